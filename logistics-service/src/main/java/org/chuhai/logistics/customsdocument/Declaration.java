@@ -1,0 +1,66 @@
+package org.chuhai.logistics.customsdocument;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declaration to customs: a list (CEB603) or the declaration form. What only the list requires is optional here and
+ * required by the reader of that route.
+ *
+ * @param tradeMode 9710, 9810, 9610, 1210 ...
+ * @param declarationNo number given by customs (form: 18 digits; list: invtNo); null until accepted
+ * @param orderNo on the form the number of the attached document of category 10000004
+ * @param waybillNo on the form the bill number
+ * @param terms deal terms, 1 CIF, 2 C&amp;F, 3 FOB, 4 C&amp;I, 7 EXW; null on a list, whose prices are FOB
+ * @param packageType one character (list) or two digits (form)
+ * @param destinationPort three or four characters (list) or six (form)
+ * @param grossWeightKg kilograms
+ * @param netWeightKg kilograms
+ * @param statisticsFlag list only: A simplified, B summary
+ */
+public record Declaration(
+        Route route,
+        String tradeMode,
+        @Nullable String declarationNo,
+        @Nullable Instant declaredAt,
+        @Nullable LocalDate exportDate,
+        String orderNo,
+        @Nullable String waybillNo,
+        @Nullable Party carrier,
+        @Nullable Party platform,
+        Party seller,
+        @Nullable Party producer,
+        @Nullable Party agent,
+        @Nullable Buyer buyer,
+        String customsOffice,
+        String exitPort,
+        String transportMode,
+        @Nullable String transportName,
+        @Nullable String voyageNo,
+        String destinationCountry,
+        @Nullable String destinationPort,
+        @Nullable String terms,
+        @Nullable BigDecimal freight,
+        @Nullable String freightCurrency,
+        @Nullable BigDecimal insurance,
+        @Nullable String insuranceCurrency,
+        String packageType,
+        int packages,
+        BigDecimal grossWeightKg,
+        BigDecimal netWeightKg,
+        @Nullable String statisticsFlag,
+        List<DeclarationLine> lines)
+        implements CustomsDocument {
+
+    public Declaration {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.DECLARATION;
+    }
+}

@@ -1,0 +1,15 @@
+package org.chuhai.logistics.customsdocument;
+
+/**
+ * A document as it was handed in.
+ *
+ * @param revision counts the versions of the same document from 1
+ */
+public record Presented<D extends CustomsDocument>(D document, int revision, DocumentState state) {
+
+    /** The first revision; a declaration that carries customs' number is accepted, anything else is a draft. */
+    public static <D extends CustomsDocument> Presented<D> first(D document) {
+        boolean accepted = document instanceof Declaration declaration && declaration.declarationNo() != null;
+        return new Presented<>(document, 1, accepted ? DocumentState.ACCEPTED : DocumentState.DRAFT);
+    }
+}

@@ -1,0 +1,7 @@
+package org.chuhai.logistics.language;
+
+/** The languages in which every text of the suite exists. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,17 @@
+package org.chuhai.logistics.language;
+
+/**
+ * One statement in both languages of the suite.
+ *
+ * @param zh simplified Chinese
+ * @param en English
+ */
+public record Text(String zh, String en) {
+
+    public String in(Language language) {
+        return switch (language) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+}
