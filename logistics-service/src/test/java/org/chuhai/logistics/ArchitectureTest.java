@@ -1,9 +1,5 @@
 package org.chuhai.logistics;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import org.chuhai.testing.architecture.ArchitectureRules;
-import org.junit.jupiter.api.Test;
-
 import static org.chuhai.testing.architecture.ArchitectureRules.ENTITIES_HAVE_NO_SETTERS;
 import static org.chuhai.testing.architecture.ArchitectureRules.EVERY_PACKAGE_IS_NULL_MARKED;
 import static org.chuhai.testing.architecture.ArchitectureRules.NAMES_ARE_PLAIN;
@@ -15,6 +11,10 @@ import static org.chuhai.testing.architecture.ArchitectureRules.TIME_COMES_FROM_
 import static org.chuhai.testing.architecture.ArchitectureRules.mayMatchNothing;
 import static org.chuhai.testing.architecture.ArchitectureRules.packagesArePure;
 import static org.chuhai.testing.architecture.ArchitectureRules.productionClassesOf;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.chuhai.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 

@@ -1,12 +1,5 @@
 package org.chuhai.testing.architecture;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +9,13 @@ import static org.chuhai.testing.architecture.ClassConditions.haveNoSetter;
 import static org.chuhai.testing.architecture.ClassConditions.liveInANullMarkedPackage;
 import static org.chuhai.testing.architecture.ClassConditions.takeTheTimeFromAClock;
 import static org.chuhai.testing.architecture.ClassConditions.useNoFloatingPoint;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 
 /**
  * The rules that every service keeps. A rule that matches no class fails; where that is expected, say so with

@@ -1,5 +1,21 @@
 package org.chuhai.testing.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chuhai.testing.architecture.ArchitectureRules.ENTITIES_HAVE_NO_SETTERS;
+import static org.chuhai.testing.architecture.ArchitectureRules.EVERY_PACKAGE_IS_NULL_MARKED;
+import static org.chuhai.testing.architecture.ArchitectureRules.NAMES_ARE_PLAIN;
+import static org.chuhai.testing.architecture.ArchitectureRules.NO_FIELD_IS_INJECTED;
+import static org.chuhai.testing.architecture.ArchitectureRules.NO_FLOATING_POINT;
+import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_CONSUMERS_IMPORT_MESSAGING;
+import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_RESOURCES_IMPORT_JAX_RS;
+import static org.chuhai.testing.architecture.ArchitectureRules.TIME_COMES_FROM_A_CLOCK;
+import static org.chuhai.testing.architecture.ArchitectureRules.featuresAreFreeOfCycles;
+import static org.chuhai.testing.architecture.ArchitectureRules.mayMatchNothing;
+import static org.chuhai.testing.architecture.ArchitectureRules.packagesArePure;
+import static org.chuhai.testing.architecture.ArchitectureRules.productionClassesOf;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,22 +37,6 @@ import org.chuhai.testing.architecture.fixture.unmarked.Unmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chuhai.testing.architecture.ArchitectureRules.ENTITIES_HAVE_NO_SETTERS;
-import static org.chuhai.testing.architecture.ArchitectureRules.EVERY_PACKAGE_IS_NULL_MARKED;
-import static org.chuhai.testing.architecture.ArchitectureRules.NAMES_ARE_PLAIN;
-import static org.chuhai.testing.architecture.ArchitectureRules.NO_FIELD_IS_INJECTED;
-import static org.chuhai.testing.architecture.ArchitectureRules.NO_FLOATING_POINT;
-import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_CONSUMERS_IMPORT_MESSAGING;
-import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_RESOURCES_IMPORT_JAX_RS;
-import static org.chuhai.testing.architecture.ArchitectureRules.TIME_COMES_FROM_A_CLOCK;
-import static org.chuhai.testing.architecture.ArchitectureRules.featuresAreFreeOfCycles;
-import static org.chuhai.testing.architecture.ArchitectureRules.mayMatchNothing;
-import static org.chuhai.testing.architecture.ArchitectureRules.packagesArePure;
-import static org.chuhai.testing.architecture.ArchitectureRules.productionClassesOf;
 
 /** Every rule is applied to all fixtures, and must report those that break it and no others. */
 class ArchitectureRulesTest {
