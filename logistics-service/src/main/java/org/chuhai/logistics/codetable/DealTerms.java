@@ -1,0 +1,47 @@
+package org.chuhai.logistics.codetable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chuhai.logistics.language.Text;
+
+/**
+ * What a declared price stands for.
+ *
+ * @param code one digit of the declaration form
+ * @param valueBasis what the declared price contains: GOODS, GOODS+FREIGHT, GOODS+INSURANCE, GOODS+INSURANCE+FREIGHT,
+ *     EX_WORKS or UNKNOWN
+ * @param incoterms rules of sale (Incoterms 2010 and 2020) that are declared under this code
+ */
+public record DealTerms(String code, Text name, String valueBasis, List<String> incoterms) {
+
+    private static final Columns COLUMNS = Columns.required(
+                    "code", "nameZh", "nameEn", "valueBasis", "evidence", "incotermEvidence", "source")
+            .optional("incoterms");
+    private static final Pattern CODE = Pattern.compile("\\d");
+    private static final Pattern VALUE_BASIS = Pattern.compile("GOODS(\\+INSURANCE)?(\\+FREIGHT)?|EX_WORKS|UNKNOWN");
+    private static final Pattern INCOTERMS = Pattern.compile("[A-Z]{3}(;[A-Z]{3})*");
+
+    public DealTerms {
+        incoterms = List.copyOf(incoterms);
+    }
+
+    public boolean priceContainsFreight() {
+        return valueBasis.endsWith("+FREIGHT");
+    }
+
+    public boolean priceContainsInsurance() {
+        return valueBasis.contains("+INSURANCE");
+    }
+
+    static DealTermsTable table(DataFile file) {
+        return DealTermsTable.read(file, COLUMNS, DealTerms::of);
+    }
+
+    private static DealTerms of(DataRow row) {
+        row.evidence("evidence");
+        row.evidence("incotermEvidence");
+        row.optional("incoterms", INCOTERMS);
+        return new DealTerms(
+                row.text("code", CODE), row.name(), row.text("valueBasis", VALUE_BASIS), row.list("incoterms"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.chuhai.logistics.codetable;
+
+import java.util.regex.Pattern;
+import org.chuhai.logistics.language.Text;
+
+/**
+ * How goods leave the country.
+ *
+ * @param code one digit or letter, the same in every message
+ */
+public record TransportMode(String code, Text name) {
+
+    private static final Columns COLUMNS = Columns.required("code", "nameZh", "nameEn", "evidence", "source");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]");
+
+    static CodeTable<TransportMode> table(DataFile file) {
+        return CodeTable.read(file, COLUMNS, TransportMode::of, "code");
+    }
+
+    private static TransportMode of(DataRow row) {
+        row.evidence("evidence");
+        return new TransportMode(row.text("code", CODE), row.name());
+    }
+}
