@@ -1,0 +1,72 @@
+package org.chuhai.logistics.ceb;
+
+import java.util.List;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.customsdocument.Violation.Rule;
+import org.chuhai.logistics.language.Text;
+
+/**
+ * The order of message CEB303. It has no buyer, packages, weight or incoterm; its prices are FOB. Its appTime is the time
+ * of the submission and says nothing about when the order was made.
+ */
+final class CebOrder {
+
+    private CebOrder() {}
+
+    /** An {@link Order} has one currency. */
+    static void check(Structure order, Violations violations) {
+        String currency = order.part("OrderHead").optional("currency");
+        if (currency == null) {
+            return;
+        }
+        for (Structure line : order.parts("OrderList")) {
+            Structure.Value own = line.value("currency");
+            if (own != null && !own.text().equals(currency)) {
+                violations.add(
+                        own.position(), own.where(), Rule.NOT_AN_ALLOWED_VALUE, otherCurrency(own.text(), currency));
+            }
+        }
+    }
+
+    private static Text otherCurrency(String own, String head) {
+        return new Text(
+                "商品行币制（currency）必须与表头一致，表头为 " + Wording.zhQuoted(head) + "，此行为 " + Wording.zhQuoted(own),
+                "the line's currency must be the head's, which is " + Wording.quoted(head) + ", not "
+                        + Wording.quoted(own));
+    }
+
+    static Order of(Structure order) {
+        Structure head = order.part("OrderHead");
+        List<OrderLine> lines =
+                order.parts("OrderList").stream().map(CebOrder::line).toList();
+        return new Order(
+                head.text("orderNo"),
+                head.text("orderType"),
+                null,
+                new Party(head.text("ebpCode"), null, head.text("ebpName")),
+                new Party(head.text("ebcCode"), null, head.text("ebcName")),
+                null,
+                null,
+                head.text("currency"),
+                head.amount("goodsValue"),
+                head.amount("freight"),
+                null,
+                null,
+                null,
+                lines);
+    }
+
+    private static OrderLine line(Structure line) {
+        return new OrderLine(
+                line.count("gnum"),
+                line.text("itemNo"),
+                line.text("itemName"),
+                null,
+                line.amount("qty"),
+                line.text("unit"),
+                line.amount("price"),
+                line.amount("totalPrice"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chuhai.logistics.ceb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates and times of the messages: digits only, in Beijing time, which has no summer time. */
+final class CebTime {
+
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern MOMENT_DIGITS = Pattern.compile("[0-9]{14}");
+    private static final Pattern DAY_DIGITS = Pattern.compile("[0-9]{8}");
+
+    private CebTime() {}
+
+    /** Empty when it is not yyyyMMddHHmmss or there was never such a second. */
+    static Optional<Instant> moment(String digits) {
+        if (!MOMENT_DIGITS.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(digits, MOMENT).toInstant(BEIJING));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when it is not yyyyMMdd or there is no such day. */
+    static Optional<LocalDate> day(String digits) {
+        if (!DAY_DIGITS.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(digits, DAY));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.chuhai.logistics.ceb;
+
+import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.customsdocument.Waybill;
+
+/** The waybill of message CEB505. It has no order number, consignee, mode of transport or time of collection. */
+final class CebWaybill {
+
+    private CebWaybill() {}
+
+    static Waybill of(Structure waybill) {
+        String seller = waybill.optional("ebcCode");
+        return new Waybill(
+                waybill.text("logisticsNo"),
+                new Party(waybill.text("logisticsCode"), null, waybill.text("logisticsName")),
+                // A name without a code names no party that could be compared.
+                seller == null ? null : new Party(seller, null, waybill.optional("ebcName")),
+                null,
+                null,
+                null,
+                null,
+                waybill.count("packNo"),
+                waybill.amount("grossWeight"),
+                waybill.amount("freight"),
+                waybill.amount("insuredFee"),
+                waybill.text("currency"),
+                waybill.text("goodsInfo"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.chuhai.logistics.ceb;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chuhai.logistics.customsdocument.ReadDocument;
+import org.chuhai.logistics.customsdocument.Violation;
+import org.chuhai.logistics.language.Text;
+
+/** The violations of one document, or of the parts of a message that belong to no document. */
+final class Violations {
+
+    private record Placed(int position, Violation violation) {}
+
+    private final List<Placed> found = new ArrayList<>();
+
+    /**
+     * Takes a violation, unless there are enough already.
+     *
+     * @param position number of the element in the message; some rules can be judged only after later elements were read
+     */
+    void add(int position, String where, Violation.Rule rule, Text text) {
+        if (found.size() < ReadDocument.MOST_VIOLATIONS) {
+            found.add(new Placed(position, new Violation(where, rule, text)));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** These and those of the other, in the order of the message. */
+    List<Violation> with(Violations other) {
+        List<Placed> all = new ArrayList<>(found);
+        all.addAll(other.found);
+        return all.stream()
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::violation)
+                .limit(ReadDocument.MOST_VIOLATIONS)
+                .toList();
+    }
+}
