@@ -4,15 +4,17 @@ import org.chuhai.logistics.language.Text;
 
 /** The three documents of an export, in the order in which they come into being. */
 public enum DocumentKind {
-    ORDER,
-    WAYBILL,
-    DECLARATION;
+    ORDER(new Text("订单", "order")),
+    WAYBILL(new Text("运单", "waybill")),
+    DECLARATION(new Text("申报单", "declaration"));
+
+    private final Text label;
+
+    DocumentKind(Text label) {
+        this.label = label;
+    }
 
     public Text label() {
-        return switch (this) {
-            case ORDER -> new Text("订单", "order");
-            case WAYBILL -> new Text("运单", "waybill");
-            case DECLARATION -> new Text("申报单", "declaration");
-        };
+        return label;
     }
 }

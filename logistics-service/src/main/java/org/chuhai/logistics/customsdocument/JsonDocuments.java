@@ -1,0 +1,113 @@
+package org.chuhai.logistics.customsdocument;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.chuhai.logistics.language.Text;
+
+/**
+ * Reads one document in the JSON shape. Strict: unknown and repeated members, numbers where amounts belong, anything
+ * after the document are refused. Bounded: {@link #MOST_BYTES} a document, shallow nesting, short names.
+ */
+public final class JsonDocuments {
+
+    /** One document of a hundred lines with every text at its limit stays well below. */
+    public static final int MOST_BYTES = 4 << 20;
+
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 200;
+
+    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** Reads the whole input as one document; does not close it. */
+    public ReadDocument read(InputStream input) throws IOException, UnreadableInput {
+        byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableInput(
+                    new Text("文件超过单个单证的 4 MiB 上限", "the input is larger than the 4 MiB of one document"));
+        }
+        return read(utf8(bytes));
+    }
+
+    /** Reads one document, for instance a line of a stream. */
+    public ReadDocument read(String json) throws UnreadableInput {
+        JsonNode node;
+        try {
+            node = mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableInput(
+                    new Text(
+                            "不是有效的 JSON：" + reason(e, "第 %d 行第 %d 列"),
+                            "not valid JSON: " + reason(e, "line %d, column %d")),
+                    e);
+        }
+        if (!(node instanceof ObjectNode object)) {
+            throw new UnreadableInput(new Text("应为一个 JSON 对象", "one JSON object is expected"));
+        }
+        return read(object);
+    }
+
+    private static ReadDocument read(ObjectNode object) throws UnreadableInput {
+        List<Violation> violations = new ArrayList<>();
+        JsonMembers members = new JsonMembers(object, "", violations);
+        JsonNode kind = object.path("kind");
+        CustomsDocument document = switch (kind.asText()) {
+            case "ORDER" -> JsonShapes.order(members);
+            case "WAYBILL" -> JsonShapes.waybill(members);
+            case "DECLARATION" -> JsonShapes.declaration(members);
+            default ->
+                throw new UnreadableInput(new Text(
+                        "成员 kind 应为 ORDER、WAYBILL 或 DECLARATION",
+                        "the member kind must be ORDER, WAYBILL or DECLARATION"));
+        };
+        members.refuseUnknown();
+        return violations.isEmpty()
+                ? new ReadDocument.Accepted(Presented.first(document))
+                : new ReadDocument.Refused(document.kind(), violations);
+    }
+
+    private static String utf8(byte[] bytes) throws UnreadableInput {
+        int bom = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, bom, bytes.length - bom))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableInput(new Text("文件不是 UTF-8 编码", "the input is not encoded in UTF-8"), e);
+        }
+    }
+
+    private static String reason(JsonProcessingException e, String place) {
+        var at = e.getLocation();
+        return at == null ? "" : place.formatted(at.getLineNr(), at.getColumnNr());
+    }
+}

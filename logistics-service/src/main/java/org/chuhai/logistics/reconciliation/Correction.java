@@ -1,0 +1,33 @@
+package org.chuhai.logistics.reconciliation;
+
+import java.util.List;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+
+/**
+ * What to change so that a finding disappears with all its consequences.
+ *
+ * @param revision revision of the document that the patch applies to
+ * @param kind by which act the document can be changed in its present state
+ * @param patch the change, in the document's JSON shape
+ * @param first what must happen before, because the present state of the case forbids the change
+ */
+public record Correction(DocumentKind document, int revision, Kind kind, List<PatchOperation> patch, List<Step> first) {
+
+    public Correction {
+        patch = List.copyOf(patch);
+        first = List.copyOf(first);
+    }
+
+    /** The acts by which a document is changed. */
+    public enum Kind {
+        /** The draft is edited. */
+        EDIT,
+        /** A change message is sent (appType 2). */
+        CHANGE,
+        /** The declaration is cancelled (CEB605) and made anew. */
+        CANCEL_AND_REDECLARE
+    }
+
+    /** An act on another document that has to come first. */
+    public record Step(DocumentKind document, Kind kind) {}
+}

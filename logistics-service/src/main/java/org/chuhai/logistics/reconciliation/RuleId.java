@@ -1,0 +1,43 @@
+package org.chuhai.logistics.reconciliation;
+
+import org.chuhai.logistics.language.Text;
+
+/** The rows of the field matrix: what order, waybill and declaration must agree in. */
+public enum RuleId {
+    R01(new Text("订单号", "order number")),
+    R02(new Text("电商平台", "platform")),
+    R03(new Text("发货人与企业代码", "seller and party codes")),
+    R04(new Text("物流企业与运单号", "carrier and waybill number")),
+    R05(new Text("订单类型与监管方式", "order type and trade mode")),
+    R06(new Text("商品项对应", "line correspondence")),
+    R07(new Text("商品名称", "names of the goods")),
+    R08(new Text("商品编号", "commodity code")),
+    R09(new Text("数量与单位", "quantity and unit")),
+    R10(new Text("单价与总价", "price and total")),
+    R11(new Text("商品货值", "goods value")),
+    R12(new Text("币制", "currency")),
+    R13(new Text("运费", "freight")),
+    R14(new Text("保险费", "insurance")),
+    R15(new Text("成交方式", "deal terms")),
+    R16(new Text("件数", "packages")),
+    R17(new Text("毛重", "gross weight")),
+    R18(new Text("净重", "net weight")),
+    R19(new Text("法定单位与数量", "legal units and quantities")),
+    R20(new Text("目的国", "destination")),
+    R21(new Text("境外收货人", "buyer")),
+    R22(new Text("出境关别与申报关区", "customs offices")),
+    R23(new Text("运输方式", "transport")),
+    R24(new Text("生产销售单位", "producer")),
+    R25(new Text("时间顺序", "order of times")),
+    R26(new Text("通关路径资格", "route eligibility"));
+
+    private final Text title;
+
+    RuleId(Text title) {
+        this.title = title;
+    }
+
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,174 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.language.Text;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.Consequence;
+import org.chuhai.logistics.reconciliation.Correction;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.HardRule;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Sides;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in the making: later rules add the followers that it explains to its consequences and its patch. */
+public final class FindingDraft {
+
+    private final RuleId rule;
+    private final String field;
+    private final @Nullable Integer line;
+    private final Set<HardRule> basis = EnumSet.noneOf(HardRule.class);
+    private final Set<Consequence> consequences = new LinkedHashSet<>();
+    private final Map<DocumentKind, Map<String, PatchOperation>> patches = new EnumMap<>(DocumentKind.class);
+    private Severity severity = Severity.BLOCK;
+    private Cause cause = Cause.UNKNOWN;
+    private Sides values = Sides.NONE;
+    private Sides normalised = Sides.NONE;
+    private Sides pointers = Sides.NONE;
+    private @Nullable String delta;
+    private @Nullable String tolerance;
+    private @Nullable Text text;
+
+    FindingDraft(RuleId rule, String field, @Nullable Integer line) {
+        this.rule = rule;
+        this.field = field;
+        this.line = line;
+    }
+
+    public FindingDraft severity(Severity newSeverity) {
+        severity = newSeverity;
+        return this;
+    }
+
+    public FindingDraft cause(Cause newCause) {
+        cause = newCause;
+        return this;
+    }
+
+    public FindingDraft basis(HardRule hardRule) {
+        basis.add(hardRule);
+        return this;
+    }
+
+    public FindingDraft value(Datum datum) {
+        values = values.with(datum.document(), datum.raw());
+        normalised = normalised.with(datum.document(), datum.normal());
+        pointers = pointers.with(datum.document(), datum.pointer());
+        return this;
+    }
+
+    public FindingDraft delta(BigDecimal right, BigDecimal other) {
+        BigDecimal difference = other.subtract(right);
+        delta = difference.signum() == 0 ? "0" : difference.toPlainString();
+        return this;
+    }
+
+    public FindingDraft tolerance(String stated) {
+        tolerance = stated;
+        return this;
+    }
+
+    public FindingDraft text(String zh, String en) {
+        text = new Text(zh, en);
+        return this;
+    }
+
+    /** A difference that this finding explains; the finding itself is never its own consequence. */
+    public FindingDraft explains(RuleId followingRule, String followingField) {
+        if (followingRule != rule || !followingField.equals(field)) {
+            consequences.add(new Consequence(followingRule, followingField));
+        }
+        return this;
+    }
+
+    /** Adds to the patch of a document; the first operation at a path stays. */
+    public FindingDraft correct(DocumentKind document, PatchOperation operation) {
+        patches.computeIfAbsent(document, d -> new LinkedHashMap<>())
+                .putIfAbsent("add".equals(operation.op()) ? operation.path() + operation : operation.path(), operation);
+        return this;
+    }
+
+    public boolean corrects(DocumentKind document) {
+        return patches.containsKey(document);
+    }
+
+    public RuleId rule() {
+        return rule;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public @Nullable Integer line() {
+        return line;
+    }
+
+    Finding freeze(ThreeDocuments documents) {
+        return new Finding(
+                rule,
+                List.copyOf(basis),
+                severity,
+                field,
+                line,
+                values,
+                normalised,
+                pointers,
+                delta,
+                tolerance,
+                cause,
+                text == null ? Wording.differs(field, line, values, delta, cause) : text,
+                List.copyOf(consequences),
+                corrections(documents));
+    }
+
+    private List<Correction> corrections(ThreeDocuments documents) {
+        List<Correction> corrections = new ArrayList<>(patches.size());
+        patches.forEach((document, operations) -> {
+            Presented<?> presented = documents.of(document);
+            if (presented != null) {
+                corrections.add(new Correction(
+                        document,
+                        presented.revision(),
+                        kind(document, presented.state()),
+                        List.copyOf(operations.values()),
+                        first(document, documents)));
+            }
+        });
+        return corrections;
+    }
+
+    private static Correction.Kind kind(DocumentKind document, DocumentState state) {
+        return switch (state) {
+            case DRAFT -> Correction.Kind.EDIT;
+            case DECLARED -> Correction.Kind.CHANGE;
+            case ACCEPTED ->
+                document == DocumentKind.DECLARATION ? Correction.Kind.CANCEL_AND_REDECLARE : Correction.Kind.CHANGE;
+        };
+    }
+
+    /** An order or waybill does not change any more once its declaration has been sent; that has to go first. */
+    private static List<Correction.Step> first(DocumentKind document, ThreeDocuments documents) {
+        Presented<?> declaration = documents.declaration();
+        boolean locked = document != DocumentKind.DECLARATION
+                && declaration != null
+                && declaration.state() != DocumentState.DRAFT;
+        return locked
+                ? List.of(new Correction.Step(DocumentKind.DECLARATION, Correction.Kind.CANCEL_AND_REDECLARE))
+                : List.of();
+    }
+}

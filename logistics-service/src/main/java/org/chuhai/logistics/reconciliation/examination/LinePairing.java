@@ -1,0 +1,167 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.IntUnaryOperator;
+import org.chuhai.logistics.codetable.CodeTable;
+import org.chuhai.logistics.codetable.Unit;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the lines of order and declaration together: by number and item number, then by item number alone (by content
+ * where the form has no item number), then by number alone. What stays over is missing or extra.
+ */
+public final class LinePairing {
+
+    private final Conversion conversion;
+    private final List<OrderLine> orderLines;
+    private final List<DeclarationLine> declarationLines;
+    private final List<LinePair> pairs = new ArrayList<>();
+    private final List<Integer> missing = new ArrayList<>();
+    private final List<Integer> extra = new ArrayList<>();
+    private final List<FindingDraft> lineFaults = new ArrayList<>();
+
+    private LinePairing(List<OrderLine> orderLines, List<DeclarationLine> declarationLines, CodeTable<Unit> units) {
+        this.orderLines = orderLines;
+        this.declarationLines = declarationLines;
+        conversion = new Conversion(units);
+    }
+
+    static LinePairing of(@Nullable Order order, @Nullable Declaration declaration, CodeTable<Unit> units) {
+        LinePairing pairing = new LinePairing(
+                order == null ? List.of() : order.lines(),
+                declaration == null ? List.of() : declaration.lines(),
+                units);
+        if (order != null && declaration != null) {
+            pairing.pair();
+        }
+        return pairing;
+    }
+
+    /** In the order of the declaration's line numbers. */
+    public List<LinePair> pairs() {
+        return pairs;
+    }
+
+    /** Indexes of order lines that the declaration lacks. */
+    public List<Integer> missing() {
+        return missing;
+    }
+
+    /** Indexes of declaration lines that the order lacks. */
+    public List<Integer> extra() {
+        return extra;
+    }
+
+    /** Findings that add or remove whole lines, and so change every sum. */
+    public List<FindingDraft> lineFaults() {
+        return lineFaults;
+    }
+
+    public Conversion conversion() {
+        return conversion;
+    }
+
+    private void pair() {
+        if (pairAsTheyStand()) {
+            return;
+        }
+        List<Integer> orderRest =
+                byNumber(orderLines.size(), i -> orderLines.get(i).no());
+        List<Integer> declarationRest =
+                byNumber(declarationLines.size(), i -> declarationLines.get(i).no());
+        take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameItem(o, d));
+        take(orderRest, declarationRest, LinePairing.this::sameItem);
+        take(orderRest, declarationRest, (o, d) -> o.no() == d.no());
+        missing.addAll(orderRest);
+        extra.addAll(declarationRest);
+        pairs.sort((a, b) -> a.line() != b.line()
+                ? Integer.compare(a.line(), b.line())
+                : Integer.compare(a.orderLine().no(), b.orderLine().no()));
+    }
+
+    /** The usual case: both documents list the same lines, numbered from 1, in the same order. */
+    private boolean pairAsTheyStand() {
+        if (orderLines.size() != declarationLines.size()) {
+            return false;
+        }
+        for (int i = 0; i < orderLines.size(); i++) {
+            OrderLine order = orderLines.get(i);
+            DeclarationLine declaration = declarationLines.get(i);
+            if (order.no() != i + 1
+                    || declaration.no() != i + 1
+                    || !order.itemNo().equals(declaration.itemNo())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < orderLines.size(); i++) {
+            pairs.add(new LinePair(orderLines.get(i), i, declarationLines.get(i), i));
+        }
+        return true;
+    }
+
+    private void take(
+            List<Integer> orderRest, List<Integer> declarationRest, BiPredicate<OrderLine, DeclarationLine> together) {
+        orderRest.removeIf(o -> {
+            Integer best = null;
+            for (Integer d : declarationRest) {
+                if (together.test(orderLines.get(o), declarationLines.get(d))
+                        && (best == null || similarity(o, d) > similarity(o, best))) {
+                    best = d;
+                }
+            }
+            if (best == null) {
+                return false;
+            }
+            pairs.add(new LinePair(orderLines.get(o), o, declarationLines.get(best), best));
+            declarationRest.removeIf(best::equals);
+            return true;
+        });
+    }
+
+    private boolean sameItem(OrderLine order, DeclarationLine declaration) {
+        String item = declaration.itemNo();
+        return item == null
+                ? sameQuantity(order, declaration) && Normal.same(order.total(), declaration.total())
+                : Normal.key(order.itemNo()).equals(Normal.key(item));
+    }
+
+    private boolean sameQuantity(OrderLine order, DeclarationLine declaration) {
+        return conversion.same(order.quantity(), order.unit(), declaration.quantity(), declaration.unit());
+    }
+
+    /** The unpaired line of the declaration that is most like this line of the order; null when there is none. */
+    public @Nullable DeclarationLine mostLike(int orderIndex) {
+        return extra.stream()
+                .max((a, b) -> Integer.compare(similarity(orderIndex, a), similarity(orderIndex, b)))
+                .map(declarationLines::get)
+                .orElse(null);
+    }
+
+    private int similarity(int orderIndex, int declarationIndex) {
+        OrderLine order = orderLines.get(orderIndex);
+        DeclarationLine declaration = declarationLines.get(declarationIndex);
+        int points = 0;
+        points += declaration.hsCode().equals(order.hsCode()) ? 2 : 0;
+        points += sameQuantity(order, declaration) ? 2 : 0;
+        points += Normal.same(order.total(), declaration.total()) ? 2 : 0;
+        points += Normal.same(order.unitPrice(), declaration.unitPrice()) ? 1 : 0;
+        points += order.no() == declaration.no() ? 1 : 0;
+        points += Normal.key(order.name()).contains(Normal.key(declaration.name())) ? 1 : 0;
+        return points;
+    }
+
+    private static List<Integer> byNumber(int size, IntUnaryOperator number) {
+        List<Integer> indexes = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            indexes.add(i);
+        }
+        indexes.sort((a, b) -> Integer.compare(number.applyAsInt(a), number.applyAsInt(b)));
+        return indexes;
+    }
+}

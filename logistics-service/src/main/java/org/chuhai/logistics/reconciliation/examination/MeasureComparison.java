@@ -1,0 +1,99 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Tolerance;
+import org.jspecify.annotations.Nullable;
+
+/** Compares one number of the head over the documents that state it; it must be positive. */
+public final class MeasureComparison {
+
+    /** Tells the cause from the right number and the other one. */
+    @FunctionalInterface
+    public interface CauseOf {
+        Cause tell(BigDecimal right, BigDecimal other);
+    }
+
+    private final Examination examination;
+    private final RuleId rule;
+    private final String field;
+    private final CauseOf causeOf;
+
+    public MeasureComparison(Examination examination, RuleId rule, String field, CauseOf causeOf) {
+        this.examination = examination;
+        this.rule = rule;
+        this.field = field;
+        this.causeOf = causeOf;
+    }
+
+    /**
+     * Notes what differs.
+     *
+     * @param measures the authority's first
+     * @return what is right after correction; null when nothing has to be corrected
+     */
+    public Examination.@Nullable Corrected compare(List<Measure> measures) {
+        if (measures.size() < 2) {
+            return null;
+        }
+        examination.judged(rule);
+        Measure right = measures.getFirst();
+        Measure other = null;
+        for (Measure measure : measures) {
+            if (!Normal.same(measure.value(), right.value())) {
+                other = measure;
+                break;
+            }
+        }
+        if (other == null) {
+            if (right.value().signum() == 0) {
+                nothing(measures);
+            }
+            return null;
+        }
+        if (right.value().signum() == 0) {
+            // A zero is never right; the first document that counted or weighed is believed instead.
+            Measure zero = right;
+            right = other;
+            other = zero;
+        }
+        FindingDraft draft = examination
+                .find(rule, field, null)
+                .cause(causeOf.tell(right.value(), other.value()))
+                .delta(right.value(), other.value());
+        boolean tolerated = tolerate(draft, measures, right);
+        for (Measure measure : measures) {
+            draft.value(measure.datum());
+            if (!tolerated && !Normal.same(measure.value(), right.value())) {
+                draft.correct(measure.document(), PatchOperation.replace(measure.pointer(), right.json()));
+            }
+        }
+        return tolerated ? null : new Examination.Corrected(right.value(), draft);
+    }
+
+    private boolean tolerate(FindingDraft draft, List<Measure> measures, Measure right) {
+        Tolerance tolerance = examination.reference().profile().tolerance(field);
+        if (tolerance == null) {
+            return false;
+        }
+        draft.tolerance(tolerance.stated());
+        boolean all = measures.stream()
+                .allMatch(measure -> measure.value().signum() > 0 && tolerance.covers(right.value(), measure.value()));
+        if (all) {
+            draft.severity(Severity.INFO);
+        }
+        return all;
+    }
+
+    private void nothing(List<Measure> measures) {
+        var name = Wording.field(field);
+        FindingDraft draft = examination
+                .find(rule, field, null)
+                .text(name.zh() + "为 0，必须大于 0。", "The " + name.en() + " is 0; it must be more than 0.");
+        measures.forEach(measure -> draft.value(measure.datum()));
+    }
+}

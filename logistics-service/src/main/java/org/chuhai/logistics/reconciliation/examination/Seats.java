@@ -1,0 +1,59 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits where: every firm of the documents by its role, and the findings about wrong codes. */
+public final class Seats {
+
+    private final Map<PartySeat.Role, List<PartySeat>> seats = new EnumMap<>(PartySeat.Role.class);
+    private final Map<PartySeat.Role, FindingDraft> faults = new EnumMap<>(PartySeat.Role.class);
+
+    Seats(@Nullable Order order, @Nullable Waybill waybill, @Nullable Declaration declaration) {
+        if (waybill != null) {
+            seat(DocumentKind.WAYBILL, PartySeat.Role.CARRIER, waybill.carrier());
+        }
+        if (order != null) {
+            seat(DocumentKind.ORDER, PartySeat.Role.PLATFORM, order.platform());
+            seat(DocumentKind.ORDER, PartySeat.Role.SELLER, order.seller());
+        }
+        if (waybill != null) {
+            seat(DocumentKind.WAYBILL, PartySeat.Role.SELLER, waybill.seller());
+        }
+        if (declaration != null) {
+            seat(DocumentKind.DECLARATION, PartySeat.Role.PLATFORM, declaration.platform());
+            seat(DocumentKind.DECLARATION, PartySeat.Role.SELLER, declaration.seller());
+            seat(DocumentKind.DECLARATION, PartySeat.Role.CARRIER, declaration.carrier());
+            seat(DocumentKind.DECLARATION, PartySeat.Role.PRODUCER, declaration.producer());
+            seat(DocumentKind.DECLARATION, PartySeat.Role.AGENT, declaration.agent());
+        }
+    }
+
+    private void seat(DocumentKind document, PartySeat.Role role, @Nullable Party party) {
+        if (party != null) {
+            seats.computeIfAbsent(role, r -> new ArrayList<>(3)).add(new PartySeat(document, role, party));
+        }
+    }
+
+    /** Who has the role, the document that knows best first. */
+    public List<PartySeat> in(PartySeat.Role role) {
+        return seats.getOrDefault(role, List.of());
+    }
+
+    /** The finding about wrong check digits in the role. */
+    public @Nullable FindingDraft fault(PartySeat.Role role) {
+        return faults.get(role);
+    }
+
+    public void fault(PartySeat.Role role, FindingDraft draft) {
+        faults.put(role, draft);
+    }
+}

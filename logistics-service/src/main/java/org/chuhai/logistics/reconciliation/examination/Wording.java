@@ -1,0 +1,98 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.util.Map;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.language.Text;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.Sides;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of findings. */
+public final class Wording {
+
+    private static final Map<String, Text> FIELDS = Map.ofEntries(
+            Map.entry("orderNo", new Text("订单号", "order number")),
+            Map.entry("orderType", new Text("订单类型", "order type")),
+            Map.entry("tradeMode", new Text("监管方式", "trade mode")),
+            Map.entry("waybillNo", new Text("运单号", "waybill number")),
+            Map.entry("platform.code", new Text("电商平台代码", "platform code")),
+            Map.entry("platform.name", new Text("电商平台名称", "platform name")),
+            Map.entry("seller.code", new Text("发货人代码", "seller code")),
+            Map.entry("seller.name", new Text("发货人名称", "seller name")),
+            Map.entry("carrier.code", new Text("物流企业代码", "carrier code")),
+            Map.entry("producer.code", new Text("生产销售单位代码", "producer code")),
+            Map.entry("agent.code", new Text("申报单位代码", "customs agent code")),
+            Map.entry("lines", new Text("商品项", "line")),
+            Map.entry("no", new Text("商品序号", "line number")),
+            Map.entry("itemNo", new Text("商品货号", "item number")),
+            Map.entry("hsCode", new Text("商品编号", "commodity code")),
+            Map.entry("quantity", new Text("数量", "quantity")),
+            Map.entry("unit", new Text("计量单位", "unit")),
+            Map.entry("unitPrice", new Text("单价", "unit price")),
+            Map.entry("total", new Text("总价", "total")),
+            Map.entry("goodsValue", new Text("商品货值", "goods value")),
+            Map.entry("currency", new Text("币制", "currency")),
+            Map.entry("packages", new Text("件数", "number of packages")),
+            Map.entry("grossWeightKg", new Text("毛重（千克）", "gross weight (kg)")),
+            Map.entry("netWeightKg", new Text("净重（千克）", "net weight (kg)")),
+            Map.entry("legalUnit", new Text("法定计量单位", "legal unit")),
+            Map.entry("legalQuantity", new Text("法定数量", "legal quantity")),
+            Map.entry("legalUnit2", new Text("第二法定计量单位", "second legal unit")),
+            Map.entry("legalQuantity2", new Text("第二法定数量", "second legal quantity")),
+            Map.entry("destinationCountry", new Text("目的国", "country of destination")),
+            Map.entry("destinationPort", new Text("指运港", "port of destination")),
+            Map.entry("route", new Text("通关路径", "route")));
+
+    private Wording() {}
+
+    /** What people call the member; the member's own name where nothing better is known. */
+    public static Text field(String field) {
+        return FIELDS.getOrDefault(field, new Text(field, field));
+    }
+
+    /** The general sentence of a finding: which datum, what each document says, by how much, why. */
+    static Text differs(String field, @Nullable Integer line, Sides values, @Nullable String delta, Cause cause) {
+        Text name = field(field);
+        StringBuilder zh = new StringBuilder(64);
+        StringBuilder en = new StringBuilder(96);
+        if (line != null) {
+            zh.append("第 ").append(line).append(" 项");
+            en.append("Line ").append(line).append(": ");
+        }
+        boolean equal = cause == Cause.WHITESPACE_OR_WIDTH;
+        zh.append(name.zh()).append(equal ? "写法不同，视为一致：" : "不一致：");
+        en.append(line == null ? capitalised(name.en()) : name.en())
+                .append(equal ? " is written differently but counts as equal: " : " differs: ");
+        appendValues(zh, en, values);
+        if (delta != null) {
+            zh.append("，相差 ").append(delta);
+            en.append(", difference ").append(delta);
+        }
+        if (cause != Cause.UNKNOWN) {
+            zh.append("（").append(cause.label().zh()).append("）");
+            en.append(" (").append(cause.label().en()).append(')');
+        }
+        return new Text(zh.append('。').toString(), en.append('.').toString());
+    }
+
+    private static void appendValues(StringBuilder zh, StringBuilder en, Sides values) {
+        String separatorZh = "";
+        String separatorEn = "";
+        for (DocumentKind document : DocumentKind.values()) {
+            String value = values.of(document);
+            if (value != null) {
+                zh.append(separatorZh)
+                        .append(document.label().zh())
+                        .append("为 ")
+                        .append(value);
+                en.append(separatorEn).append(document.label().en()).append(' ').append(value);
+                separatorZh = "，";
+                separatorEn = ", ";
+            }
+        }
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,210 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import java.math.BigDecimal;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.HardRule;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.logistics.reconciliation.examination.Datum;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Figures;
+import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.logistics.reconciliation.examination.NumberCause;
+import org.chuhai.logistics.reconciliation.examination.Weights;
+import org.jspecify.annotations.Nullable;
+
+/** The legal units and quantities of one declared line: the two halves of R19. */
+final class LegalQuantity {
+
+    static final String KILOGRAM = "035";
+
+    private final Examination examination;
+    private final DeclarationLine line;
+    private final int index;
+    private final @Nullable LinePair pair;
+    private final Figures right;
+    private final Conversion conversion;
+
+    /** @param right the line's figures after the corrections of quantity, price and total */
+    LegalQuantity(Examination examination, DeclarationLine line, int index, @Nullable LinePair pair, Figures right) {
+        this.examination = examination;
+        this.line = line;
+        this.index = index;
+        this.pair = pair;
+        this.right = right;
+        conversion = examination.lines().conversion();
+    }
+
+    void first(String rightUnit) {
+        BigDecimal quantity = conversion.convert(right.quantity(), right.unit(), rightUnit);
+        if (!line.legalUnit().equals(rightUnit)) {
+            FindingDraft draft = wrongUnit("legalUnit", line.legalUnit(), rightUnit);
+            if (quantity != null && !Normal.same(quantity, line.legalQuantity())) {
+                draft.correct(
+                        DocumentKind.DECLARATION,
+                        PatchOperation.replace(pointer("legalQuantity"), quantity.toPlainString()));
+            }
+            weigh(rightUnit, quantity == null ? line.legalQuantity() : quantity, draft);
+            return;
+        }
+        quantity("legalQuantity", line.legalQuantity(), rightUnit, quantity);
+    }
+
+    /**
+     * @param rightUnit the tariff's second unit, null when it has none; the declared one when the tariff is not known
+     * @param byTariff whether the tariff is known
+     */
+    void second(@Nullable String rightUnit, boolean byTariff) {
+        BigDecimal stated = line.legalQuantity2();
+        BigDecimal quantity = rightUnit == null ? null : conversion.convert(right.quantity(), right.unit(), rightUnit);
+        if (rightUnit == null) {
+            if (stated != null || line.legalUnit2() != null) {
+                nothingBelongsHere(stated);
+            }
+            return;
+        }
+        if (!rightUnit.equals(line.legalUnit2())) {
+            FindingDraft draft = wrongUnit("legalUnit2", line.legalUnit2(), rightUnit);
+            if (stated == null || (quantity != null && !Normal.same(stated, quantity))) {
+                draft.correct(
+                        DocumentKind.DECLARATION,
+                        PatchOperation.replace(
+                                pointer("legalQuantity2"), quantity == null ? null : quantity.toPlainString()));
+            }
+            if (line.legalUnit2() == null) {
+                draft.basis(HardRule.V12).basis(HardRule.K05);
+            }
+            weigh(rightUnit, quantity == null ? stated : quantity, draft);
+            return;
+        }
+        if (stated == null || stated.signum() == 0) {
+            FindingDraft draft = missingSecondQuantity(stated);
+            if (quantity != null) {
+                draft.correct(
+                        DocumentKind.DECLARATION,
+                        PatchOperation.replace(pointer("legalQuantity2"), quantity.toPlainString()));
+            }
+            weigh(rightUnit, quantity, draft);
+            return;
+        }
+        if (byTariff || quantity != null) {
+            quantity("legalQuantity2", stated, rightUnit, quantity);
+        }
+    }
+
+    private void quantity(String field, BigDecimal stated, String unit, @Nullable BigDecimal rightQuantity) {
+        if (rightQuantity == null) {
+            return;
+        }
+        FindingDraft root = pair == null ? null : pair.declaration().quantityFault();
+        boolean followsStated = conversion.same(line.quantity(), line.unit(), stated, unit);
+        if (Normal.same(stated, rightQuantity)) {
+            if (!followsStated && root != null) {
+                root.explains(RuleId.R19, field);
+            }
+            return;
+        }
+        if (followsStated && root != null) {
+            root.explains(RuleId.R19, field)
+                    .correct(
+                            DocumentKind.DECLARATION,
+                            PatchOperation.replace(pointer(field), rightQuantity.toPlainString()));
+            weigh(unit, rightQuantity, root);
+            return;
+        }
+        FindingDraft draft = examination
+                .find(RuleId.R19, field, line.no())
+                .value(Weights.datum(DocumentKind.DECLARATION, stated, pointer(field)))
+                .cause(
+                        conversion.possible(unit, KILOGRAM)
+                                ? NumberCause.ofKilograms(rightQuantity, stated)
+                                : NumberCause.of(rightQuantity, stated))
+                .delta(rightQuantity, stated)
+                .text(
+                        "第 " + line.no() + " 项法定数量为 " + stated.toPlainString() + "，按成交数量应为 "
+                                + rightQuantity.toPlainString() + "。",
+                        "Line " + line.no() + ": the legal quantity is " + stated.toPlainString()
+                                + ", but the deal quantity gives " + rightQuantity.toPlainString() + ".")
+                .correct(
+                        DocumentKind.DECLARATION,
+                        PatchOperation.replace(pointer(field), rightQuantity.toPlainString()));
+        if (line.unit().equals(unit)) {
+            draft.basis(HardRule.K04);
+        }
+        weigh(unit, rightQuantity, draft);
+    }
+
+    private FindingDraft wrongUnit(String field, @Nullable String stated, String rightUnit) {
+        FindingDraft draft = examination
+                .find(RuleId.R19, field, line.no())
+                .cause(Cause.UNIT_MIXUP)
+                .text(
+                        "第 " + line.no() + " 项法定单位为 " + shown(stated, "空") + "，该商品编号应为 " + rightUnit + "。",
+                        "Line " + line.no() + ": the " + ("legalUnit".equals(field) ? "first" : "second")
+                                + " legal unit is " + shown(stated, "empty") + ", but the commodity code asks for "
+                                + rightUnit + ".")
+                .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer(field), rightUnit));
+        if (stated != null) {
+            draft.value(new Datum(DocumentKind.DECLARATION, stated, stated, pointer(field)));
+        }
+        return draft;
+    }
+
+    private void nothingBelongsHere(@Nullable BigDecimal stated) {
+        FindingDraft draft = examination
+                .find(RuleId.R19, line.legalUnit2() == null ? "legalQuantity2" : "legalUnit2", line.no())
+                .cause(Cause.UNIT_MIXUP)
+                .text(
+                        "第 " + line.no() + " 项没有第二法定单位，第二单位与第二数量应为空。",
+                        "Line " + line.no() + " has no second legal unit; second unit and quantity stay empty.");
+        if (line.legalUnit2() == null) {
+            draft.basis(HardRule.V12).basis(HardRule.K05);
+        } else {
+            draft.value(new Datum(
+                            DocumentKind.DECLARATION, line.legalUnit2(), line.legalUnit2(), pointer("legalUnit2")))
+                    .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), null));
+        }
+        if (stated != null) {
+            if (line.legalUnit2() == null) {
+                draft.value(Weights.datum(DocumentKind.DECLARATION, stated, pointer("legalQuantity2")));
+            }
+            draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalQuantity2"), null));
+        }
+    }
+
+    private FindingDraft missingSecondQuantity(@Nullable BigDecimal stated) {
+        FindingDraft draft = examination
+                .find(RuleId.R19, "legalQuantity2", line.no())
+                .basis(HardRule.V12)
+                .basis(HardRule.K05)
+                .text(
+                        "第 " + line.no() + " 项有第二法定单位，第二法定数量必须大于 0。",
+                        "Line " + line.no()
+                                + " has a second legal unit; the second legal quantity must be more than 0.");
+        if (stated != null) {
+            draft.value(Weights.datum(DocumentKind.DECLARATION, stated, pointer("legalQuantity2")));
+        }
+        return draft;
+    }
+
+    /** Remembers the right weight of the line for the sum that the net weight is. */
+    private void weigh(String unit, @Nullable BigDecimal quantity, FindingDraft by) {
+        boolean isTheWeight = conversion.possible(unit, KILOGRAM);
+        if (isTheWeight && quantity != null) {
+            examination.weights().corrected(index, conversion.toBase(quantity, unit), by);
+        }
+    }
+
+    private String pointer(String member) {
+        return "/lines/" + index + "/" + member;
+    }
+
+    private static String shown(@Nullable String value, String whenEmpty) {
+        return value == null ? whenEmpty : value;
+    }
+}

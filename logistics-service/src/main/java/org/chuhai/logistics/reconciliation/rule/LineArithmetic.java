@@ -1,0 +1,165 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.HardRule;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Tolerance;
+import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Figures;
+import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.jspecify.annotations.Nullable;
+
+/** Quantity x price = total within one line: the part of R10 that a document can break by itself. */
+final class LineArithmetic {
+
+    /** Fraction digits that a customs message can carry. */
+    private static final int MOST_DIGITS = 5;
+
+    private static final Tolerance HALF_A_CENT = new Tolerance(new BigDecimal("0.005"), Tolerance.Unit.CURRENCY);
+
+    /** After price and total were compared: what still does not add up is wrong in both documents alike. */
+    void judge(Examination examination, Order order, LinePair pair) {
+        followers(pair.order());
+        followers(pair.declaration());
+        List<LinePair.Side> sides = List.of(pair.order(), pair.declaration());
+        switch (worst(pair)) {
+            case EXACT -> positive(examination, pair, sides);
+            case ROUNDED -> rounded(examination, pair, sides);
+            case WRONG -> wrong(examination, order, pair, sides);
+        }
+    }
+
+    /** The documents cannot be compared with each other: each has to add up by itself. */
+    void judgeApart(Examination examination, Order order) {
+        for (LinePair pair : examination.lines().pairs()) {
+            for (LinePair.Side side : List.of(pair.order(), pair.declaration())) {
+                if (!side.right().addsUp()) {
+                    wrong(examination, order, pair, List.of(side));
+                }
+            }
+        }
+    }
+
+    private static Figures.Arithmetic worst(LinePair pair) {
+        Figures.Arithmetic order = pair.order().right().arithmetic();
+        Figures.Arithmetic declared = pair.declaration().right().arithmetic();
+        return order.compareTo(declared) > 0 ? order : declared;
+    }
+
+    /** A wrong quantity leaves a total that its line does not give. */
+    private static void followers(LinePair.Side side) {
+        FindingDraft fault = side.quantityFault();
+        if (fault != null && !side.stated().addsUp()) {
+            fault.explains(RuleId.R10, "total");
+        }
+    }
+
+    private static void rounded(Examination examination, LinePair pair, List<LinePair.Side> sides) {
+        FindingDraft draft = examination
+                .inform(RuleId.R10, "total", pair.line())
+                .cause(Cause.ROUNDING)
+                .tolerance(HALF_A_CENT.stated());
+        describe(draft, pair, sides);
+    }
+
+    private static void wrong(Examination examination, Order order, LinePair pair, List<LinePair.Side> sides) {
+        Figures figures = sides.getFirst().right();
+        BigDecimal price = exactPrice(figures);
+        boolean totalsSupported = Normal.same(sum(order), order.goodsValue());
+        boolean priceIsWrong = price != null && totalsSupported;
+        FindingDraft draft = examination
+                .find(RuleId.R10, priceIsWrong ? "unitPrice" : "total", pair.line())
+                .cause(Cause.ARITHMETIC)
+                .delta(figures.product(), figures.total());
+        describe(draft, pair, sides);
+        for (LinePair.Side side : sides) {
+            draft.basis(side.document() == DocumentKind.ORDER ? HardRule.K03 : HardRule.V04);
+            correct(examination, draft, figures, side, priceIsWrong ? price : null);
+        }
+    }
+
+    private static void correct(
+            Examination examination,
+            FindingDraft draft,
+            Figures figures,
+            LinePair.Side side,
+            @Nullable BigDecimal rightPrice) {
+        Conversion conversion = examination.lines().conversion();
+        if (rightPrice != null) {
+            BigDecimal price = conversion.convertPrice(
+                    rightPrice, figures.unit(), side.right().unit());
+            if (price != null) {
+                R10PriceAndTotal.correctPrice(side, price, draft);
+                return;
+            }
+        }
+        BigDecimal product = plain(side.right().product());
+        if (product.scale() <= MOST_DIGITS) {
+            R10PriceAndTotal.correctTotal(side, product, draft);
+        }
+    }
+
+    private static void positive(Examination examination, LinePair pair, List<LinePair.Side> sides) {
+        for (LinePair.Side side : sides) {
+            Figures right = side.right();
+            if (right.unitPrice().signum() == 0 || right.total().signum() == 0) {
+                examination
+                        .find(RuleId.R10, "unitPrice", pair.line())
+                        .basis(HardRule.K02)
+                        .value(R10PriceAndTotal.datum(side, "unitPrice", right.unitPrice()))
+                        .text(
+                                "第 " + pair.line() + " 项"
+                                        + side.document().label().zh() + "的单价或总价为 0，必须大于 0。",
+                                "Line " + pair.line() + ": price and total of the "
+                                        + side.document().label().en() + " must be more than 0.");
+            }
+        }
+    }
+
+    private static void describe(FindingDraft draft, LinePair pair, List<LinePair.Side> sides) {
+        Figures figures = sides.getFirst().right();
+        String sum = figures.quantity().toPlainString() + " × "
+                + figures.unitPrice().toPlainString() + " = "
+                + plain(figures.product()).toPlainString();
+        String total = figures.total().toPlainString();
+        for (LinePair.Side side : sides) {
+            draft.value(R10PriceAndTotal.datum(side, "total", side.right().total()));
+        }
+        draft.text(
+                "第 " + pair.line() + " 项计算不符：" + sum + "，总价却为 " + total + "。",
+                "Line " + pair.line() + " does not add up: " + sum + ", but the total is " + total + ".");
+    }
+
+    private static @Nullable BigDecimal exactPrice(Figures figures) {
+        if (figures.quantity().signum() == 0) {
+            return null;
+        }
+        BigDecimal price = figures.total().divide(figures.quantity(), MOST_DIGITS, RoundingMode.HALF_UP);
+        return price.signum() > 0 && Normal.same(price.multiply(figures.quantity()), figures.total())
+                ? plain(price)
+                : null;
+    }
+
+    private static BigDecimal sum(Order order) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (OrderLine line : order.lines()) {
+            sum = sum.add(line.total());
+        }
+        return sum;
+    }
+
+    /** Without needless zeros, but with the two decimals of money. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 2 ? shortest.setScale(2) : shortest;
+    }
+}

@@ -1,0 +1,57 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import java.util.List;
+import org.chuhai.logistics.codetable.TradeMode;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.examination.Datum;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+
+/**
+ * The trade mode fits the type of the order: B with 9710, W with 9810, E with 9610 or 1210. The order says what was
+ * agreed, so the declaration changes. Source: CEB interface specification 202205, orderType, tradeMode.
+ */
+final class R05OrderTypeAndTradeMode implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.R05;
+    }
+
+    @Override
+    public void judge(Examination examination) {
+        Order order = examination.order();
+        Declaration declaration = examination.declaration();
+        if (order == null || declaration == null) {
+            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+            return;
+        }
+        examination.judged(id());
+        var modes = examination.reference().codeTables().tradeModes();
+        TradeMode mode = modes.get(declaration.tradeMode());
+        if (mode != null && mode.orderTypes().contains(order.orderType())) {
+            return;
+        }
+        List<TradeMode> fitting = modes.rows().stream()
+                .filter(candidate -> candidate.orderTypes().contains(order.orderType()))
+                .toList();
+        String codes = String.join(" / ", fitting.stream().map(TradeMode::code).toList());
+        FindingDraft draft = examination
+                .find(id(), "tradeMode", null)
+                .value(Datum.key(DocumentKind.ORDER, order.orderType(), "/orderType"))
+                .value(Datum.key(DocumentKind.DECLARATION, declaration.tradeMode(), "/tradeMode"))
+                .text(
+                        "监管方式 " + declaration.tradeMode() + " 与订单类型 " + order.orderType() + " 不符，该类型对应 " + codes + "。",
+                        "Trade mode " + declaration.tradeMode() + " does not fit order type " + order.orderType()
+                                + ", which goes with " + codes + ".");
+        if (!fitting.isEmpty()) {
+            draft.correct(
+                    DocumentKind.DECLARATION,
+                    PatchOperation.replace("/tradeMode", fitting.getFirst().code()));
+        }
+    }
+}

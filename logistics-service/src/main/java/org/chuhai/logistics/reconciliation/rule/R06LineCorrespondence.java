@@ -1,0 +1,207 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.HardRule;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.examination.Datum;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.KeyComparison;
+import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.LinePairing;
+
+/**
+ * Every line of the order stands once in the declaration and the other way round, under the same number and item number;
+ * numbers start at 1 and have no gap. The order is right. Basis V02, V03. Source: CEB interface specification 202205,
+ * gnum; form field GNo.
+ */
+final class R06LineCorrespondence implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.R06;
+    }
+
+    @Override
+    public void judge(Examination examination) {
+        Order order = examination.order();
+        Declaration declaration = examination.declaration();
+        if (order == null || declaration == null) {
+            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+            return;
+        }
+        examination.judged(id());
+        LinePairing lines = examination.lines();
+        for (int index : lines.missing()) {
+            OrderLine missing = order.lines().get(index);
+            lines.lineFaults().add(missing(examination, missing, index, lines));
+        }
+        for (int index : lines.extra()) {
+            DeclarationLine extra = declaration.lines().get(index);
+            lines.lineFaults().add(extra(examination, extra, index));
+        }
+        numbers(examination, order, declaration);
+        itemNumbers(examination, lines);
+    }
+
+    private FindingDraft missing(Examination examination, OrderLine line, int index, LinePairing lines) {
+        FindingDraft draft = examination
+                .find(id(), "lines", line.no())
+                .basis(HardRule.V03)
+                .cause(Cause.MISSING_LINE)
+                .value(new Datum(
+                        DocumentKind.ORDER, shown(line.itemNo(), line.name()), line.itemNo(), "/lines/" + index));
+        DeclarationLine alike = lines.mostLike(index);
+        draft.text(
+                "订单第 " + line.no() + " 项（" + shown(line.itemNo(), line.name()) + "）在申报单中没有对应项"
+                        + (alike == null ? "。" : "；最接近的是申报单第 " + alike.no() + " 项 " + alike.name() + "。"),
+                "Line " + line.no() + " of the order (" + shown(line.itemNo(), line.name()) + ") is not declared"
+                        + (alike == null
+                                ? "."
+                                : "; most like it is line " + alike.no() + " of the declaration, " + alike.name()
+                                        + "."));
+        DeclarationLine toAdd = new LineToDeclare(examination).of(line);
+        if (toAdd != null) {
+            draft.correct(DocumentKind.DECLARATION, PatchOperation.add("/lines/-", toAdd));
+        }
+        return draft;
+    }
+
+    private FindingDraft extra(Examination examination, DeclarationLine line, int index) {
+        String item = line.itemNo() == null ? "" : line.itemNo();
+        return examination
+                .find(id(), "lines", line.no())
+                .basis(HardRule.V03)
+                .cause(Cause.EXTRA_LINE)
+                .value(new Datum(DocumentKind.DECLARATION, shown(item, line.name()), item, "/lines/" + index))
+                .text(
+                        "申报单第 " + line.no() + " 项（" + shown(item, line.name()) + "）在订单中没有对应项。",
+                        "Line " + line.no() + " of the declaration (" + shown(item, line.name()) + ") is not ordered.")
+                .correct(DocumentKind.DECLARATION, PatchOperation.remove("/lines/" + index));
+    }
+
+    private void numbers(Examination examination, Order order, Declaration declaration) {
+        List<Integer> stated = order.lines().stream().map(OrderLine::no).toList();
+        List<Integer> right = isNumbering(stated) ? stated : ranks(stated);
+        if (!right.equals(stated)) {
+            FindingDraft draft = numbering(examination, DocumentKind.ORDER, stated, right);
+            draft.cause(Cause.UNKNOWN);
+        }
+        List<Integer> declared =
+                declaration.lines().stream().map(DeclarationLine::no).toList();
+        List<Integer> expected = new ArrayList<>(declared);
+        for (LinePair pair : examination.lines().pairs()) {
+            expected.set(pair.declarationIndex(), right.get(pair.orderIndex()));
+        }
+        if (expected.equals(declared)) {
+            return;
+        }
+        List<FindingDraft> lineFaults = examination.lines().lineFaults();
+        if (!lineFaults.isEmpty()) {
+            renumber(lineFaults.getFirst().explains(id(), "no"), DocumentKind.DECLARATION, declared, expected);
+            return;
+        }
+        boolean swapped = declared.stream()
+                .sorted()
+                .toList()
+                .equals(expected.stream().sorted().toList());
+        numbering(examination, DocumentKind.DECLARATION, declared, expected)
+                .cause(swapped ? Cause.SWAPPED_LINES : Cause.UNKNOWN)
+                .basis(HardRule.V03);
+    }
+
+    private FindingDraft numbering(
+            Examination examination, DocumentKind document, List<Integer> stated, List<Integer> right) {
+        int first = IntStream.range(0, stated.size())
+                .filter(i -> !stated.get(i).equals(right.get(i)))
+                .findFirst()
+                .orElseThrow();
+        int line = IntStream.range(0, stated.size())
+                .filter(i -> !stated.get(i).equals(right.get(i)))
+                .map(stated::get)
+                .min()
+                .orElseThrow();
+        FindingDraft draft = examination
+                .find(id(), "no", line)
+                .value(new Datum(document, joined(stated), joined(stated), "/lines/" + first + "/no"))
+                .text(
+                        document.label().zh() + "的商品序号为 " + joined(stated) + "，应为 " + joined(right) + "。",
+                        "The lines of the " + document.label().en() + " are numbered " + joined(stated)
+                                + "; they should be " + joined(right) + ".");
+        if (!isNumbering(stated)) {
+            draft.basis(HardRule.V02);
+        }
+        renumber(draft, document, stated, right);
+        return draft;
+    }
+
+    private static void renumber(FindingDraft draft, DocumentKind document, List<Integer> stated, List<Integer> right) {
+        for (int i = 0; i < stated.size(); i++) {
+            if (!stated.get(i).equals(right.get(i))) {
+                draft.correct(document, PatchOperation.replace("/lines/" + i + "/no", right.get(i)));
+            }
+        }
+    }
+
+    private void itemNumbers(Examination examination, LinePairing lines) {
+        KeyComparison comparison = new KeyComparison(examination, id());
+        for (LinePair pair : lines.pairs()) {
+            String declared = pair.declarationLine().itemNo();
+            if (declared != null && !declared.equals(pair.orderLine().itemNo())) {
+                comparison.compare(
+                        "itemNo",
+                        pair.line(),
+                        List.of(
+                                Datum.key(
+                                        DocumentKind.ORDER,
+                                        pair.orderLine().itemNo(),
+                                        pair.order().pointer("itemNo")),
+                                Datum.key(
+                                        DocumentKind.DECLARATION,
+                                        declared,
+                                        pair.declaration().pointer("itemNo"))));
+            }
+        }
+    }
+
+    /** From 1 without a gap, in whatever order the lines stand. */
+    private static boolean isNumbering(List<Integer> numbers) {
+        boolean[] seen = new boolean[numbers.size()];
+        for (int number : numbers) {
+            if (number < 1 || number > seen.length || seen[number - 1]) {
+                return false;
+            }
+            seen[number - 1] = true;
+        }
+        return true;
+    }
+
+    private static List<Integer> ranks(List<Integer> numbers) {
+        Integer[] ranks = new Integer[numbers.size()];
+        List<Integer> byNumber = IntStream.range(0, numbers.size())
+                .boxed()
+                .sorted((a, b) -> Integer.compare(numbers.get(a), numbers.get(b)))
+                .toList();
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[byNumber.get(rank)] = rank + 1;
+        }
+        return List.of(ranks);
+    }
+
+    private static String shown(String itemNo, String name) {
+        return itemNo.isEmpty() ? name : itemNo + " " + name;
+    }
+
+    private static String joined(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,166 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.reconciliation.HardRule;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.reconciliation.Tolerance;
+import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.logistics.reconciliation.examination.NumberCause;
+import org.chuhai.logistics.reconciliation.examination.Weights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The net weight is the sum of the lines' legal quantities in kilograms, more than nothing and not more than the gross
+ * weight (K01). The lines are right. On the form a weight below one kilogram is written as 1. Derived from the CEB
+ * interface specification 202205, netWeight, qty1; form field NetWt.
+ */
+final class R18NetWeight implements Rule {
+
+    private static final String FIELD = "netWeightKg";
+    private static final String POINTER = "/netWeightKg";
+
+    @Override
+    public RuleId id() {
+        return RuleId.R18;
+    }
+
+    /** Kilograms of all lines, as stated and after correction; null when a line is not weighed. */
+    private record Sums(
+            @Nullable BigDecimal stated, @Nullable BigDecimal right) {}
+
+    @Override
+    public void judge(Examination examination) {
+        Declaration declaration = examination.declaration();
+        if (declaration == null) {
+            examination.skipsWithout(id(), DocumentKind.DECLARATION);
+            return;
+        }
+        examination.judged(id());
+        Sums sums = sums(examination, declaration);
+        FindingDraft own = null;
+        BigDecimal right = declaration.netWeightKg();
+        if (sums.stated() == null || sums.right() == null) {
+            examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
+        } else {
+            right = sums.right();
+            own = compare(examination, declaration, sums.stated(), right);
+        }
+        againstGross(examination, declaration, right, own);
+    }
+
+    private @Nullable FindingDraft compare(
+            Examination examination, Declaration declaration, BigDecimal stated, BigDecimal right) {
+        BigDecimal net = declaration.netWeightKg();
+        if (agrees(declaration, net, right)) {
+            if (!agrees(declaration, net, stated)) {
+                faults(examination).forEach(fault -> fault.explains(id(), FIELD));
+            }
+            return null;
+        }
+        Set<FindingDraft> faults = faults(examination);
+        if (agrees(declaration, net, stated) && !faults.isEmpty()) {
+            faults.forEach(fault -> fault.explains(id(), FIELD)
+                    .correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString())));
+            return null;
+        }
+        FindingDraft draft = examination
+                .find(id(), FIELD, null)
+                .cause(NumberCause.ofKilograms(right, net))
+                .value(Weights.datum(DocumentKind.DECLARATION, net, POINTER))
+                .delta(right, net)
+                .text(
+                        "净重为 " + net.toPlainString() + " 千克，各项法定数量（千克）之和为 " + right.toPlainString() + "。",
+                        "The net weight is " + net.toPlainString() + " kg, but the lines' legal quantities add up to "
+                                + right.toPlainString() + " kg.");
+        Tolerance tolerance = examination.reference().profile().tolerance(FIELD);
+        if (tolerance != null) {
+            draft.tolerance(tolerance.stated());
+            if (tolerance.covers(right, net)) {
+                draft.severity(Severity.INFO);
+                return null;
+            }
+        }
+        return draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString()));
+    }
+
+    private void againstGross(
+            Examination examination, Declaration declaration, BigDecimal rightNet, @Nullable FindingDraft own) {
+        BigDecimal net = declaration.netWeightKg();
+        if (net.signum() > 0 && net.compareTo(declaration.grossWeightKg()) <= 0) {
+            return;
+        }
+        if (own != null) {
+            own.basis(HardRule.K01);
+            return;
+        }
+        Examination.Corrected gross = examination.grossWeight();
+        if (gross != null && net.signum() > 0 && rightNet.compareTo(gross.value()) <= 0) {
+            gross.by().explains(id(), FIELD);
+            return;
+        }
+        examination
+                .find(id(), FIELD, null)
+                .basis(HardRule.K01)
+                .value(Weights.datum(DocumentKind.DECLARATION, net, POINTER))
+                .text(
+                        "净重 " + net.toPlainString() + " 千克必须大于 0 且不超过毛重 "
+                                + declaration.grossWeightKg().toPlainString() + " 千克。",
+                        "The net weight of " + net.toPlainString() + " kg must be more than 0 and at most the gross"
+                                + " weight of " + declaration.grossWeightKg().toPlainString() + " kg.");
+    }
+
+    private static boolean agrees(Declaration declaration, BigDecimal net, BigDecimal sum) {
+        return Normal.same(net, sum)
+                || (declaration.route() == Route.DECLARATION
+                        && sum.signum() > 0
+                        && sum.compareTo(BigDecimal.ONE) < 0
+                        && Normal.same(net, BigDecimal.ONE));
+    }
+
+    private static Sums sums(Examination examination, Declaration declaration) {
+        BigDecimal stated = BigDecimal.ZERO;
+        BigDecimal right = BigDecimal.ZERO;
+        for (int i = 0; i < declaration.lines().size(); i++) {
+            DeclarationLine line = declaration.lines().get(i);
+            BigDecimal kilograms = R19LegalUnitsAndQuantities.kilograms(
+                    examination, line.legalQuantity(), line.legalUnit(), line.legalQuantity2(), line.legalUnit2());
+            BigDecimal corrected = examination.weights().right(i, kilograms == null ? BigDecimal.ZERO : kilograms);
+            if (kilograms == null && corrected.signum() == 0) {
+                return new Sums(null, null);
+            }
+            stated = stated.add(kilograms == null ? BigDecimal.ZERO : kilograms);
+            right = examination.lines().extra().contains(i) ? right : right.add(corrected);
+        }
+        if (examination.order() != null) {
+            Conversion conversion = examination.lines().conversion();
+            for (int index : examination.lines().missing()) {
+                OrderLine line = examination.order().lines().get(index);
+                if (!conversion.possible(line.unit(), LegalQuantity.KILOGRAM)) {
+                    return new Sums(null, null);
+                }
+                right = right.add(conversion.toBase(line.quantity(), line.unit()));
+            }
+        }
+        return new Sums(stated, right);
+    }
+
+    /** What changes the weight of lines or the lines themselves. */
+    private static Set<FindingDraft> faults(Examination examination) {
+        Set<FindingDraft> faults = new LinkedHashSet<>(examination.weights().faults());
+        faults.addAll(examination.lines().lineFaults());
+        return faults;
+    }
+}
