@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -26,6 +27,8 @@ final class MessageXml {
     static final int MOST_DEPTH = 32;
     static final int MOST_ATTRIBUTES = 16;
     static final int MOST_REMARKS = 10_000;
+
+    private static final Pattern LIMIT = Pattern.compile("limit \\([0-9]+\\) exceeded", Pattern.CASE_INSENSITIVE);
 
     /** What {@link #next} came to. */
     enum Step {
@@ -59,8 +62,8 @@ final class MessageXml {
         });
         // Lazy, or a comment of any size would be kept in memory before it is skipped.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MOST_TEXT);
-        // Behind our own limits, which answer in two languages.
+        // All behind our own limits, which say more clearly what is wrong; but CDATA and comments meet only this one.
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 2 * MOST_TEXT);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * MOST_DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 1000);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MOST_TEXT);
@@ -206,9 +209,11 @@ final class MessageXml {
             throw failure;
         }
         Location place = e.getLocation() == null ? location : e.getLocation();
+        String detail = e.getMessage() == null ? "" : e.getMessage();
         Text text = e instanceof WstxEOFException
                 ? Wording.endsEarly(open)
-                : Wording.notWellFormed(e.getMessage() == null ? "" : e.getMessage(), open);
+                // Woodstox has no type of its own for a limit.
+                : LIMIT.matcher(detail).find() ? Wording.tooLarge(detail, open) : Wording.notWellFormed(detail, open);
         return new UnreadableInput(Wording.at(place, text), e);
     }
 }

@@ -39,15 +39,21 @@ final class Wording {
     }
 
     static Text notWellFormed(String detail, Deque<String> open) {
+        return parsers("不是格式正确的 XML", "this is no well-formed XML", detail, open);
+    }
+
+    static Text tooLarge(String detail, Deque<String> open) {
+        return parsers("超出海关报文可能的大小", "this is larger than a customs message can be", detail, open);
+    }
+
+    private static Text parsers(String zh, String en, String detail, Deque<String> open) {
         String first = detail.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
         String reason = first.length() > MOST_DETAIL
                 ? first.substring(0, first.offsetByCodePoints(0, MOST_DETAIL / 2)) + "…"
                 : first;
         String zhPlace = open.isEmpty() ? "" : "，位于 " + path(open);
         String enPlace = open.isEmpty() ? "" : " in " + path(open);
-        return new Text(
-                "不是格式正确的 XML" + zhPlace + "（解析器提示：" + reason + "）",
-                "this is no well-formed XML" + enPlace + " (the parser says: " + reason + ")");
+        return new Text(zh + zhPlace + "（解析器提示：" + reason + "）", en + enPlace + " (the parser says: " + reason + ")");
     }
 
     private static String path(Deque<String> open) {
