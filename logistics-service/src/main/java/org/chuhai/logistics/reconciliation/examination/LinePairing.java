@@ -13,10 +13,9 @@ import org.chuhai.logistics.customsdocument.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the lines of order and declaration together: by number and item number, then by item number alone, then by
- * content (quantity and total, the commodity code where several lines are alike), then by number alone, then by
- * likeness. Where the form has no item number its content stands for it.
- * What stays over is missing or extra.
+ * Brings the lines of order and declaration together: by number and item number, by number and content (quantity and
+ * total), by item number alone, by content alone, by number alone, at last by likeness; of several candidates the most
+ * alike is taken. Where the form has no item number its content stands for it. What stays over is missing or extra.
  */
 public final class LinePairing {
 
@@ -81,6 +80,7 @@ public final class LinePairing {
         List<Integer> declarationRest =
                 byNumber(declarationLines.size(), i -> declarationLines.get(i).no());
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameItem(o, d));
+        take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameContent(o, d));
         take(orderRest, declarationRest, this::sameItem);
         take(orderRest, declarationRest, this::sameContent);
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no());

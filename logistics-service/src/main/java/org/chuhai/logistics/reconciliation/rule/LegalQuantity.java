@@ -158,14 +158,14 @@ final class LegalQuantity {
     private void nothingBelongsHere(@Nullable BigDecimal stated) {
         FindingDraft draft = examination
                 .find(RuleId.R19, line.legalUnit2() == null ? "legalQuantity2" : "legalUnit2", line.no())
-                .cause(Cause.UNIT_MIXUP)
                 .text(
                         "第 " + line.no() + " 项没有第二法定单位，第二单位与第二数量应为空。",
                         "Line " + line.no() + " has no second legal unit; second unit and quantity stay empty.");
         if (line.legalUnit2() == null) {
             draft.basis(HardRule.V12).basis(HardRule.K05);
         } else {
-            draft.value(new Datum(
+            draft.cause(Cause.UNIT_MIXUP)
+                    .value(new Datum(
                             DocumentKind.DECLARATION, line.legalUnit2(), line.legalUnit2(), pointer("legalUnit2")))
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), null));
         }

@@ -78,7 +78,7 @@ final class LineArithmetic {
         boolean priceIsWrong = price != null && totalsSupported;
         FindingDraft draft = examination
                 .find(RuleId.R10, priceIsWrong ? "unitPrice" : "total", pair.line())
-                .cause(Cause.ARITHMETIC)
+                .cause(price == null && priceWasRounded(figures) ? Cause.ROUNDING : Cause.ARITHMETIC)
                 .delta(figures.product(), figures.total());
         describe(draft, pair, sides);
         for (LinePair.Side side : sides) {
@@ -147,6 +147,15 @@ final class LineArithmetic {
         return price.signum() > 0 && Normal.same(price.multiply(figures.quantity()), figures.total())
                 ? plain(price)
                 : null;
+    }
+
+    /** The total was agreed, and no price that a message can carry gives it. */
+    private static boolean priceWasRounded(Figures figures) {
+        return figures.quantity().signum() > 0
+                && Normal.same(
+                        figures.total()
+                                .divide(figures.quantity(), figures.unitPrice().scale(), RoundingMode.HALF_UP),
+                        figures.unitPrice());
     }
 
     private static BigDecimal sum(Order order) {

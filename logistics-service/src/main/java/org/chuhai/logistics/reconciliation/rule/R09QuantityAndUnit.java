@@ -183,7 +183,7 @@ final class R09QuantityAndUnit implements Rule {
 
     private void mentionUnknown(Examination examination, CodeTable<Unit> units, LinePair pair, LinePair.Side side) {
         String unit = side.stated().unit();
-        if (units.get(unit) == null) {
+        if (side.quantityFault() == null && units.get(unit) == null) {
             examination
                     .find(id(), "unit", pair.line())
                     .value(unitOf(side))
