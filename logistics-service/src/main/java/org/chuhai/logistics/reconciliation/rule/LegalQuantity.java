@@ -70,11 +70,10 @@ final class LegalQuantity {
         }
         if (!rightUnit.equals(line.legalUnit2())) {
             FindingDraft draft = wrongUnit("legalUnit2", line.legalUnit2(), rightUnit);
-            if (stated == null || (quantity != null && !Normal.same(stated, quantity))) {
+            if (quantity != null && (stated == null || !Normal.same(stated, quantity))) {
                 draft.correct(
                         DocumentKind.DECLARATION,
-                        PatchOperation.replace(
-                                pointer("legalQuantity2"), quantity == null ? null : quantity.toPlainString()));
+                        PatchOperation.replace(pointer("legalQuantity2"), quantity.toPlainString()));
             }
             if (line.legalUnit2() == null) {
                 draft.basis(HardRule.V12).basis(HardRule.K05);
@@ -194,8 +193,12 @@ final class LegalQuantity {
 
     /** Remembers the right weight of the line for the sum that the net weight is. */
     private void weigh(String unit, @Nullable BigDecimal quantity, FindingDraft by) {
-        boolean isTheWeight = conversion.possible(unit, KILOGRAM);
-        if (isTheWeight && quantity != null) {
+        if (!conversion.possible(unit, KILOGRAM)) {
+            return;
+        }
+        if (quantity == null || quantity.signum() == 0) {
+            examination.weights().missing(index, by);
+        } else {
             examination.weights().corrected(index, conversion.toBase(quantity, unit), by);
         }
     }
