@@ -33,7 +33,7 @@ final class LineArithmetic {
         List<LinePair.Side> sides = List.of(pair.order(), pair.declaration());
         switch (worst(pair)) {
             case EXACT -> positive(examination, pair, sides);
-            case ROUNDED -> rounded(examination, pair, sides);
+            case ROUNDED -> tolerated(examination, pair, sides, HALF_A_CENT);
             case WRONG -> wrong(examination, order, pair, sides);
         }
     }
@@ -63,15 +63,24 @@ final class LineArithmetic {
         }
     }
 
-    private static void rounded(Examination examination, LinePair pair, List<LinePair.Side> sides) {
+    private static void tolerated(
+            Examination examination, LinePair pair, List<LinePair.Side> sides, Tolerance tolerance) {
         FindingDraft draft = examination
                 .inform(RuleId.R10, "total", pair.line())
                 .cause(Cause.ROUNDING)
-                .tolerance(HALF_A_CENT.stated());
+                .tolerance(tolerance.stated());
         describe(draft, pair, sides);
     }
 
     private static void wrong(Examination examination, Order order, LinePair pair, List<LinePair.Side> sides) {
+        Tolerance tolerance = examination.reference().profile().tolerance("total");
+        if (tolerance != null
+                && sides.stream()
+                        .map(LinePair.Side::right)
+                        .allMatch(right -> tolerance.covers(right.product(), right.total()))) {
+            tolerated(examination, pair, sides, tolerance);
+            return;
+        }
         Figures figures = sides.getFirst().right();
         BigDecimal price = exactPrice(figures);
         boolean totalsSupported = Normal.same(sum(order), order.goodsValue());
