@@ -27,7 +27,15 @@ final class DocumentTree {
 
     static ObjectNode read(Path file) {
         try {
-            return (ObjectNode) JSON.readTree(Files.readString(file));
+            return parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ObjectNode parse(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,6 +70,17 @@ final class Golden {
         return changed;
     }
 
+    /** One change as a table states it: counts are digits, objects are JSON, "null" is null, everything else is text. */
+    Golden withCell(DocumentKind document, String pointer, String cell) {
+        boolean count = pointer.endsWith("/packages") || pointer.endsWith("/no");
+        return switch (cell) {
+            case "null" -> with(document, pointer, null);
+            case String json when json.startsWith("{") -> with(document, pointer, DocumentTree.parse(json));
+            case String digits when count -> with(document, pointer, Integer.valueOf(digits));
+            default -> with(document, pointer, cell);
+        };
+    }
+
     Golden without(DocumentKind document, String pointer) {
         Golden changed = copy();
         DocumentTree.remove(changed.tree(document), pointer);

@@ -97,6 +97,6 @@ final class Judgement {
     private static List<String> lines(@Nullable String findings) {
         return findings == null
                 ? List.of()
-                : Arrays.stream(findings.split(";")).map(String::strip).toList();
+                : Arrays.stream(findings.split(";", -1)).map(String::strip).toList();
     }
 }
