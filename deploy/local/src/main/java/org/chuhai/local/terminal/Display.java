@@ -65,6 +65,20 @@ public final class Display {
         return lines;
     }
 
+    /** The columns of the longest part of a text that {@link #wrap} would not break by itself. */
+    public static int longestWord(String text) {
+        int longest = 0;
+        int taken = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            taken += c == ' ' ? 0 : width(c);
+            longest = Math.max(longest, taken);
+            i += Character.charCount(c);
+            taken = i < text.length() && mayBreak(c, text.codePointAt(i)) ? 0 : taken;
+        }
+        return longest;
+    }
+
     private static boolean mayBreak(int before, int after) {
         boolean betweenWide = width(before) == 2 || width(after) == 2;
         return before == ' '
