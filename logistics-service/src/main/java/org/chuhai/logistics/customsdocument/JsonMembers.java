@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonMembers {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,5})?");
+    private static final Text DECIMAL_IN_WORDS = new Text(
+            "非负十进制数的字符串，整数最多 14 位、小数最多 5 位", "a non-negative decimal of at most 14 integer and 5 fraction digits");
     private static final int MOST_PACKAGES = 999_999_999;
+    private static final Text COUNT_IN_WORDS =
+            new Text("应为 0 到 999999999 的 JSON 整数", "must be a JSON integer from 0 to 999999999");
 
     private final ObjectNode node;
-    private final String pointer;
-    private final List<Violation> violations;
+    private final Breaches breaches;
     private final Set<String> known = new HashSet<>();
 
     JsonMembers(ObjectNode node, String pointer, List<Violation> violations) {
         this.node = node;
-        this.pointer = pointer;
-        this.violations = violations;
+        breaches = new Breaches(pointer, violations);
     }
 
     /** A text of at most so many characters; an empty one counts as missing. */
@@ -46,7 +48,7 @@ final class JsonMembers {
     @Nullable String textOrNull(String name, int max) {
         String value = string(name);
         if (value != null && value.codePointCount(0, value.length()) > max) {
-            breach(
+            breaches.note(
                     name,
                     Violation.Rule.WRONG_LENGTH,
                     "最多 " + max + " 个字符，实为“" + Violation.shown(value) + "”",
@@ -63,11 +65,7 @@ final class JsonMembers {
     @Nullable String codeOrNull(String name, Pattern form, Text formInWords) {
         String value = string(name);
         if (value != null && !form.matcher(value).matches()) {
-            breach(
-                    name,
-                    Violation.Rule.NOT_AN_ALLOWED_VALUE,
-                    "应为" + formInWords.zh() + "，实为“" + Violation.shown(value) + "”",
-                    "must be " + formInWords.en() + ", but it is \"" + Violation.shown(value) + "\"");
+            breaches.shouldBe(name, Violation.Rule.NOT_AN_ALLOWED_VALUE, formInWords, value);
         }
         return value;
     }
@@ -82,12 +80,7 @@ final class JsonMembers {
             return null;
         }
         if (!DECIMAL.matcher(value).matches()) {
-            breach(
-                    name,
-                    Violation.Rule.NOT_A_DECIMAL,
-                    "应为非负十进制数的字符串，整数最多 14 位、小数最多 5 位，实为“" + Violation.shown(value) + "”",
-                    "must be a non-negative decimal of at most 14 integer and 5 fraction digits, but it is \""
-                            + Violation.shown(value) + "\"");
+            breaches.shouldBe(name, Violation.Rule.NOT_A_DECIMAL, DECIMAL_IN_WORDS, value);
             return BigDecimal.ZERO;
         }
         return new BigDecimal(value);
@@ -102,24 +95,21 @@ final class JsonMembers {
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber()
-                || !value.canConvertToInt()
-                || value.intValue() < 0
-                || value.intValue() > MOST_PACKAGES) {
-            breach(
-                    name,
-                    Violation.Rule.NOT_AN_INTEGER,
-                    "应为 0 到 999999999 的 JSON 整数",
-                    "must be a JSON integer from 0 to 999999999");
-            return 0;
+        if (value.isIntegralNumber() && value.canConvertToInt() && isCount(value.intValue())) {
+            return value.intValue();
         }
-        return value.intValue();
+        breaches.note(name, Violation.Rule.NOT_AN_INTEGER, COUNT_IN_WORDS.zh(), COUNT_IN_WORDS.en());
+        return 0;
+    }
+
+    private static boolean isCount(int number) {
+        return number >= 0 && number <= MOST_PACKAGES;
     }
 
     @Nullable Boolean flagOrNull(String name) {
         JsonNode value = member(name);
         if (value != null && !value.isBoolean()) {
-            breach(name, Violation.Rule.WRONG_TYPE, "应为 true 或 false", "must be true or false");
+            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 true 或 false", "must be true or false");
             return null;
         }
         return value == null ? null : Boolean.valueOf(value.booleanValue());
@@ -143,21 +133,21 @@ final class JsonMembers {
             return null;
         }
         if (!(value instanceof ObjectNode object)) {
-            breach(name, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
+            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
             return null;
         }
-        return read(object, at(name), reader);
+        return read(object, breaches.at(name), reader);
     }
 
     /** From 1 to {@code max} objects. */
     <T> List<T> objects(String name, int max, Function<JsonMembers, T> reader) {
         JsonNode value = member(name);
         if (value == null || !value.isArray()) {
-            breach(name, Violation.Rule.WRONG_TYPE, "应为 JSON 数组", "must be a JSON array");
+            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 数组", "must be a JSON array");
             return List.of();
         }
         if (value.isEmpty() || value.size() > max) {
-            breach(
+            breaches.note(
                     name,
                     Violation.Rule.WRONG_COUNT,
                     "应有 1 到 " + max + " 项，实有 " + value.size() + " 项",
@@ -167,9 +157,9 @@ final class JsonMembers {
         List<T> objects = new ArrayList<>(value.size());
         for (int i = 0; i < value.size(); i++) {
             if (value.get(i) instanceof ObjectNode object) {
-                objects.add(read(object, at(name) + "/" + i, reader));
+                objects.add(read(object, breaches.at(name) + "/" + i, reader));
             } else {
-                breach(name + "/" + i, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
+                breaches.note(name + "/" + i, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
             }
         }
         return objects;
@@ -178,12 +168,12 @@ final class JsonMembers {
     /** Says that a member, optional in general, is missing where this document needs it. */
     void require(String name, @Nullable Object value) {
         if (value == null && (!node.has(name) || node.get(name).isNull())) {
-            breach(name, Violation.Rule.REQUIRED, "必填项缺失", "is required");
+            breaches.note(name, Violation.Rule.REQUIRED, "必填项缺失", "is required");
         }
     }
 
     private <T> T read(ObjectNode object, String at, Function<JsonMembers, T> reader) {
-        JsonMembers members = new JsonMembers(object, at, violations);
+        JsonMembers members = new JsonMembers(object, at, breaches.all());
         T value = reader.apply(members);
         members.refuseUnknown();
         return value;
@@ -192,7 +182,7 @@ final class JsonMembers {
     void refuseUnknown() {
         for (var member : node.properties()) {
             if (!known.contains(member.getKey())) {
-                breach(
+                breaches.note(
                         Violation.shown(member.getKey()).replace("~", "~0").replace("/", "~1"),
                         Violation.Rule.UNKNOWN_MEMBER,
                         "未知成员",
@@ -214,11 +204,7 @@ final class JsonMembers {
         try {
             return parser.apply(value);
         } catch (DateTimeException e) {
-            breach(
-                    name,
-                    Violation.Rule.NOT_A_DATE,
-                    "应为" + formInWords.zh() + "，实为“" + Violation.shown(value) + "”",
-                    "must be " + formInWords.en() + ", but it is \"" + Violation.shown(value) + "\"");
+            breaches.shouldBe(name, Violation.Rule.NOT_A_DATE, formInWords, value);
             return null;
         }
     }
@@ -229,11 +215,11 @@ final class JsonMembers {
             return null;
         }
         if (!value.isTextual()) {
-            breach(name, Violation.Rule.WRONG_TYPE, "应为 JSON 字符串", "must be a JSON string");
+            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 字符串", "must be a JSON string");
             return null;
         }
         if (value.textValue().isBlank()) {
-            breach(name, Violation.Rule.REQUIRED, "不得为空", "must not be empty");
+            breaches.note(name, Violation.Rule.REQUIRED, "不得为空", "must not be empty");
             return null;
         }
         return value.textValue();
@@ -243,15 +229,5 @@ final class JsonMembers {
         known.add(name);
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? null : value;
-    }
-
-    private String at(String name) {
-        return pointer + "/" + name;
-    }
-
-    private void breach(String name, Violation.Rule rule, String zh, String en) {
-        if (violations.size() < ReadDocument.MOST_VIOLATIONS) {
-            violations.add(new Violation(at(name), rule, new Text(zh, en)));
-        }
     }
 }

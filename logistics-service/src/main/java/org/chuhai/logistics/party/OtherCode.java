@@ -1,5 +1,7 @@
 package org.chuhai.logistics.party;
 
+import java.util.Locale;
+
 /** Whatever else stands in the place of a code: "无" for a foreign platform, "NO" for an unregistered producer. */
 public record OtherCode(String value) implements PartyCode {
 
@@ -18,5 +20,14 @@ public record OtherCode(String value) implements PartyCode {
             }
         }
         return true;
+    }
+
+    /** As it would be read by someone who expects a social credit code: capitals, and 0, 1, 2, 5 for O, I, Z, S. */
+    public String readAsSocialCreditCode() {
+        return value.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('Z', '2')
+                .replace('S', '5');
     }
 }

@@ -40,8 +40,8 @@ public record Finding(
         corrections = List.copyOf(corrections);
     }
 
-    /** A real difference that the tolerance allows. */
+    /** A real difference that the tolerance allows, so that nothing is to be corrected. */
     public boolean withinTolerance() {
-        return severity == Severity.INFO && tolerance != null;
+        return severity == Severity.INFO && tolerance != null && corrections.isEmpty();
     }
 }

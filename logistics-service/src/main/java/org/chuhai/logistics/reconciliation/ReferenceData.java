@@ -47,7 +47,11 @@ public record ReferenceData(
     }
 
     private static String stated(Profile profile) {
-        StringBuilder stated = new StringBuilder("profile ").append(profile.version());
+        // The length keeps a version that looks like settings apart from the settings.
+        StringBuilder stated = new StringBuilder("profile ")
+                .append(profile.version().length())
+                .append(' ')
+                .append(profile.version());
         profile.off().forEach(rule -> stated.append(" off:").append(rule));
         for (Map.Entry<RuleId, Severity> severity : profile.severities().entrySet()) {
             stated.append(' ').append(severity.getKey()).append(':').append(severity.getValue());

@@ -14,6 +14,7 @@ public enum SkipReason {
     VALUE_BASIS_DIFFERS(new Text("订单与申报单的成交方式不同", "order and declaration price on different terms")),
     CURRENCIES_DIFFER(new Text("币制不同，金额无法比较", "amounts in different currencies cannot be compared")),
     HS_NOT_IN_TARIFF_TABLE(new Text("税则表中没有该商品编号", "the commodity code is not in the tariff table")),
+    CONDITIONS_NOT_JUDGED(new Text("监管条件除 A、B 外未作判断", "supervision conditions other than A and B are not judged")),
     LINE_WITHOUT_KG(new Text("有商品项的法定单位不是千克", "a line has no legal quantity in kilograms")),
     NO_RATE(new Text("没有适用月份的汇率", "there is no rate for the month")),
     OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile")),

@@ -42,15 +42,16 @@ public final class KeyComparison {
             return null;
         }
         FindingDraft draft = examination.find(rule, field, line);
-        Cause cause = Cause.UNKNOWN;
         for (Datum datum : data) {
             draft.value(datum);
             if (!datum.normal().equals(right.normal())) {
-                cause = TextCause.of(right.normal(), datum.normal());
-                draft.correct(datum.document(), PatchOperation.replace(datum.pointer(), right.raw()));
+                draft.cause(TextCause.of(right.normal(), datum.normal()));
+            }
+            if (!datum.raw().equals(right.normal())) {
+                draft.correct(datum.document(), PatchOperation.replace(datum.pointer(), right.normal()));
             }
         }
-        return draft.cause(cause);
+        return draft;
     }
 
     private void onlyWritten(String field, @Nullable Integer line, List<Datum> data) {

@@ -1,11 +1,17 @@
 package org.chuhai.logistics.reconciliation.examination;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.Tolerance;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +28,26 @@ public final class MeasureComparison {
     private final RuleId rule;
     private final String field;
     private final CauseOf causeOf;
+    private final Map<DocumentKind, Object> writtenAs = new EnumMap<>(DocumentKind.class);
+    private @Nullable HardRule zeroBreaks;
 
     public MeasureComparison(Examination examination, RuleId rule, String field, CauseOf causeOf) {
         this.examination = examination;
         this.rule = rule;
         this.field = field;
         this.causeOf = causeOf;
+    }
+
+    /** Names the hard rule that a zero breaks besides the row. */
+    public MeasureComparison zeroBreaks(HardRule hardRule) {
+        zeroBreaks = hardRule;
+        return this;
+    }
+
+    /** Says that this document has to write the right number in its own way. */
+    public MeasureComparison writtenAs(DocumentKind document, Object json) {
+        writtenAs.put(document, json);
+        return this;
     }
 
     /**
@@ -68,8 +88,12 @@ public final class MeasureComparison {
         boolean tolerated = tolerate(draft, measures, right);
         for (Measure measure : measures) {
             draft.value(measure.datum());
+            basis(draft, measure);
             if (!tolerated && !Normal.same(measure.value(), right.value())) {
-                draft.correct(measure.document(), PatchOperation.replace(measure.pointer(), right.json()));
+                draft.correct(
+                        measure.document(),
+                        PatchOperation.replace(
+                                measure.pointer(), writtenAs.getOrDefault(measure.document(), right.json())));
             }
         }
         return tolerated ? null : new Examination.Corrected(right.value(), draft);
@@ -90,10 +114,23 @@ public final class MeasureComparison {
     }
 
     private void nothing(List<Measure> measures) {
-        var name = Wording.field(field);
-        FindingDraft draft = examination
-                .find(rule, field, null)
-                .text(name.zh() + "为 0，必须大于 0。", "The " + name.en() + " is 0; it must be more than 0.");
-        measures.forEach(measure -> draft.value(measure.datum()));
+        FindingDraft draft = examination.find(rule, field, null);
+        Sides stated = Sides.NONE;
+        for (Measure measure : measures) {
+            draft.value(measure.datum());
+            basis(draft, measure);
+            stated = stated.with(measure.document(), measure.datum().raw());
+        }
+        Text name = Wording.field(field);
+        Text values = Wording.stated(stated);
+        draft.text(
+                name.zh() + "必须大于 0：" + values.zh() + "。",
+                Wording.capitalised(name.en()) + " must be more than 0: " + values.en() + ".");
+    }
+
+    private void basis(FindingDraft draft, Measure measure) {
+        if (zeroBreaks != null && measure.value().signum() == 0) {
+            draft.basis(zeroBreaks);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.chuhai.logistics.reconciliation.examination;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The forms in which texts and numbers are compared. */
 public final class Normal {
@@ -10,16 +11,22 @@ public final class Normal {
     /** Fraction digits of the customs messages. */
     private static final int SCALE = 5;
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private Normal() {}
 
-    /** A key: full-width characters become half-width, outer white space goes, inner runs become one space; case stays. */
+    /**
+     * A key: full-width characters become half-width, invisible ones (such as the zero-width space of a web page) and
+     * outer white space go, inner runs of white space become one space; case stays.
+     */
     public static String key(String raw) {
-        return isPlain(raw)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFKC)
-                        .strip()
-                        .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
-                        .strip();
+        if (isPlain(raw)) {
+            return raw;
+        }
+        String visible = INVISIBLE.matcher(raw).replaceAll("");
+        String halfWidth = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        return WHITE_SPACE.matcher(halfWidth).replaceAll(" ").strip();
     }
 
     /** A number as a report shows it after normalisation. */

@@ -30,9 +30,11 @@ public final class NumberCause {
 
     /** The cause for two different weights in kilograms: tonnes, grams, jin and pounds are the usual mistakes. */
     public static Cause ofKilograms(BigDecimal right, BigDecimal other) {
-        return isMultiple(right, other, THOUSAND) || isMultiple(right, other, TWO) || isMultiple(right, other, POUND)
-                ? Cause.UNIT_MIXUP
-                : of(right, other);
+        if (isMultiple(right, other, THOUSAND) || isMultiple(right, other, TWO) || arePounds(right, other)) {
+            return Cause.UNIT_MIXUP;
+        }
+        Cause cause = of(right, other);
+        return cause == Cause.UNKNOWN && roundedToWhole(right, other) ? Cause.ROUNDING : cause;
     }
 
     static boolean digitsSwapped(BigDecimal a, BigDecimal b) {
@@ -72,6 +74,23 @@ public final class NumberCause {
         return a.signum() != 0
                 && b.signum() != 0
                 && (Normal.same(a.multiply(factor), b) || Normal.same(b.multiply(factor), a));
+    }
+
+    /** Scales and calculators round pounds, so the ratio is never exact. */
+    private static boolean arePounds(BigDecimal a, BigDecimal b) {
+        return isNearly(a.multiply(POUND), b) || isNearly(b.multiply(POUND), a);
+    }
+
+    private static boolean isNearly(BigDecimal one, BigDecimal two) {
+        return one.signum() != 0 && two.subtract(one).abs().multiply(THOUSAND).compareTo(one) <= 0;
+    }
+
+    private static boolean roundedToWhole(BigDecimal a, BigDecimal b) {
+        return isRounded(a, b) || isRounded(b, a);
+    }
+
+    private static boolean isRounded(BigDecimal fine, BigDecimal whole) {
+        return Normal.same(fine.setScale(0, RoundingMode.HALF_UP), whole);
     }
 
     private static String digits(BigDecimal value, int scale) {

@@ -1,6 +1,10 @@
 package org.chuhai.logistics.reconciliation.examination;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chuhai.logistics.party.OtherCode;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.PartyRegistry;
@@ -9,6 +13,7 @@ import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether documents name the same firm: by equal codes, or by codes that the registry knows as one party. */
@@ -16,10 +21,14 @@ public final class PartyComparison {
 
     private final Examination examination;
     private final RuleId rule;
+    private final PartySeat.Role role;
+    private final List<PartySeat> seats;
 
-    public PartyComparison(Examination examination, RuleId rule) {
+    public PartyComparison(Examination examination, RuleId rule, PartySeat.Role role) {
         this.examination = examination;
         this.rule = rule;
+        this.role = role;
+        seats = examination.seats().in(role);
     }
 
     /** How two seats relate. */
@@ -30,62 +39,102 @@ public final class PartyComparison {
         NOT_COMPARABLE
     }
 
-    /** Notes what differs in the role; says nothing when fewer than two documents fill it. */
-    public void compare(PartySeat.Role role) {
-        List<PartySeat> seats = examination.seats().in(role);
+    /**
+     * Notes what differs; says nothing when fewer than two documents fill the role. A code that is wrong by itself is no
+     * second finding: the one that says so gets the correction.
+     *
+     * @return whether all documents mean the same firm
+     */
+    public boolean compare() {
         if (seats.size() < 2) {
-            return;
+            return true;
         }
         examination.judged(rule);
-        PartySeat right = right(seats);
+        PartySeat right = right();
+        if (right.isUnresolved()) {
+            return false;
+        }
+        boolean agree = true;
         FindingDraft draft = null;
         for (PartySeat seat : seats) {
             Relation relation = seat == right ? Relation.SAME : relation(right, seat);
-            if (relation != Relation.SAME) {
-                draft = draft == null ? examination.find(rule, role.codeField(), null) : draft;
+            if (relation == Relation.SAME) {
+                continue;
+            }
+            agree = false;
+            FindingDraft fault = seat.isUnresolved() ? seat.fault() : null;
+            if (fault == null) {
+                draft = draft == null ? differs(relation) : draft;
+                draft.cause(cause(relation, right, seat));
                 correct(draft, relation, right, seat);
+            } else {
+                correct(fault, Relation.DIFFERENT, right, seat);
             }
         }
-        if (draft != null) {
-            for (PartySeat seat : seats) {
-                draft.value(seat.code());
-            }
-        } else {
-            explainByCheckDigits(role, seats);
-            noteWriting(role, seats);
+        explainByFaults();
+        if (agree) {
+            noteWriting();
         }
+        return agree;
+    }
+
+    /**
+     * The registry decides whose code is right; only who carries the goods is the carrier's own word. A code that is
+     * wrong by itself never is.
+     */
+    private PartySeat right() {
+        PartySeat best = seats.getFirst();
+        for (PartySeat seat : seats) {
+            best = trust(seat) > trust(best) ? seat : best;
+        }
+        return best;
+    }
+
+    private int trust(PartySeat seat) {
+        if (seat.isUnresolved()) {
+            return 0;
+        }
+        return role != PartySeat.Role.CARRIER && registered(seat) != null ? 2 : 1;
+    }
+
+    private FindingDraft differs(Relation relation) {
+        FindingDraft draft = examination.find(rule, role.codeField(), null);
+        Sides stated = Sides.NONE;
+        for (PartySeat seat : seats) {
+            draft.value(seat.code());
+            stated = stated.with(seat.document(), seat.code().raw());
+        }
+        if (relation == Relation.NOT_COMPARABLE) {
+            var name = Wording.field(role.codeField());
+            var values = Wording.stated(stated);
+            draft.text(
+                    name.zh() + "种类不同，企业登记表不能确认是同一企业：" + values.zh() + "。",
+                    Wording.capitalised(name.en())
+                            + " is given in different kinds, and the party registry does not know"
+                            + " them as one firm: " + values.en() + ".");
+        }
+        return draft;
+    }
+
+    private static Cause cause(Relation relation, PartySeat right, PartySeat seat) {
+        return relation == Relation.NOT_COMPARABLE
+                ? Cause.OTHER_CODE_KIND
+                : TextCause.of(right.code().normal(), seat.code().normal());
     }
 
     private void correct(FindingDraft draft, Relation relation, PartySeat right, PartySeat seat) {
-        Datum code = right.code();
-        boolean otherKind = relation == Relation.NOT_COMPARABLE;
-        draft.cause(
-                otherKind
-                        ? Cause.OTHER_CODE_KIND
-                        : TextCause.of(code.normal(), seat.code().normal()));
-        if ("code".equals(code.pointer().substring(code.pointer().lastIndexOf('/') + 1))) {
-            draft.correct(
-                    seat.document(),
-                    seat.stated().code() == null
-                            ? PatchOperation.add(seat.pointer("code"), code.normal())
-                            : PatchOperation.replace(seat.pointer("code"), code.normal()));
+        RegisteredParty party = registered(right);
+        String code = right.rightCode() == null && party != null ? party.creditCode() : right.rightCode();
+        String customsCode = right.customsCode() == null && party != null ? party.customsCode() : right.customsCode();
+        String either = code == null ? customsCode : code;
+        if (seat.stated().code() != null) {
+            draft.correct(seat.document(), PatchOperation.replace(seat.pointer("code"), either));
+        } else if (code != null && (customsCode == null || relation == Relation.NOT_COMPARABLE)) {
+            draft.correct(seat.document(), PatchOperation.add(seat.pointer("code"), code));
         }
-        if (!otherKind && seat.stated().customsCode() != null) {
-            draft.correct(
-                    seat.document(),
-                    PatchOperation.replace(
-                            seat.pointer("customsCode"), right.stated().customsCode()));
+        if (seat.stated().customsCode() != null && relation == Relation.DIFFERENT) {
+            draft.correct(seat.document(), PatchOperation.replace(seat.pointer("customsCode"), customsCode));
         }
-    }
-
-    /** A registered party is more likely to be meant than one that nobody knows. */
-    private PartySeat right(List<PartySeat> seats) {
-        for (PartySeat seat : seats) {
-            if (registered(seat) != null) {
-                return seat;
-            }
-        }
-        return seats.getFirst();
     }
 
     private Relation relation(PartySeat one, PartySeat two) {
@@ -95,8 +144,8 @@ public final class PartyComparison {
             return knownOne.id().equals(knownTwo.id()) ? Relation.SAME : Relation.DIFFERENT;
         }
         boolean comparable = false;
-        for (String a : one.codes()) {
-            for (String b : two.codes()) {
+        for (String a : codes(one, knownOne)) {
+            for (String b : codes(two, knownTwo)) {
                 if (a.equals(b)) {
                     return Relation.SAME;
                 }
@@ -104,6 +153,17 @@ public final class PartyComparison {
             }
         }
         return comparable ? Relation.DIFFERENT : Relation.NOT_COMPARABLE;
+    }
+
+    /** What the document says and what the registry adds to it. */
+    private static Set<String> codes(PartySeat seat, @Nullable RegisteredParty known) {
+        Set<String> codes = new LinkedHashSet<>(seat.codes());
+        if (known != null) {
+            Stream.of(known.creditCode(), known.customsCode())
+                    .filter(Objects::nonNull)
+                    .forEach(codes::add);
+        }
+        return codes;
     }
 
     private static boolean isOther(String code) {
@@ -121,32 +181,38 @@ public final class PartyComparison {
         return null;
     }
 
-    private void explainByCheckDigits(PartySeat.Role role, List<PartySeat> seats) {
-        FindingDraft fault = examination.seats().fault(role);
+    private void explainByFaults() {
         String first = seats.getFirst().code().normal();
-        if (fault != null
-                && seats.stream().anyMatch(seat -> !seat.code().normal().equals(first))) {
-            fault.explains(rule, role.codeField());
-        }
-    }
-
-    private void noteWriting(PartySeat.Role role, List<PartySeat> seats) {
+        boolean statedDifferently =
+                seats.stream().anyMatch(seat -> !seat.code().normal().equals(first));
         for (PartySeat seat : seats) {
-            Datum code = seat.code();
-            if (!code.raw().equals(code.normal())) {
-                examination
-                        .inform(rule, role.codeField(), null)
-                        .cause(Cause.WHITESPACE_OR_WIDTH)
-                        .value(code)
-                        .correct(seat.document(), PatchOperation.replace(code.pointer(), code.normal()));
+            if (seat.fault() != null && statedDifferently) {
+                seat.fault().explains(rule, role.codeField());
             }
         }
     }
 
-    /** Notes a warning where the codes agree and the names do not. */
-    public void compareNames(PartySeat.Role role) {
+    private void noteWriting() {
+        List<PartySeat> written = seats.stream()
+                .filter(seat -> seat.fault() == null
+                        && !seat.code().raw().equals(seat.code().normal()))
+                .toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        FindingDraft draft = examination.inform(rule, role.codeField(), null).cause(Cause.WHITESPACE_OR_WIDTH);
+        seats.forEach(seat -> draft.value(seat.code()));
+        for (PartySeat seat : written) {
+            draft.correct(
+                    seat.document(),
+                    PatchOperation.replace(seat.code().pointer(), seat.code().normal()));
+        }
+    }
+
+    /** Notes where the codes agree and the names do not: a warning, unless the name is all that tells the firm. */
+    public void compareNames() {
         PartySeat right = null;
-        for (PartySeat seat : examination.seats().in(role)) {
+        for (PartySeat seat : seats) {
             String name = seat.stated().name();
             if (name == null) {
                 continue;
@@ -155,23 +221,26 @@ public final class PartyComparison {
                 right = seat;
             } else if (relation(right, seat) == Relation.SAME && !sameName(right, seat, name)) {
                 String rightName = String.valueOf(right.stated().name());
-                examination
+                FindingDraft draft = examination
                         .find(rule, role.member() + ".name", null)
-                        .severity(Severity.WARN)
                         .cause(TextCause.of(Normal.key(rightName), Normal.key(name)))
                         .value(Datum.key(right.document(), rightName, right.pointer("name")))
                         .value(Datum.key(seat.document(), name, seat.pointer("name")))
                         .correct(seat.document(), PatchOperation.replace(seat.pointer("name"), rightName));
+                if (!isOther(seat.codes().getFirst())) {
+                    draft.severity(Severity.WARN);
+                }
             }
         }
     }
 
     private boolean sameName(PartySeat right, PartySeat seat, String name) {
-        String rightName = String.valueOf(right.stated().name());
-        if (rightName.equals(name) || Normal.key(rightName).equals(Normal.key(name))) {
-            return true;
-        }
+        String key = Normal.key(name);
+        String rightKey = Normal.key(String.valueOf(right.stated().name()));
         RegisteredParty party = registered(seat);
-        return party != null && party.names().contains(name) && party.names().contains(rightName);
+        return rightKey.equals(key)
+                || (party != null
+                        && party.names().contains(key)
+                        && party.names().contains(rightKey));
     }
 }

@@ -31,12 +31,17 @@ public final class PartySeat {
         public String codeField() {
             return member + ".code";
         }
+
+        public String customsCodeField() {
+            return member + ".customsCode";
+        }
     }
 
     private final DocumentKind document;
     private final Role role;
     private final Party stated;
     private @Nullable String rightCode;
+    private @Nullable FindingDraft fault;
 
     PartySeat(DocumentKind document, Role role, Party stated) {
         this.document = document;
@@ -72,18 +77,43 @@ public final class PartySeat {
     /** All codes as they are compared, the corrected one instead of the stated one. */
     public List<String> codes() {
         List<String> codes = new ArrayList<>(2);
-        if (rightCode != null) {
-            codes.add(rightCode);
-        } else if (stated.code() != null) {
-            codes.add(Normal.key(stated.code()));
+        String code = rightCode();
+        if (code != null) {
+            codes.add(code);
         }
-        if (stated.customsCode() != null) {
-            codes.add(Normal.key(stated.customsCode()));
+        String customsCode = customsCode();
+        if (customsCode != null) {
+            codes.add(customsCode);
         }
         return codes;
     }
 
+    /** The code as it is compared, the corrected one instead of the stated one; null when only a customs code is there. */
+    public @Nullable String rightCode() {
+        String code = stated.code();
+        return rightCode != null || code == null ? rightCode : Normal.key(code);
+    }
+
+    public @Nullable String customsCode() {
+        String customsCode = stated.customsCode();
+        return customsCode == null ? null : Normal.key(customsCode);
+    }
+
+    /** The finding that the code is wrong by itself, whatever other documents say. */
+    public @Nullable FindingDraft fault() {
+        return fault;
+    }
+
+    public void codeIsWrong(FindingDraft by) {
+        fault = by;
+    }
+
     public void codeCorrected(String code) {
         rightCode = code;
+    }
+
+    /** Wrong by itself, and nobody knows yet what was meant. */
+    boolean isUnresolved() {
+        return fault != null && rightCode == null;
     }
 }

@@ -11,11 +11,10 @@ import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.jspecify.annotations.Nullable;
 
-/** Who sits where: every firm of the documents by its role, and the findings about wrong codes. */
+/** Who sits where: every firm of the documents by its role. */
 public final class Seats {
 
     private final Map<PartySeat.Role, List<PartySeat>> seats = new EnumMap<>(PartySeat.Role.class);
-    private final Map<PartySeat.Role, FindingDraft> faults = new EnumMap<>(PartySeat.Role.class);
 
     Seats(@Nullable Order order, @Nullable Waybill waybill, @Nullable Declaration declaration) {
         if (waybill != null) {
@@ -46,14 +45,5 @@ public final class Seats {
     /** Who has the role, the document that knows best first. */
     public List<PartySeat> in(PartySeat.Role role) {
         return seats.getOrDefault(role, List.of());
-    }
-
-    /** The finding about wrong check digits in the role. */
-    public @Nullable FindingDraft fault(PartySeat.Role role) {
-        return faults.get(role);
-    }
-
-    public void fault(PartySeat.Role role, FindingDraft draft) {
-        faults.put(role, draft);
     }
 }

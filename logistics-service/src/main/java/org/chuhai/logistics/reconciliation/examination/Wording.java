@@ -1,6 +1,7 @@
 package org.chuhai.logistics.reconciliation.examination;
 
 import java.util.Map;
+import java.util.StringJoiner;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
@@ -18,8 +19,13 @@ public final class Wording {
             Map.entry("platform.code", new Text("电商平台代码", "platform code")),
             Map.entry("platform.name", new Text("电商平台名称", "platform name")),
             Map.entry("seller.code", new Text("发货人代码", "seller code")),
+            Map.entry("seller.customsCode", new Text("发货人海关编码", "seller customs code")),
             Map.entry("seller.name", new Text("发货人名称", "seller name")),
             Map.entry("carrier.code", new Text("物流企业代码", "carrier code")),
+            Map.entry("carrier.customsCode", new Text("物流企业海关编码", "carrier customs code")),
+            Map.entry("platform.customsCode", new Text("电商平台海关编码", "platform customs code")),
+            Map.entry("producer.customsCode", new Text("生产销售单位海关编码", "producer customs code")),
+            Map.entry("agent.customsCode", new Text("申报单位海关编码", "customs agent's customs code")),
             Map.entry("producer.code", new Text("生产销售单位代码", "producer code")),
             Map.entry("agent.code", new Text("申报单位代码", "customs agent code")),
             Map.entry("lines", new Text("商品项", "line")),
@@ -43,6 +49,8 @@ public final class Wording {
             Map.entry("destinationPort", new Text("指运港", "port of destination")),
             Map.entry("route", new Text("通关路径", "route")));
 
+    private static final Text NO_CAUSE = new Text("", "");
+
     private Wording() {}
 
     /** What people call the member; the member's own name where nothing better is known. */
@@ -63,36 +71,47 @@ public final class Wording {
         zh.append(name.zh()).append(equal ? "写法不同，视为一致：" : "不一致：");
         en.append(line == null ? capitalised(name.en()) : name.en())
                 .append(equal ? " is written differently but counts as equal: " : " differs: ");
-        appendValues(zh, en, values);
+        Text stated = stated(values, equal);
+        zh.append(stated.zh());
+        en.append(stated.en());
         if (delta != null) {
-            zh.append("，相差 ").append(delta);
-            en.append(", difference ").append(delta);
+            String size = delta.startsWith("-") ? delta.substring(1) : delta;
+            zh.append("，相差 ").append(size);
+            en.append(", difference ").append(size);
         }
-        if (cause != Cause.UNKNOWN) {
-            zh.append("（").append(cause.label().zh()).append("）");
-            en.append(" (").append(cause.label().en()).append(')');
-        }
-        return new Text(zh.append('。').toString(), en.append('.').toString());
+        Text why = why(cause);
+        return new Text(
+                zh.append(why.zh()).append('。').toString(),
+                en.append(why.en()).append('.').toString());
     }
 
-    private static void appendValues(StringBuilder zh, StringBuilder en, Sides values) {
-        String separatorZh = "";
-        String separatorEn = "";
+    static Text why(Cause cause) {
+        return cause == Cause.UNKNOWN
+                ? NO_CAUSE
+                : new Text("（" + cause.label().zh() + "）", " (" + cause.label().en() + ")");
+    }
+
+    /** What each document has, for instance "order 1300, waybill 1301". */
+    public static Text stated(Sides values) {
+        return stated(values, false);
+    }
+
+    /** White space at the end of a value only shows between quotation marks. */
+    private static Text stated(Sides values, boolean quoted) {
+        StringJoiner zh = new StringJoiner("，");
+        StringJoiner en = new StringJoiner(", ");
         for (DocumentKind document : DocumentKind.values()) {
             String value = values.of(document);
             if (value != null) {
-                zh.append(separatorZh)
-                        .append(document.label().zh())
-                        .append("为 ")
-                        .append(value);
-                en.append(separatorEn).append(document.label().en()).append(' ').append(value);
-                separatorZh = "，";
-                separatorEn = ", ";
+                zh.add(document.label().zh() + (quoted ? "为“" + value + "”" : "为 " + value));
+                en.add(document.label().en() + (quoted ? " \"" + value + "\"" : " " + value));
             }
         }
+        return new Text(zh.toString(), en.toString());
     }
 
-    private static String capitalised(String text) {
+    /** An English phrase as it begins a sentence. */
+    public static String capitalised(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

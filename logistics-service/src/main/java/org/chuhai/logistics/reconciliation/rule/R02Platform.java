@@ -27,8 +27,8 @@ final class R02Platform implements Rule {
             examination.skip(id(), SkipReason.DECLARATION_HAS_NO_PLATFORM);
             return;
         }
-        PartyComparison comparison = new PartyComparison(examination, id());
-        comparison.compare(PartySeat.Role.PLATFORM);
-        comparison.compareNames(PartySeat.Role.PLATFORM);
+        PartyComparison comparison = new PartyComparison(examination, id(), PartySeat.Role.PLATFORM);
+        comparison.compare();
+        comparison.compareNames();
     }
 }

@@ -1,13 +1,10 @@
 package org.chuhai.logistics.reconciliation.rule;
 
-import java.util.List;
-import java.util.Set;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.party.OtherCode;
+import org.chuhai.logistics.party.CustomsCode;
 import org.chuhai.logistics.party.PartyCode;
+import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.RegisteredParty;
-import org.chuhai.logistics.party.SocialCreditCode;
-import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.examination.Datum;
@@ -16,18 +13,14 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.PartyComparison;
 import org.chuhai.logistics.reconciliation.examination.PartySeat;
 import org.chuhai.logistics.reconciliation.examination.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All documents name the same seller: a customs code (10 characters) and a credit code (18) of one registered party are
- * the same firm and are never compared as texts. Every credit code has right check digits (GB 32100 and GB 11714), and
- * seller, carrier and agent have a code of one of the two kinds. Source: CEB interface specification 202205, ebcCode;
- * form fields TradeCode and TradeCoScc.
+ * the same firm and are never compared as texts. Every credit code has right check digits (GB 32100 and GB 11714);
+ * seller, carrier and agent have a code of one of the two kinds, and where a document gives both they belong together.
+ * Source: CEB interface specification 202205, ebcCode; form fields TradeCode and TradeCoScc.
  */
 final class R03SellerAndPartyCodes implements Rule {
-
-    private static final Set<PartySeat.Role> REGISTERED_WITH_CUSTOMS =
-            Set.of(PartySeat.Role.SELLER, PartySeat.Role.CARRIER, PartySeat.Role.AGENT);
 
     private static final PartySeat.Role[] ROLES = PartySeat.Role.values();
 
@@ -39,106 +32,62 @@ final class R03SellerAndPartyCodes implements Rule {
     @Override
     public void judge(Examination examination) {
         for (PartySeat.Role role : ROLES) {
-            List<PartySeat> seats = examination.seats().in(role);
-            if (!seats.isEmpty()) {
+            if (!examination.seats().in(role).isEmpty()) {
                 examination.judged(id());
-                checkDigits(examination, role, seats);
+                new PartyCodeCheck(examination, role).check();
             }
         }
+        boolean sameSeller = compareSellers(examination);
+        for (PartySeat.Role role : ROLES) {
+            if (role != PartySeat.Role.SELLER || sameSeller) {
+                examination.seats().in(role).forEach(seat -> belongTogether(examination, seat));
+            }
+        }
+    }
+
+    private boolean compareSellers(Examination examination) {
         if (examination.seats().in(PartySeat.Role.SELLER).size() < 2) {
             examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+            return true;
+        }
+        PartyComparison comparison = new PartyComparison(examination, id(), PartySeat.Role.SELLER);
+        boolean same = comparison.compare();
+        comparison.compareNames();
+        return same;
+    }
+
+    /** The customs code beside a credit code is that firm's, as far as the registry knows either of them. */
+    private void belongTogether(Examination examination, PartySeat seat) {
+        String code = seat.rightCode();
+        String customsCode = seat.customsCode();
+        if (code == null || customsCode == null) {
             return;
         }
-        PartyComparison comparison = new PartyComparison(examination, id());
-        comparison.compare(PartySeat.Role.SELLER);
-        comparison.compareNames(PartySeat.Role.SELLER);
-    }
-
-    private void checkDigits(Examination examination, PartySeat.Role role, List<PartySeat> seats) {
-        FindingDraft draft = null;
-        for (PartySeat seat : seats) {
-            Datum code = seat.code();
-            PartyCode kind = PartyCode.of(code.normal());
-            if (kind instanceof SocialCreditCode credit && !credit.checkDigitsRight()) {
-                draft = draft == null ? wrongCheckDigits(examination, role, seats) : draft;
-                String right = rightCode(examination, credit, seats);
-                if (right != null) {
-                    draft.correct(seat.document(), PatchOperation.replace(code.pointer(), right));
-                    seat.codeCorrected(right);
-                }
-            } else if (kind instanceof OtherCode && REGISTERED_WITH_CUSTOMS.contains(role) && sameEverywhere(seats)) {
-                noCodeOfCustoms(examination, role, seats);
-                return;
-            }
+        PartyRegistry registry = examination.reference().parties();
+        RegisteredParty byCode = registry.get(code);
+        RegisteredParty byCustomsCode = registry.get(customsCode);
+        String right = byCode == null ? null : byCode.customsCode();
+        boolean wellFormed = PartyCode.of(customsCode) instanceof CustomsCode;
+        boolean otherFirm = (right != null && !right.equals(customsCode))
+                || (byCustomsCode != null && !code.equals(byCustomsCode.creditCode()) && !byCustomsCode.equals(byCode));
+        if (wellFormed && !otherFirm) {
+            return;
         }
-    }
-
-    private FindingDraft wrongCheckDigits(Examination examination, PartySeat.Role role, List<PartySeat> seats) {
-        FindingDraft draft = examination.find(id(), role.codeField(), null).cause(Cause.WRONG_CHECK_DIGIT);
-        seats.forEach(seat -> draft.value(seat.code()));
-        examination.seats().fault(role, draft);
-        var name = Wording.field(role.codeField());
-        StringBuilder zh = new StringBuilder(name.zh()).append("校验码错误，应逐位核对：");
-        StringBuilder en =
-                new StringBuilder("Check digits of the ").append(name.en()).append(" are wrong: ");
-        String separator = "";
-        for (PartySeat seat : seats) {
-            Datum code = seat.code();
-            zh.append(separator)
-                    .append(seat.document().label().zh())
-                    .append("为 ")
-                    .append(code.raw());
-            en.append(separator)
-                    .append(seat.document().label().en())
-                    .append(' ')
-                    .append(code.raw());
-            separator = "; ";
-        }
-        return draft.text(zh.append('。').toString(), en.append('.').toString());
-    }
-
-    /** What was meant: the other document's code if it is nearly the same, else the registered party that is. */
-    private static @Nullable String rightCode(Examination examination, SocialCreditCode wrong, List<PartySeat> seats) {
-        for (PartySeat other : seats) {
-            String candidate = other.code().normal();
-            if (PartyCode.of(candidate) instanceof SocialCreditCode credit
-                    && credit.checkDigitsRight()
-                    && nearlySame(candidate, wrong.value())) {
-                return candidate;
-            }
-        }
-        for (RegisteredParty party : examination.reference().parties().parties()) {
-            String candidate = party.creditCode();
-            if (candidate != null && nearlySame(candidate, wrong.value())) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    /** At most two characters differ: a slip of the finger or a swap. */
-    private static boolean nearlySame(String a, String b) {
-        int different = a.length() == b.length() ? 0 : a.length();
-        for (int i = 0; i < a.length() && different <= 2; i++) {
-            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return different <= 2;
-    }
-
-    private static boolean sameEverywhere(List<PartySeat> seats) {
-        String first = seats.getFirst().code().normal();
-        return seats.stream().allMatch(seat -> seat.code().normal().equals(first));
-    }
-
-    private void noCodeOfCustoms(Examination examination, PartySeat.Role role, List<PartySeat> seats) {
-        var name = Wording.field(role.codeField());
-        String code = seats.getFirst().code().raw();
+        var name = Wording.field(seat.role().customsCodeField());
+        String stated = seat.code().raw();
         FindingDraft draft = examination
-                .find(id(), role.codeField(), null)
-                .text(
-                        name.zh() + " " + code + " 既不是 18 位统一社会信用代码，也不是 10 位海关注册编码。",
-                        "The " + name.en() + " " + code
-                                + " is neither a credit code of 18 characters nor a customs code of 10.");
-        seats.forEach(seat -> draft.value(seat.code()));
+                .find(id(), seat.role().customsCodeField(), null)
+                .value(Datum.key(
+                        seat.document(), String.valueOf(seat.stated().customsCode()), seat.pointer("customsCode")));
+        draft.text(
+                name.zh() + " " + customsCode
+                        + (wellFormed ? " 与代码 " + stated + " 不是同一企业" : " 不是 10 位海关编码")
+                        + (right == null ? "。" : "，应为 " + right + "。"),
+                Wording.capitalised(name.en()) + " " + customsCode
+                        + (wellFormed ? " is not of the firm " + stated : " is no customs code of 10 characters")
+                        + (right == null ? "." : "; it should be " + right + "."));
+        if (right != null || byCode != null) {
+            draft.correct(seat.document(), PatchOperation.replace(seat.pointer("customsCode"), right));
+        }
     }
 }

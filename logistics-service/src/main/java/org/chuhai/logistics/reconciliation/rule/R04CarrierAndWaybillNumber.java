@@ -31,7 +31,7 @@ final class R04CarrierAndWaybillNumber implements Rule {
             examination.skipsWithout(id(), DocumentKind.WAYBILL, DocumentKind.DECLARATION);
             return;
         }
-        new PartyComparison(examination, id()).compare(PartySeat.Role.CARRIER);
+        new PartyComparison(examination, id(), PartySeat.Role.CARRIER).compare();
         if (declaration.waybillNo() == null) {
             examination.skip(id(), SkipReason.DECLARATION_HAS_NO_WAYBILL_NO);
             return;

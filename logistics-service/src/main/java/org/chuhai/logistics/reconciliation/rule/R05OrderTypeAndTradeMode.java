@@ -13,7 +13,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 
 /**
  * The trade mode fits the type of the order: B with 9710, W with 9810, E with 9610 or 1210. The order says what was
- * agreed, so the declaration changes. Source: CEB interface specification 202205, orderType, tradeMode.
+ * agreed, so the declaration changes; which of two modes fits only people know. Source: CEB interface specification 202205, orderType, tradeMode.
  */
 final class R05OrderTypeAndTradeMode implements Rule {
 
@@ -39,16 +39,17 @@ final class R05OrderTypeAndTradeMode implements Rule {
         List<TradeMode> fitting = modes.rows().stream()
                 .filter(candidate -> candidate.orderTypes().contains(order.orderType()))
                 .toList();
-        String codes = String.join(" / ", fitting.stream().map(TradeMode::code).toList());
+        List<String> codes = fitting.stream().map(TradeMode::code).toList();
         FindingDraft draft = examination
                 .find(id(), "tradeMode", null)
                 .value(Datum.key(DocumentKind.ORDER, order.orderType(), "/orderType"))
                 .value(Datum.key(DocumentKind.DECLARATION, declaration.tradeMode(), "/tradeMode"))
                 .text(
-                        "监管方式 " + declaration.tradeMode() + " 与订单类型 " + order.orderType() + " 不符，该类型对应 " + codes + "。",
+                        "监管方式 " + declaration.tradeMode() + " 与订单类型 " + order.orderType() + " 不符，该类型应为 "
+                                + String.join(" 或 ", codes) + "。",
                         "Trade mode " + declaration.tradeMode() + " does not fit order type " + order.orderType()
-                                + ", which goes with " + codes + ".");
-        if (!fitting.isEmpty()) {
+                                + ", which goes with " + String.join(" or ", codes) + ".");
+        if (fitting.size() == 1) {
             draft.correct(
                     DocumentKind.DECLARATION,
                     PatchOperation.replace("/tradeMode", fitting.getFirst().code()));

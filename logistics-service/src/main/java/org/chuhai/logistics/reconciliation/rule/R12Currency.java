@@ -1,9 +1,10 @@
 package org.chuhai.logistics.reconciliation.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.customsdocument.Declaration;
-import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.reconciliation.Cause;
@@ -13,6 +14,7 @@ import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The goods are priced in one currency in order and declaration, whichever code world each uses (USD is 502). The order
@@ -35,57 +37,71 @@ final class R12Currency implements Rule {
         }
         examination.judged(id());
         CodeTable<Currency> currencies = examination.reference().codeTables().currencies();
-        String right = normal(currencies, order.currency());
-        if (currencies.get(order.currency()) == null) {
-            unknown(examination, new Datum(DocumentKind.ORDER, order.currency(), right, "/currency"));
-        }
-        boolean allDiffer = declaration.lines().size() > 1
-                && declaration.lines().stream()
-                                .map(line -> normal(currencies, line.currency()))
-                                .distinct()
-                                .count()
-                        == 1;
-        FindingDraft forAll = null;
+        List<Datum> declared = new ArrayList<>();
         for (int i = 0; i < declaration.lines().size(); i++) {
-            DeclarationLine line = declaration.lines().get(i);
-            String declared = normal(currencies, line.currency());
-            if (declared.equals(right)) {
-                continue;
-            }
-            String pointer = "/lines/" + i + "/currency";
-            Datum datum = new Datum(DocumentKind.DECLARATION, line.currency(), declared, pointer);
-            if (forAll == null) {
-                FindingDraft draft = examination
-                        .find(id(), "currency", allDiffer ? null : line.no())
-                        .cause(Cause.CURRENCY_MIXUP)
-                        .value(new Datum(DocumentKind.ORDER, order.currency(), right, "/currency"))
-                        .value(datum);
-                forAll = allDiffer ? draft : null;
-                correct(draft, currencies, order, line, pointer);
-            } else {
-                correct(forAll, currencies, order, line, pointer);
+            String currency = declaration.lines().get(i).currency();
+            declared.add(datum(currencies, DocumentKind.DECLARATION, currency, "/lines/" + i + "/currency"));
+        }
+        Datum ordered = datum(currencies, DocumentKind.ORDER, order.currency(), "/currency");
+        if (currencies.get(order.currency()) == null) {
+            unknown(examination, currencies, ordered, declared);
+            return;
+        }
+        boolean everyLine = declared.size() > 1
+                && isOneCurrency(declared)
+                && !declared.getFirst().normal().equals(ordered.normal());
+        if (everyLine) {
+            differs(examination, currencies, null, ordered, declared);
+            return;
+        }
+        for (int i = 0; i < declared.size(); i++) {
+            if (!declared.get(i).normal().equals(ordered.normal())) {
+                Integer line = declaration.lines().get(i).no();
+                differs(examination, currencies, line, ordered, List.of(declared.get(i)));
             }
         }
     }
 
-    private static void correct(
-            FindingDraft draft, CodeTable<Currency> currencies, Order order, DeclarationLine line, String pointer) {
-        draft.correct(
-                DocumentKind.DECLARATION,
-                PatchOperation.replace(pointer, Codes.currencyAs(currencies, order.currency(), line.currency())));
+    private void differs(
+            Examination examination,
+            CodeTable<Currency> currencies,
+            @Nullable Integer line,
+            Datum ordered,
+            List<Datum> wrong) {
+        FindingDraft draft = examination
+                .find(id(), "currency", line)
+                .cause(Cause.CURRENCY_MIXUP)
+                .value(ordered)
+                .value(wrong.getFirst());
+        for (Datum datum : wrong) {
+            String right = Codes.currencyAs(currencies, ordered.raw(), datum.raw());
+            draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(datum.pointer(), right));
+        }
     }
 
-    private void unknown(Examination examination, Datum datum) {
-        examination
+    /** An order in no currency at all cannot be right; what is declared may be what it means. */
+    private void unknown(Examination examination, CodeTable<Currency> currencies, Datum ordered, List<Datum> declared) {
+        Datum other = declared.getFirst();
+        FindingDraft draft = examination
                 .find(id(), "currency", null)
-                .value(datum)
+                .value(ordered)
+                .value(other)
                 .text(
-                        "币制代码 " + datum.raw() + " 不在代码表中。",
-                        "Currency code " + datum.raw() + " is not in the code table.");
+                        "订单币制代码 " + ordered.raw() + " 不在代码表中；申报单为 " + other.raw() + "。",
+                        "Currency code " + ordered.raw()
+                                + " of the order is not in the code table; the declaration has " + other.raw() + ".");
+        if (isOneCurrency(declared) && currencies.get(other.raw()) != null) {
+            String right = Codes.currencyAs(currencies, other.raw(), ordered.raw());
+            draft.correct(DocumentKind.ORDER, PatchOperation.replace(ordered.pointer(), right));
+        }
     }
 
-    private static String normal(CodeTable<Currency> currencies, String code) {
+    private static boolean isOneCurrency(List<Datum> data) {
+        return data.stream().map(Datum::normal).distinct().count() == 1;
+    }
+
+    private static Datum datum(CodeTable<Currency> currencies, DocumentKind document, String code, String pointer) {
         Currency known = currencies.get(code);
-        return known == null ? code : known.code();
+        return new Datum(document, code, known == null ? code : known.code(), pointer);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Country;
 import org.chuhai.logistics.customsdocument.Declaration;
-import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.language.Text;
@@ -42,61 +41,75 @@ final class R20Destination implements Rule {
         }
         examination.judged(id());
         CodeTable<Country> countries = examination.reference().codeTables().countries();
+        Datum head = datum(countries, DocumentKind.DECLARATION, declaration.destinationCountry(), "/" + FIELD);
+        List<Datum> lines = lines(countries, declaration);
+        Datum declared = mostlyDeclared(countries, head, lines);
+        Datum ordered = ordered(examination, countries);
+        if (ordered != null && !isUsable(countries, ordered)) {
+            unusable(examination, countries, ordered, declared);
+            ordered = null;
+        }
+        if (ordered == null && !isUsable(countries, declared)) {
+            unusable(examination, countries, declared, null);
+            return;
+        }
+        compare(examination, declaration, head, lines, ordered == null ? declared : ordered);
+    }
+
+    private @Nullable Datum ordered(Examination examination, CodeTable<Country> countries) {
         Order order = examination.order();
-        Datum ordered = order == null || order.buyer() == null || order.buyer().country() == null
-                ? null
-                : datum(countries, DocumentKind.ORDER, order.buyer().country(), "/buyer/country");
         if (order == null) {
             examination.skip(id(), SkipReason.NO_ORDER);
-        } else if (ordered == null) {
+            return null;
+        }
+        if (order.buyer() == null || order.buyer().country() == null) {
             examination.skip(id(), SkipReason.NO_BUYER_COUNTRY);
+            return null;
         }
-        List<Datum> lines = lines(countries, declaration);
-        Datum head =
-                datum(countries, DocumentKind.DECLARATION, declaration.destinationCountry(), "/destinationCountry");
-        Datum right = ordered == null ? mostlyDeclared(head, lines) : ordered;
-        unusable(examination, countries, right);
-        if (!head.normal().equals(right.normal())) {
-            differs(examination, countries, null, right, ordered != null, List.of(head));
-        }
+        return datum(countries, DocumentKind.ORDER, order.buyer().country(), "/buyer/country");
+    }
+
+    private void compare(Examination examination, Declaration declaration, Datum head, List<Datum> lines, Datum right) {
+        boolean headIsWrong = !head.normal().equals(right.normal());
         List<Datum> wrong = lines.stream()
                 .filter(line -> !line.normal().equals(right.normal()))
                 .toList();
-        if (wrong.size() == lines.size() && wrong.size() > 1 && oneCountry(wrong)) {
-            differs(examination, countries, null, right, ordered != null, wrong);
+        boolean everyLine = wrong.size() == lines.size() && isOneCountry(wrong);
+        if (headIsWrong && everyLine && head.normal().equals(wrong.getFirst().normal())) {
+            List<Datum> all = new ArrayList<>(List.of(head));
+            all.addAll(wrong);
+            differs(examination, null, right, all);
+            return;
+        }
+        if (headIsWrong) {
+            differs(examination, null, right, List.of(head));
+        }
+        if (everyLine && wrong.size() > 1) {
+            differs(examination, null, right, wrong);
             return;
         }
         for (int i = 0; i < lines.size(); i++) {
             if (wrong.contains(lines.get(i))) {
-                int line = declaration.lines().get(i).no();
-                differs(examination, countries, line, right, ordered != null, List.of(lines.get(i)));
+                differs(examination, declaration.lines().get(i).no(), right, List.of(lines.get(i)));
             }
         }
     }
 
-    private void differs(
-            Examination examination,
-            CodeTable<Country> countries,
-            @Nullable Integer line,
-            Datum right,
-            boolean byOrder,
-            List<Datum> wrong) {
+    private void differs(Examination examination, @Nullable Integer line, Datum right, List<Datum> wrong) {
+        CodeTable<Country> countries = examination.reference().codeTables().countries();
         FindingDraft draft = examination.find(id(), FIELD, line);
+        boolean byOrder = right.document() == DocumentKind.ORDER;
         if (byOrder) {
             draft.value(right);
         }
         draft.value(wrong.getFirst());
-        String where = line == null ? "" : "第 " + line + " 项";
+        Text one = named(countries, wrong.getFirst());
+        Text other = named(countries, right);
         draft.text(
-                where + "目的国 " + wrong.getFirst().raw() + "（"
-                        + name(countries, wrong.getFirst()).zh() + "）与"
-                        + (byOrder ? "订单买方国家 " : "申报单其余部分 ")
-                        + right.raw() + "（" + name(countries, right).zh() + "）不一致。",
-                (line == null ? "Destination " : "Line " + line + ": destination ")
-                        + wrong.getFirst().raw() + " ("
-                        + name(countries, wrong.getFirst()).en() + ") differs from "
-                        + (byOrder ? "the buyer's country " : "the rest of the declaration, ")
-                        + right.raw() + " (" + name(countries, right).en() + ").");
+                (line == null ? "" : "第 " + line + " 项") + "目的国 " + one.zh() + "与" + (byOrder ? "订单买方国家 " : "申报单其余部分的 ")
+                        + other.zh() + "不一致。",
+                (line == null ? "Destination " : "Line " + line + ": destination ") + one.en() + " differs from "
+                        + (byOrder ? "the buyer's country " : "the rest of the declaration, ") + other.en() + ".");
         for (Datum datum : wrong) {
             draft.correct(
                     DocumentKind.DECLARATION,
@@ -105,39 +118,44 @@ final class R20Destination implements Rule {
     }
 
     /** A destination that agrees everywhere can still be none. */
-    private void unusable(Examination examination, CodeTable<Country> countries, Datum right) {
-        if (right.normal().equals(CHINA)) {
-            examination
-                    .find(id(), FIELD, null)
-                    .value(right)
-                    .text("出口货物的目的国不能是中国。", "The destination of an export cannot be China.");
-        } else if (countries.get(right.raw()) == null) {
-            examination
-                    .find(id(), FIELD, null)
-                    .value(right)
-                    .text(
-                            "国家代码 " + right.raw() + " 不在代码表中。",
-                            "Country code " + right.raw() + " is not in the code table.");
+    private void unusable(
+            Examination examination, CodeTable<Country> countries, Datum wrong, @Nullable Datum declared) {
+        boolean china = wrong.normal().equals(CHINA);
+        boolean ordered = wrong.document() == DocumentKind.ORDER;
+        FindingDraft draft = examination.find(id(), FIELD, null).value(wrong);
+        draft.text(
+                (ordered ? "订单买方国家 " : "目的国 ") + wrong.raw() + (china ? " 是中国，出口货物的目的国不能是中国。" : " 不在国家代码表中。"),
+                (ordered ? "The buyer's country " : "Destination ")
+                        + wrong.raw()
+                        + (china
+                                ? " is China, which cannot be the destination of an export."
+                                : " is not in the table of countries."));
+        if (declared != null && isUsable(countries, declared)) {
+            draft.correct(
+                    wrong.document(),
+                    PatchOperation.replace(wrong.pointer(), Codes.countryAs(countries, declared.raw(), wrong.raw())));
         }
     }
 
-    private static Datum mostlyDeclared(Datum head, List<Datum> lines) {
-        return lines.size() > 1 && oneCountry(lines) ? lines.getFirst() : head;
+    private static Datum mostlyDeclared(CodeTable<Country> countries, Datum head, List<Datum> lines) {
+        Datum line = lines.getFirst();
+        boolean byLines = isOneCountry(lines) && (lines.size() > 1 || !isUsable(countries, head));
+        return byLines && isUsable(countries, line) ? line : head;
     }
 
-    private static boolean oneCountry(List<Datum> data) {
+    private static boolean isUsable(CodeTable<Country> countries, Datum datum) {
+        return countries.get(datum.raw()) != null && !datum.normal().equals(CHINA);
+    }
+
+    private static boolean isOneCountry(List<Datum> data) {
         return data.stream().map(Datum::normal).distinct().count() == 1;
     }
 
     private static List<Datum> lines(CodeTable<Country> countries, Declaration declaration) {
         List<Datum> lines = new ArrayList<>(declaration.lines().size());
         for (int i = 0; i < declaration.lines().size(); i++) {
-            DeclarationLine line = declaration.lines().get(i);
-            lines.add(datum(
-                    countries,
-                    DocumentKind.DECLARATION,
-                    line.destinationCountry(),
-                    "/lines/" + i + "/destinationCountry"));
+            String country = declaration.lines().get(i).destinationCountry();
+            lines.add(datum(countries, DocumentKind.DECLARATION, country, "/lines/" + i + "/" + FIELD));
         }
         return lines;
     }
@@ -147,8 +165,12 @@ final class R20Destination implements Rule {
         return new Datum(document, code, known == null ? code : known.code(), pointer);
     }
 
-    private static Text name(CodeTable<Country> countries, Datum datum) {
+    private static Text named(CodeTable<Country> countries, Datum datum) {
         Country known = countries.get(datum.raw());
-        return known == null ? new Text("未知", "unknown") : known.name();
+        return known == null
+                ? new Text(datum.raw() + "（代码表中没有）", datum.raw() + " (not in the table)")
+                : new Text(
+                        datum.raw() + "（" + known.name().zh() + "）",
+                        datum.raw() + " (" + known.name().en() + ")");
     }
 }

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.customsdocument.Declaration;
-import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.rate.Rate;
 import org.chuhai.logistics.reconciliation.PatchOperation;
@@ -20,18 +23,30 @@ import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.LinePairing;
 import org.chuhai.logistics.tariff.TariffRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list is allowed for at most 5000 yuan and only for goods without export inspection (supervision condition B);
  * everything else goes by the declaration form, which is always allowed. Yuan by the rate of the month of declaration.
- * Source: published guides to 9710 clearance (secondary).
+ * What counts is the export after correction: the ordered goods with their right codes and totals. Source: published
+ * guides to 9710 clearance (secondary).
  */
 final class R26RouteEligibility implements Rule {
 
     private static final BigDecimal LIMIT_CNY = new BigDecimal("5000");
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+    /** Import and export inspection; what other conditions ask of a list is not known here. */
+    private static final String INSPECTIONS = "[AB]*";
+
+    /**
+     * What is exported in one line.
+     *
+     * @param no the declaration's line number, else the order's
+     */
+    private record Goods(int no, @Nullable String hsCode, BigDecimal total, String currency) {}
 
     @Override
     public RuleId id() {
@@ -47,34 +62,64 @@ final class R26RouteEligibility implements Rule {
         }
         examination.judged(id());
         if (declaration.route() == Route.LIST) {
-            inspection(examination, declaration);
-            value(examination, declaration);
+            List<Goods> goods = goods(examination, declaration);
+            goods.forEach(line -> inspection(examination, declaration, line));
+            value(examination, declaration, goods);
         }
     }
 
-    private void inspection(Examination examination, Declaration declaration) {
-        String[] codes = rightCodes(examination, declaration);
-        for (int i = 0; i < codes.length; i++) {
-            DeclarationLine line = declaration.lines().get(i);
-            TariffRow tariff = examination.reference().tariff().get(codes[i]);
-            if (tariff == null) {
-                examination.skip(id(), SkipReason.HS_NOT_IN_TARIFF_TABLE);
-            } else if (tariff.needsExportInspection()) {
-                byForm(
-                        examination,
-                        declaration,
-                        line.no(),
-                        "第 " + line.no() + " 项商品编号 " + codes[i] + " 须出口检验检疫（监管条件 B），不得走清单，应以报关单申报。",
-                        "Line " + line.no() + ": goods of code " + codes[i] + " are inspected before export (condition"
-                                + " B) and may not go by list; declare them by form.");
+    private static List<Goods> goods(Examination examination, Declaration declaration) {
+        LinePairing lines = examination.lines();
+        Order order = examination.order();
+        boolean comparable = order != null && Comparability.obstacle(examination, order, declaration) == null;
+        Goods[] declared = declaration.lines().stream()
+                .map(line -> new Goods(line.no(), line.hsCode(), line.total(), line.currency()))
+                .toArray(Goods[]::new);
+        for (LinePair pair : lines.pairs()) {
+            Goods stated = declared[pair.declarationIndex()];
+            declared[pair.declarationIndex()] = new Goods(
+                    pair.line(),
+                    pair.rightHsCode(),
+                    pair.declaration().right().total(),
+                    comparable && order != null ? order.currency() : stated.currency());
+        }
+        List<Goods> goods = new ArrayList<>();
+        for (int i = 0; i < declared.length; i++) {
+            if (!lines.extra().contains(i)) {
+                goods.add(declared[i]);
             }
         }
+        if (comparable && order != null) {
+            for (int index : lines.missing()) {
+                OrderLine line = order.lines().get(index);
+                goods.add(new Goods(line.no(), line.hsCode(), line.total(), order.currency()));
+            }
+        }
+        return goods;
     }
 
-    private void value(Examination examination, Declaration declaration) {
+    private void inspection(Examination examination, Declaration declaration, Goods goods) {
+        TariffRow tariff = examination.reference().tariff().get(goods.hsCode());
+        if (tariff == null) {
+            examination.skip(id(), SkipReason.HS_NOT_IN_TARIFF_TABLE);
+        } else if (tariff.needsExportInspection()) {
+            byForm(
+                    examination,
+                    declaration,
+                    goods.no(),
+                    "第 " + goods.no() + " 项商品编号 " + goods.hsCode() + " 须出口检验检疫（监管条件 B），不得走清单，应以报关单申报。",
+                    "Line " + goods.no() + ": goods of code " + goods.hsCode()
+                            + " are inspected before export (condition"
+                            + " B) and may not go by list; declare them by form.");
+        } else if (!tariff.conditions().matches(INSPECTIONS)) {
+            examination.skip(id(), SkipReason.CONDITIONS_NOT_JUDGED);
+        }
+    }
+
+    private void value(Examination examination, Declaration declaration, List<Goods> goods) {
         BigDecimal cny = BigDecimal.ZERO;
         YearMonth month = month(declaration);
-        for (DeclarationLine line : declaration.lines()) {
+        for (Goods line : goods) {
             Currency currency =
                     examination.reference().codeTables().currencies().get(line.currency());
             Optional<Rate> rate = currency == null || month == null
@@ -84,10 +129,11 @@ final class R26RouteEligibility implements Rule {
                 examination.skip(id(), SkipReason.NO_RATE);
                 return;
             }
-            cny = cny.add(line.total().multiply(rate.get().cny()));
+            cny = cny.add(rate.get().inYuan(line.total()));
         }
         if (cny.compareTo(LIMIT_CNY) > 0) {
-            String shown = cny.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            // Rounded up, so that an excess of less than a cent does not read as none.
+            BigDecimal shown = cny.setScale(2, RoundingMode.CEILING);
             byForm(
                             examination,
                             declaration,
@@ -95,7 +141,7 @@ final class R26RouteEligibility implements Rule {
                             "货值约 " + shown + " 元，超过清单通关上限 5000 元，应以报关单申报。",
                             "The goods are worth about " + shown + " yuan, more than the 5000 that a list allows;"
                                     + " declare them by form.")
-                    .delta(LIMIT_CNY, new BigDecimal(shown));
+                    .delta(LIMIT_CNY, shown);
         }
     }
 
@@ -110,16 +156,6 @@ final class R26RouteEligibility implements Rule {
             draft.correct(DocumentKind.DECLARATION, PatchOperation.replace("/terms", "3"));
         }
         return draft;
-    }
-
-    /** A simplified or wrong code says nothing about inspection; the right one does. */
-    private static String[] rightCodes(Examination examination, Declaration declaration) {
-        String[] codes =
-                declaration.lines().stream().map(DeclarationLine::hsCode).toArray(String[]::new);
-        for (LinePair pair : examination.lines().pairs()) {
-            codes[pair.declarationIndex()] = pair.rightHsCode();
-        }
-        return codes;
     }
 
     private static @Nullable YearMonth month(Declaration declaration) {

@@ -1,0 +1,134 @@
+package org.chuhai.logistics.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
+import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chuhai.logistics.customsdocument.JsonDocuments;
+import org.chuhai.logistics.customsdocument.ReadDocument;
+import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.junit.jupiter.api.Test;
+
+class ReportJsonTest {
+
+    @Test
+    void theReportHasThePublishedShape() {
+        Golden export = Golden.walnut().with(DECLARATION, "/packages", 1301);
+
+        ObjectNode json = json(export);
+
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("verdict", "waitingFor", "route", "ruleSet", "findings", "evaluated", "skipped");
+        assertThat(json.get("verdict").textValue()).isEqualTo("DISCREPANT");
+        assertThat(json.get("route").textValue()).isEqualTo("DECLARATION");
+        assertThat(json.get("waitingFor")).isEmpty();
+        assertThat(json.at("/skipped/0").toString()).isEqualTo("{\"rule\":\"R07\",\"reason\":\"NOT_IN_RULE_SET\"}");
+    }
+
+    @Test
+    void aFindingHasThePublishedShape() {
+        Golden export = Golden.walnut().with(DECLARATION, "/packages", 1301);
+
+        String finding = json(export).at("/findings/0").toString();
+
+        assertThat(finding).isEqualTo("""
+                {"rule":"R16","basis":[],"severity":"BLOCK","field":"packages","line":null,
+                "values":{"order":"1300","waybill":"1300","declaration":"1301"},
+                "normalised":{"order":"1300.00000","waybill":"1300.00000","declaration":"1301.00000"},
+                "pointers":{"order":"/packages","waybill":"/packages","declaration":"/packages"},
+                "delta":"1","tolerance":null,"cause":"UNKNOWN",
+                "text":{"zh":"件数不一致：订单为 1300，运单为 1300，申报单为 1301，相差 1。",
+                "en":"Number of packages differs: order 1300, waybill 1300, declaration 1301, difference 1."},
+                "consequences":[],
+                "corrections":[{"document":"DECLARATION","revision":1,"kind":"EDIT",
+                "patch":[{"op":"replace","path":"/packages","value":1300}],"first":[]}]}
+                """.lines().collect(Collectors.joining()));
+    }
+
+    @Test
+    void aDocumentWithoutTheDatumIsNullAmongTheValuesAndAbsentElsewhere() {
+        Golden export = Golden.walnut().with(DECLARATION, "/lines/1/currency", "EUR");
+
+        ObjectNode json = json(export);
+
+        assertThat(json.at("/findings/0/line").intValue()).isEqualTo(2);
+        assertThat(json.at("/findings/0/values").toString())
+                .isEqualTo("{\"order\":\"USD\",\"waybill\":null,\"declaration\":\"EUR\"}");
+        assertThat(json.at("/findings/0/pointers").toString())
+                .isEqualTo("{\"order\":\"/currency\",\"declaration\":\"/lines/1/currency\"}");
+    }
+
+    @Test
+    void whatHasToHappenFirstIsPartOfACorrection() {
+        Golden export = Golden.silk().with(ORDER, "/orderNo", "SL-20260112-0001 ");
+
+        ObjectNode json = json(export);
+
+        assertThat(json.at("/findings/0/corrections/0/first").toString())
+                .isEqualTo("[{\"document\":\"DECLARATION\",\"kind\":\"CANCEL_AND_REDECLARE\"}]");
+    }
+
+    @Test
+    void whatIsRemovedHasNoValueAndWhatIsClearedHasNull() {
+        Golden export = Golden.walnut()
+                .with(DECLARATION, "/agent/customsCode", "6201960XYZ")
+                .with(DECLARATION, "/lines/-", DocumentTree.parse("""
+                        {"no":3,"hsCode":"4821100000","name":"标签","quantity":"1","unit":"035","legalQuantity":"1",
+                         "legalUnit":"035","unitPrice":"1","total":"1","currency":"USD","destinationCountry":"KAZ"}
+                        """));
+
+        String json = ReportJson.compact(export.report());
+
+        assertThat(json)
+                .contains("{\"op\":\"replace\",\"path\":\"/agent/customsCode\",\"value\":null}")
+                .contains("{\"op\":\"remove\",\"path\":\"/lines/2\"}");
+    }
+
+    @Test
+    void aLineToAddIsReadableAsALineOfTheDeclaration() throws UnreadableInput {
+        Golden export = Golden.walnut().without(DECLARATION, "/lines/1");
+
+        ObjectNode added = (ObjectNode) json(export).at("/findings/0/corrections/0/patch/0/value");
+        ObjectNode declaration = DocumentTree.parse(export.json(DECLARATION));
+        DocumentTree.set(declaration, "/lines/-", added);
+
+        assertThat(new JsonDocuments().read(declaration.toString())).isInstanceOf(ReadDocument.Accepted.class);
+    }
+
+    @Test
+    void aMissingDeclarationLeavesTheRouteOpen() {
+        ObjectNode json = json(Golden.walnut().without(DECLARATION));
+
+        assertThat(json.get("route").isNull()).isTrue();
+        assertThat(json.get("waitingFor").toString()).isEqualTo("[\"DECLARATION\"]");
+    }
+
+    @Test
+    void theIndentedReportIsTheSameReport() {
+        Report report = Golden.walnut().with(DECLARATION, "/packages", 1301).report();
+
+        String indented = ReportJson.indented(report);
+
+        assertThat(DocumentTree.parse(indented)).isEqualTo(DocumentTree.parse(ReportJson.compact(report)));
+        assertThat(indented).startsWith("{\n  \"verdict\"").doesNotContain("\r");
+        assertThat(ReportJson.compact(report)).doesNotContain("\n");
+    }
+
+    @Test
+    void equalInputGivesEqualBytes() {
+        List<String> twice = List.of(Golden.silk(), Golden.silk()).stream()
+                .map(export -> export.with(DECLARATION, "/packages", 4).with(ORDER, "/orderNo", "X"))
+                .map(export -> ReportJson.compact(export.report()))
+                .toList();
+
+        assertThat(twice.getFirst()).isEqualTo(twice.getLast());
+    }
+
+    private static ObjectNode json(Golden export) {
+        return DocumentTree.parse(ReportJson.compact(export.report()));
+    }
+}
