@@ -91,6 +91,7 @@ class ChuhaiScriptIT {
                 WALNUT.resolve("declaration.json"),
                 "--json");
 
+        Files.delete(link);
         assertThat(run.err()).isEmpty();
         assertThat(run.json().path("verdict").asText()).isEqualTo("MATCHED");
         assertThat(run.status()).isZero();

@@ -42,7 +42,7 @@ public final class Display {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (taken + width(c) > columns && i > start) {
-                int end = breakAt > start ? breakAt : i;
+                int end = c == ' ' || breakAt <= start ? i : breakAt;
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;
                 while (start < text.length() && text.charAt(start) == ' ') {
