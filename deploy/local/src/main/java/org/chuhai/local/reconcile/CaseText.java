@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseText {
 
     private static final String MARGIN = "      ";
+    private static final char NO_BREAK = 0xA0;
 
     private final Terminal terminal;
 
@@ -84,13 +85,17 @@ final class CaseText {
                             .collect(Collectors.joining(terminal.say("、", ", "))))
                     .append(terminal.say("；", "; "));
         }
-        int findings = report.findings().size();
+        long notes = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.INFO)
+                .count();
+        long findings = report.findings().size() - notes;
         verdict.append(
-                switch (findings) {
-                    case 0 -> terminal.say("没有发现问题", "no finding");
-                    case 1 -> terminal.say("1 项发现", "1 finding");
-                    default -> terminal.say(findings + " 项发现", findings + " findings");
-                });
+                findings == 0
+                        ? terminal.say("没有发现问题", "no finding")
+                        : terminal.say(findings + " 项发现", findings + (findings == 1 ? " finding" : " findings")));
+        if (notes > 0) {
+            verdict.append(terminal.say("，" + notes + " 项说明", ", " + notes + (notes == 1 ? " note" : " notes")));
+        }
         terminal.paragraph("", verdict.toString(), terminal.ink(ink(report)));
     }
 
@@ -115,7 +120,7 @@ final class CaseText {
             table.row(
                     ink(finding.severity()),
                     List.of(
-                            mark(finding.severity()) + " " + finding.rule(),
+                            mark(finding.severity()) + NO_BREAK + finding.rule(),
                             finding.line() == null ? "" : String.valueOf(finding.line()),
                             terminal.say(Wording.field(finding.field())),
                             shown(finding.values().order()),

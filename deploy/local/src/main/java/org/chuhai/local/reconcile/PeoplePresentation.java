@@ -59,7 +59,6 @@ final class PeoplePresentation implements Presentation {
                         CaseText.ink(judged.report()),
                         said(judged.report()));
                 if (!judged.report().findings().isEmpty()) {
-                    terminal.out().println();
                     text.findings(judged);
                     terminal.out().println();
                 }
@@ -137,7 +136,7 @@ final class PeoplePresentation implements Presentation {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private void complain(List<Problem> problems) {
+    void complain(List<Problem> problems) {
         problems.forEach(problem -> terminal.complain("chuhai: " + problem.in(terminal.language())));
     }
 }

@@ -52,15 +52,11 @@ public final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Presentation presentation = json ? new JsonPresentation(terminal.out()) : new PeoplePresentation(terminal);
+        Presentation presentation = json ? new JsonPresentation(terminal) : new PeoplePresentation(terminal);
         try (Reconciling reconciling =
                 new Reconciling(terminal, presentation, json, ReferenceFiles.read(parties, rates), mostKept)) {
             return run(reconciling);
         } catch (CannotReconcile e) {
-            if (json) {
-                // Machines read the one, the person behind them the other.
-                new PeoplePresentation(terminal).cannot(e.problems());
-            }
             presentation.cannot(e.problems());
             return Tally.CANNOT;
         }

@@ -42,7 +42,7 @@ public final class Display {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (taken + width(c) > columns && i > start) {
-                int end = breakAt > start ? breakAt : i;
+                int end = c == ' ' || breakAt <= start ? i : breakAt;
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;
                 while (start < text.length() && text.charAt(start) == ' ') {
@@ -63,6 +63,20 @@ public final class Display {
             lines.add(text.substring(start));
         }
         return lines;
+    }
+
+    /** The columns of the longest part of a text that {@link #wrap} would not break by itself. */
+    public static int longestWord(String text) {
+        int longest = 0;
+        int taken = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            taken += c == ' ' ? 0 : width(c);
+            longest = Math.max(longest, taken);
+            i += Character.charCount(c);
+            taken = i < text.length() && mayBreak(c, text.codePointAt(i)) ? 0 : taken;
+        }
+        return longest;
     }
 
     private static boolean mayBreak(int before, int after) {

@@ -1,13 +1,14 @@
 package org.chuhai.local.terminal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** Rows of cells below a header, and between them notes over the whole width; too wide a table wraps in its cells. */
 public final class Table {
 
-    private static final int GAP = 2;
     private static final int NARROWEST = 4;
 
     /** Fills a cell that has no value. */
@@ -16,6 +17,7 @@ public final class Table {
     private final Terminal terminal;
     private final Row header;
     private final List<Part> parts = new ArrayList<>();
+    private int gap = 2;
 
     private sealed interface Part {}
 
@@ -63,57 +65,67 @@ public final class Table {
             for (int i = 0; i < widths.length; i++) {
                 List<String> lines = cells.get(i);
                 String cell = line < lines.size() ? lines.get(line) : "";
-                text.append(Display.padded(cell, widths[i])).append(" ".repeat(widths[i] == 0 ? 0 : GAP));
+                text.append(Display.padded(cell, widths[i])).append(" ".repeat(widths[i] == 0 ? 0 : gap));
             }
             terminal.out().println(terminal.ink(row.ink()).apply(text.toString().stripTrailing()));
         }
     }
 
     /**
-     * As wide as the content. Where that is too much, columns that say nothing go, and then the widest column gives way,
-     * again and again, until all fit; 0 is a column that has gone.
+     * As wide as the content. Where that is too much, columns that say nothing go; then the widest column gives way, again
+     * and again, first at the cost of line breaks, then of the gaps, at last of broken words. 0 is a column that has gone.
      */
     private int[] widths() {
-        int[] widths = new int[header.cells().size()];
-        List<Row> rows = parts.stream()
-                .filter(Row.class::isInstance)
-                .map(Row.class::cast)
-                .toList();
-        fit(widths, header);
-        rows.forEach(row -> fit(widths, row));
+        List<Row> rows = new ArrayList<>(List.of(header));
+        parts.stream().filter(Row.class::isInstance).map(Row.class::cast).forEach(rows::add);
+        int[] widths = most(rows, Display::width);
+        int[] words = most(rows, Display::longestWord);
         for (int i = 0; i < widths.length && isTooWide(widths); i++) {
             int column = i;
-            if (rows.stream().allMatch(row -> saysNothing(row.cells().get(column)))) {
+            if (rows.stream().skip(1).allMatch(row -> saysNothing(row.cells().get(column)))) {
                 widths[i] = 0;
             }
         }
+        shrink(widths, words);
+        gap = isTooWide(widths) ? 1 : gap;
+        Arrays.fill(words, NARROWEST);
+        shrink(widths, words);
+        return widths;
+    }
+
+    private int[] most(List<Row> rows, ToIntFunction<String> measure) {
+        return IntStream.range(0, header.cells().size())
+                .map(i -> rows.stream()
+                        .mapToInt(row -> measure.applyAsInt(row.cells().get(i)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
+    private void shrink(int[] widths, int[] least) {
         while (isTooWide(widths)) {
-            int widest = IntStream.range(0, widths.length)
-                    .reduce((a, b) -> widths[b] > widths[a] ? b : a)
-                    .orElseThrow();
-            if (widths[widest] <= NARROWEST) {
-                break;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private boolean isTooWide(int[] widths) {
         int columns = 0;
         for (int width : widths) {
-            columns += width == 0 ? 0 : width + GAP;
+            columns += width == 0 ? 0 : width + gap;
         }
-        return columns - GAP > terminal.columns();
+        return columns - gap > terminal.columns();
     }
 
     private static boolean saysNothing(String cell) {
         return cell.isEmpty() || cell.equals(NOTHING);
-    }
-
-    private static void fit(int[] widths, Row row) {
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], Display.width(row.cells().get(i)));
-        }
     }
 }
