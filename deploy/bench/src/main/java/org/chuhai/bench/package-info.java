@@ -1,8 +1,5 @@
 /**
- * Measures how fast the suite's engines are. It promises figures with their error, on data that is the same in each run.
- * It never decides whether a build passes.
+ * Benchmarks, run as {@code java -jar deploy/bench/target/chuhai-bench.jar}. Each states its load and has a baseline in
+ * the same run. Nothing here decides whether a build is green.
  */
-@NullMarked
 package org.chuhai.bench;
-
-import org.jspecify.annotations.NullMarked;

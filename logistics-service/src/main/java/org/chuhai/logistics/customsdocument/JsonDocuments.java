@@ -88,7 +88,7 @@ public final class JsonDocuments {
 
     private static ReadDocument read(ObjectNode object) throws UnreadableInput {
         List<Violation> violations = new ArrayList<>();
-        JsonMembers members = new JsonMembers(object, new JsonBreaches("", violations));
+        JsonMembers members = new JsonMembers(object, new Breaches("", violations));
         JsonNode kind = object.path("kind");
         CustomsDocument document = switch (kind.asText()) {
             case "ORDER" -> JsonShapes.order(members);

@@ -34,10 +34,10 @@ final class JsonMembers {
     private static final int MOST_PACKAGES = 999_999_999;
 
     private final ObjectNode node;
-    private final JsonBreaches breaches;
+    private final Breaches breaches;
     private final Set<String> known = new HashSet<>();
 
-    JsonMembers(ObjectNode node, JsonBreaches breaches) {
+    JsonMembers(ObjectNode node, Breaches breaches) {
         this.node = node;
         this.breaches = breaches;
     }
@@ -175,7 +175,7 @@ final class JsonMembers {
 
     private <T> T read(ObjectNode object, String name, Function<JsonMembers, T> reader) {
         JsonMembers members =
-                new JsonMembers(object, new JsonBreaches(breaches.pointer() + "/" + name, breaches.violations()));
+                new JsonMembers(object, new Breaches(breaches.pointer() + "/" + name, breaches.violations()));
         T value = reader.apply(members);
         members.refuseUnknown();
         return value;

@@ -87,6 +87,11 @@ public final class FindingDraft {
         return this;
     }
 
+    /** The cause as a sentence carries it, in brackets; empty for none. */
+    public Text why() {
+        return Wording.why(cause);
+    }
+
     /** A difference that this finding explains; the finding itself is never its own consequence. */
     public FindingDraft explains(RuleId followingRule, String followingField) {
         if (followingRule != rule || !followingField.equals(field)) {

@@ -13,10 +13,14 @@ import org.chuhai.logistics.customsdocument.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the lines of order and declaration together: by number and item number, then by item number alone (by content
- * where the form has no item number), then by number alone. What stays over is missing or extra.
+ * Brings the lines of order and declaration together: by number and item number, by number and content (quantity and
+ * total), by item number alone, by content alone, by number alone, at last by likeness; of several candidates the most
+ * alike is taken. Where the form has no item number its content stands for it. What stays over is missing or extra.
  */
 public final class LinePairing {
+
+    /** Points of similarity from which two lines that fit nowhere else are taken for the same goods. */
+    private static final int LIKELY = 3;
 
     private final Conversion conversion;
     private final List<OrderLine> orderLines;
@@ -76,8 +80,11 @@ public final class LinePairing {
         List<Integer> declarationRest =
                 byNumber(declarationLines.size(), i -> declarationLines.get(i).no());
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameItem(o, d));
-        take(orderRest, declarationRest, LinePairing.this::sameItem);
+        take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameContent(o, d));
+        take(orderRest, declarationRest, this::sameItem);
+        take(orderRest, declarationRest, this::sameContent);
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no());
+        take(orderRest, declarationRest, (o, d) -> similarity(o, d) >= LIKELY);
         missing.addAll(orderRest);
         extra.addAll(declarationRest);
         pairs.sort((a, b) -> a.line() != b.line()
@@ -111,7 +118,9 @@ public final class LinePairing {
             Integer best = null;
             for (Integer d : declarationRest) {
                 if (together.test(orderLines.get(o), declarationLines.get(d))
-                        && (best == null || similarity(o, d) > similarity(o, best))) {
+                        && (best == null
+                                || similarity(orderLines.get(o), declarationLines.get(d))
+                                        > similarity(orderLines.get(o), declarationLines.get(best)))) {
                     best = d;
                 }
             }
@@ -127,8 +136,12 @@ public final class LinePairing {
     private boolean sameItem(OrderLine order, DeclarationLine declaration) {
         String item = declaration.itemNo();
         return item == null
-                ? sameQuantity(order, declaration) && Normal.same(order.total(), declaration.total())
+                ? sameContent(order, declaration)
                 : Normal.key(order.itemNo()).equals(Normal.key(item));
+    }
+
+    private boolean sameContent(OrderLine order, DeclarationLine declaration) {
+        return sameQuantity(order, declaration) && Normal.same(order.total(), declaration.total());
     }
 
     private boolean sameQuantity(OrderLine order, DeclarationLine declaration) {
@@ -137,15 +150,14 @@ public final class LinePairing {
 
     /** The unpaired line of the declaration that is most like this line of the order; null when there is none. */
     public @Nullable DeclarationLine mostLike(int orderIndex) {
+        OrderLine order = orderLines.get(orderIndex);
         return extra.stream()
-                .max((a, b) -> Integer.compare(similarity(orderIndex, a), similarity(orderIndex, b)))
                 .map(declarationLines::get)
+                .max((a, b) -> Integer.compare(similarity(order, a), similarity(order, b)))
                 .orElse(null);
     }
 
-    private int similarity(int orderIndex, int declarationIndex) {
-        OrderLine order = orderLines.get(orderIndex);
-        DeclarationLine declaration = declarationLines.get(declarationIndex);
+    private int similarity(OrderLine order, DeclarationLine declaration) {
         int points = 0;
         points += declaration.hsCode().equals(order.hsCode()) ? 2 : 0;
         points += sameQuantity(order, declaration) ? 2 : 0;

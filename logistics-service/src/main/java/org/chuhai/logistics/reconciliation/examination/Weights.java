@@ -11,6 +11,17 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 public final class Weights {
 
     private final Map<Integer, Examination.Corrected> lines = new HashMap<>();
+    private final Map<Integer, FindingDraft> missing = new HashMap<>();
+
+    /** The line with this index should be weighed, and neither its quantity nor its units tell the weight. */
+    public void missing(int index, FindingDraft by) {
+        missing.put(index, by);
+    }
+
+    /** The findings about lines whose weight is missing, by the line's index. */
+    public Map<Integer, FindingDraft> missing() {
+        return missing;
+    }
 
     /** The weight of the line with this index is right by the finding. */
     public void corrected(int index, BigDecimal kilograms, FindingDraft by) {

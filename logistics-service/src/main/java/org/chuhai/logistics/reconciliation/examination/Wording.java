@@ -49,6 +49,8 @@ public final class Wording {
             Map.entry("destinationPort", new Text("指运港", "port of destination")),
             Map.entry("route", new Text("通关路径", "route")));
 
+    private static final Text NO_CAUSE = new Text("", "");
+
     private Wording() {}
 
     /** What people call the member; the member's own name where nothing better is known. */
@@ -77,11 +79,16 @@ public final class Wording {
             zh.append("，相差 ").append(size);
             en.append(", difference ").append(size);
         }
-        if (cause != Cause.UNKNOWN) {
-            zh.append("（").append(cause.label().zh()).append("）");
-            en.append(" (").append(cause.label().en()).append(')');
-        }
-        return new Text(zh.append('。').toString(), en.append('.').toString());
+        Text why = why(cause);
+        return new Text(
+                zh.append(why.zh()).append('。').toString(),
+                en.append(why.en()).append('.').toString());
+    }
+
+    static Text why(Cause cause) {
+        return cause == Cause.UNKNOWN
+                ? NO_CAUSE
+                : new Text("（" + cause.label().zh() + "）", " (" + cause.label().en() + ")");
     }
 
     /** What each document has, for instance "order 1300, waybill 1301". */

@@ -70,11 +70,10 @@ final class LegalQuantity {
         }
         if (!rightUnit.equals(line.legalUnit2())) {
             FindingDraft draft = wrongUnit("legalUnit2", line.legalUnit2(), rightUnit);
-            if (stated == null || (quantity != null && !Normal.same(stated, quantity))) {
+            if (quantity != null && (stated == null || !Normal.same(stated, quantity))) {
                 draft.correct(
                         DocumentKind.DECLARATION,
-                        PatchOperation.replace(
-                                pointer("legalQuantity2"), quantity == null ? null : quantity.toPlainString()));
+                        PatchOperation.replace(pointer("legalQuantity2"), quantity.toPlainString()));
             }
             if (line.legalUnit2() == null) {
                 draft.basis(HardRule.V12).basis(HardRule.K05);
@@ -158,14 +157,14 @@ final class LegalQuantity {
     private void nothingBelongsHere(@Nullable BigDecimal stated) {
         FindingDraft draft = examination
                 .find(RuleId.R19, line.legalUnit2() == null ? "legalQuantity2" : "legalUnit2", line.no())
-                .cause(Cause.UNIT_MIXUP)
                 .text(
                         "第 " + line.no() + " 项没有第二法定单位，第二单位与第二数量应为空。",
                         "Line " + line.no() + " has no second legal unit; second unit and quantity stay empty.");
         if (line.legalUnit2() == null) {
             draft.basis(HardRule.V12).basis(HardRule.K05);
         } else {
-            draft.value(new Datum(
+            draft.cause(Cause.UNIT_MIXUP)
+                    .value(new Datum(
                             DocumentKind.DECLARATION, line.legalUnit2(), line.legalUnit2(), pointer("legalUnit2")))
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), null));
         }
@@ -194,8 +193,12 @@ final class LegalQuantity {
 
     /** Remembers the right weight of the line for the sum that the net weight is. */
     private void weigh(String unit, @Nullable BigDecimal quantity, FindingDraft by) {
-        boolean isTheWeight = conversion.possible(unit, KILOGRAM);
-        if (isTheWeight && quantity != null) {
+        if (!conversion.possible(unit, KILOGRAM)) {
+            return;
+        }
+        if (quantity == null || quantity.signum() == 0) {
+            examination.weights().missing(index, by);
+        } else {
             examination.weights().corrected(index, conversion.toBase(quantity, unit), by);
         }
     }

@@ -33,7 +33,7 @@ final class LineArithmetic {
         List<LinePair.Side> sides = List.of(pair.order(), pair.declaration());
         switch (worst(pair)) {
             case EXACT -> positive(examination, pair, sides);
-            case ROUNDED -> rounded(examination, pair, sides);
+            case ROUNDED -> tolerated(examination, pair, sides, HALF_A_CENT);
             case WRONG -> wrong(examination, order, pair, sides);
         }
     }
@@ -63,22 +63,31 @@ final class LineArithmetic {
         }
     }
 
-    private static void rounded(Examination examination, LinePair pair, List<LinePair.Side> sides) {
+    private static void tolerated(
+            Examination examination, LinePair pair, List<LinePair.Side> sides, Tolerance tolerance) {
         FindingDraft draft = examination
                 .inform(RuleId.R10, "total", pair.line())
                 .cause(Cause.ROUNDING)
-                .tolerance(HALF_A_CENT.stated());
+                .tolerance(tolerance.stated());
         describe(draft, pair, sides);
     }
 
     private static void wrong(Examination examination, Order order, LinePair pair, List<LinePair.Side> sides) {
+        Tolerance tolerance = examination.reference().profile().tolerance("total");
+        if (tolerance != null
+                && sides.stream()
+                        .map(LinePair.Side::right)
+                        .allMatch(right -> tolerance.covers(right.product(), right.total()))) {
+            tolerated(examination, pair, sides, tolerance);
+            return;
+        }
         Figures figures = sides.getFirst().right();
         BigDecimal price = exactPrice(figures);
         boolean totalsSupported = Normal.same(sum(order), order.goodsValue());
         boolean priceIsWrong = price != null && totalsSupported;
         FindingDraft draft = examination
                 .find(RuleId.R10, priceIsWrong ? "unitPrice" : "total", pair.line())
-                .cause(Cause.ARITHMETIC)
+                .cause(price == null && priceWasRounded(figures) ? Cause.ROUNDING : Cause.ARITHMETIC)
                 .delta(figures.product(), figures.total());
         describe(draft, pair, sides);
         for (LinePair.Side side : sides) {
@@ -147,6 +156,15 @@ final class LineArithmetic {
         return price.signum() > 0 && Normal.same(price.multiply(figures.quantity()), figures.total())
                 ? plain(price)
                 : null;
+    }
+
+    /** The total was agreed, and no price that a message can carry gives it. */
+    private static boolean priceWasRounded(Figures figures) {
+        return figures.quantity().signum() > 0
+                && Normal.same(
+                        figures.total()
+                                .divide(figures.quantity(), figures.unitPrice().scale(), RoundingMode.HALF_UP),
+                        figures.unitPrice());
     }
 
     private static BigDecimal sum(Order order) {

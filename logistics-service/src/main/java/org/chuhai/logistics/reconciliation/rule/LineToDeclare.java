@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.tariff.TariffRow;
@@ -20,11 +21,14 @@ final class LineToDeclare {
         conversion = examination.lines().conversion();
     }
 
-    /** Null when order and tariff together do not know enough: nobody should declare a guess. */
+    /**
+     * Null when order and tariff together do not know enough: nobody should declare a guess. A list cannot even be read
+     * without the declared elements, which neither of them knows.
+     */
     @Nullable DeclarationLine of(OrderLine line) {
         Declaration declaration = examination.declaration();
         String hsCode = line.hsCode();
-        if (declaration == null || hsCode == null || declaration.lines().isEmpty()) {
+        if (declaration == null || declaration.route() == Route.LIST || hsCode == null) {
             return null;
         }
         TariffRow tariff = examination.reference().tariff().get(hsCode);

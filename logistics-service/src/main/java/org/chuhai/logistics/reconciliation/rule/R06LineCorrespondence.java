@@ -18,6 +18,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.KeyComparison;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.LinePairing;
+import org.chuhai.logistics.reconciliation.examination.Normal;
 
 /**
  * Every line of the order stands once in the declaration and the other way round, under the same number and item number;
@@ -60,19 +61,21 @@ final class R06LineCorrespondence implements Rule {
                 .cause(Cause.MISSING_LINE)
                 .value(new Datum(
                         DocumentKind.ORDER, shown(line.itemNo(), line.name()), line.itemNo(), "/lines/" + index));
-        DeclarationLine alike = lines.mostLike(index);
-        draft.text(
-                "订单第 " + line.no() + " 项（" + shown(line.itemNo(), line.name()) + "）在申报单中没有对应项"
-                        + (alike == null ? "。" : "；最接近的是申报单第 " + alike.no() + " 项 " + alike.name() + "。"),
-                "Line " + line.no() + " of the order (" + shown(line.itemNo(), line.name()) + ") is not declared"
-                        + (alike == null
-                                ? "."
-                                : "; most like it is line " + alike.no() + " of the declaration, " + alike.name()
-                                        + "."));
         DeclarationLine toAdd = new LineToDeclare(examination).of(line);
         if (toAdd != null) {
             draft.correct(DocumentKind.DECLARATION, PatchOperation.add("/lines/-", toAdd));
         }
+        DeclarationLine alike = lines.mostLike(index);
+        String item = shown(line.itemNo(), line.name());
+        draft.text(
+                "订单第 " + line.no() + " 项（" + item + "）在申报单中没有对应项"
+                        + (alike == null ? "" : "，最接近的是申报单第 " + alike.no() + " 项 " + alike.name())
+                        + (toAdd == null ? "。" : "；补录时请填写申报要素。"),
+                "Line " + line.no() + " of the order (" + item + ") is not declared"
+                        + (alike == null
+                                ? ""
+                                : "; most like it is line " + alike.no() + " of the declaration, " + alike.name())
+                        + (toAdd == null ? "." : "; when it is added, its declared elements must be filled in."));
         return draft;
     }
 
@@ -114,9 +117,12 @@ final class R06LineCorrespondence implements Rule {
                 .sorted()
                 .toList()
                 .equals(expected.stream().sorted().toList());
-        numbering(examination, DocumentKind.DECLARATION, declared, expected)
-                .cause(swapped ? Cause.SWAPPED_LINES : Cause.UNKNOWN)
-                .basis(HardRule.V03);
+        FindingDraft draft = numbering(examination, DocumentKind.DECLARATION, declared, expected)
+                .cause(swapped ? Cause.SWAPPED_LINES : Cause.UNKNOWN);
+        if (examination.lines().pairs().stream()
+                .anyMatch(pair -> pair.line() != pair.orderLine().no())) {
+            draft.basis(HardRule.V03);
+        }
     }
 
     private FindingDraft numbering(
@@ -157,7 +163,7 @@ final class R06LineCorrespondence implements Rule {
         for (LinePair pair : lines.pairs()) {
             String declared = pair.declarationLine().itemNo();
             if (declared != null && !declared.equals(pair.orderLine().itemNo())) {
-                comparison.compare(
+                FindingDraft draft = comparison.compare(
                         "itemNo",
                         pair.line(),
                         List.of(
@@ -169,8 +175,20 @@ final class R06LineCorrespondence implements Rule {
                                         DocumentKind.DECLARATION,
                                         declared,
                                         pair.declaration().pointer("itemNo"))));
+                if (draft != null && swappedWithAnother(lines, pair, declared)) {
+                    draft.cause(Cause.SWAPPED_LINES);
+                }
             }
         }
+    }
+
+    private static boolean swappedWithAnother(LinePairing lines, LinePair pair, String declared) {
+        String ordered = Normal.key(pair.orderLine().itemNo());
+        return lines.pairs().stream()
+                .anyMatch(other -> Normal.key(declared)
+                                .equals(Normal.key(other.orderLine().itemNo()))
+                        && other.declarationLine().itemNo() != null
+                        && ordered.equals(Normal.key(other.declarationLine().itemNo())));
     }
 
     /** From 1 without a gap, in whatever order the lines stand. */

@@ -32,15 +32,19 @@ final class R08CommodityCode implements Rule {
 
     @Override
     public void judge(Examination examination) {
+        Order order = examination.order();
         Declaration declaration = examination.declaration();
+        if (order == null || declaration == null) {
+            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+        } else {
+            compare(examination, order, declaration);
+        }
         if (declaration != null) {
             mentionUnknown(examination, declaration);
         }
-        Order order = examination.order();
-        if (order == null || declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
-            return;
-        }
+    }
+
+    private void compare(Examination examination, Order order, Declaration declaration) {
         if (order.lines().stream().anyMatch(line -> line.hsCode() == null)) {
             examination.skip(id(), SkipReason.ORDER_HAS_NO_HS);
         }
@@ -99,9 +103,14 @@ final class R08CommodityCode implements Rule {
     }
 
     private void mentionUnknown(Examination examination, Declaration declaration) {
-        for (int i = 0; i < declaration.lines().size(); i++) {
+        boolean[] foundWrong = new boolean[declaration.lines().size()];
+        for (LinePair pair : examination.lines().pairs()) {
+            foundWrong[pair.declarationIndex()] = pair.hsFault() != null;
+        }
+        for (int i = 0; i < foundWrong.length; i++) {
             DeclarationLine line = declaration.lines().get(i);
-            if (examination.reference().tariff().get(line.hsCode()) == null
+            if (!foundWrong[i]
+                    && examination.reference().tariff().get(line.hsCode()) == null
                     && !isSimplified(declaration, line.hsCode())) {
                 examination
                         .inform(id(), "hsCode", line.no())

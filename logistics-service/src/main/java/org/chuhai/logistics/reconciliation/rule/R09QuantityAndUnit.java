@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Unit;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
@@ -17,6 +18,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quantity is the same in order and declaration after conversion to one unit (5 t are 5000 kg). The order is right,
@@ -53,23 +55,59 @@ final class R09QuantityAndUnit implements Rule {
         if (conversion.same(order.quantity(), order.unit(), declared.quantity(), declared.unit())) {
             return;
         }
-        if (!order.unit().equals(declared.unit())
-                && (Normal.same(order.quantity(), declared.quantity())
-                        || !conversion.possible(order.unit(), declared.unit()))) {
-            unit(examination, pair);
+        String meant = meantUnit(conversion, pair);
+        if (meant != null) {
+            FindingDraft draft = unitMixup(examination, pair)
+                    .correct(
+                            DocumentKind.DECLARATION,
+                            PatchOperation.replace(pair.declaration().pointer("unit"), meant));
+            pair.declaration().quantityCorrected(declared.withQuantity(declared.quantity(), meant), draft);
+        } else if (!conversion.possible(order.unit(), declared.unit())) {
+            takeOverFromOrder(pair, unitMixup(examination, pair));
         } else {
             quantity(examination, pair);
         }
     }
 
-    /** The same figure in another unit, or units of different dimensions: the unit is what went wrong. */
-    private void unit(Examination examination, LinePair pair) {
+    /** The unit in which the declared figure would be right: the order's, or the line's legal unit; null for neither. */
+    private static @Nullable String meantUnit(Conversion conversion, LinePair pair) {
+        Figures order = pair.order().stated();
+        Figures declared = pair.declaration().stated();
+        String legal = pair.declarationLine().legalUnit();
+        if (order.unit().equals(declared.unit()) || Normal.same(order.quantity(), declared.quantity())) {
+            return order.unit().equals(declared.unit()) ? null : order.unit();
+        }
+        return !legal.equals(declared.unit())
+                        && conversion.same(order.quantity(), order.unit(), declared.quantity(), legal)
+                ? legal
+                : null;
+    }
+
+    private FindingDraft unitMixup(Examination examination, LinePair pair) {
         FindingDraft draft = examination
                 .find(id(), "unit", pair.line())
                 .cause(Cause.UNIT_MIXUP)
                 .value(unitOf(pair.order()))
                 .value(unitOf(pair.declaration()));
-        takeOverFromOrder(pair, draft);
+        Text order = inWords(examination, pair.order());
+        Text declared = inWords(examination, pair.declaration());
+        return draft.text(
+                "第 " + pair.line() + " 项计量单位混淆：订单为 " + order.zh() + "，申报单为 " + declared.zh() + "。",
+                "Line " + pair.line() + ": units are mixed up: order " + order.en() + ", declaration " + declared.en()
+                        + ".");
+    }
+
+    private static Text inWords(Examination examination, LinePair.Side side) {
+        Unit unit =
+                examination.reference().codeTables().units().get(side.stated().unit());
+        String quantity = side.stated().quantity().toPlainString();
+        return unit == null
+                ? new Text(
+                        quantity + " " + side.stated().unit(),
+                        quantity + " " + side.stated().unit())
+                : new Text(
+                        quantity + " " + unit.name().zh(),
+                        quantity + " " + unit.name().en());
     }
 
     private void quantity(Examination examination, LinePair pair) {
@@ -86,6 +124,13 @@ final class R09QuantityAndUnit implements Rule {
                         KILOGRAM.equals(conversion.base(order.unit()))
                                 ? NumberCause.ofKilograms(orderBase, declaredBase)
                                 : NumberCause.of(orderBase, declaredBase));
+        Text ordered = inWords(examination, pair.order());
+        Text stated = inWords(examination, pair.declaration());
+        draft.text(
+                "第 " + pair.line() + " 项数量不一致：订单为 " + ordered.zh() + "，申报单为 " + stated.zh()
+                        + draft.why().zh() + "。",
+                "Line " + pair.line() + ": quantity differs: order " + ordered.en() + ", declaration " + stated.en()
+                        + draft.why().en() + ".");
         Tolerance tolerance = examination.reference().profile().tolerance("quantity");
         if (tolerance != null) {
             draft.tolerance(tolerance.stated());
@@ -94,9 +139,10 @@ final class R09QuantityAndUnit implements Rule {
                 return;
             }
         }
-        if (isOrderWrong(order, declared)) {
+        BigDecimal rightInOrder = conversion.convert(declared.quantity(), declared.unit(), order.unit());
+        if (rightInOrder != null && isOrderWrong(conversion, order, declared)) {
             draft.delta(declaredBase, orderBase);
-            correctQuantity(pair.order(), declared.quantity(), draft);
+            correctQuantity(pair.order(), rightInOrder, draft);
             return;
         }
         draft.delta(orderBase, declaredBase);
@@ -109,9 +155,8 @@ final class R09QuantityAndUnit implements Rule {
     }
 
     /** Only the quantity differs, the order's line does not add up with its own and does with the declared one. */
-    private static boolean isOrderWrong(Figures order, Figures declared) {
-        return order.unit().equals(declared.unit())
-                && Normal.same(order.unitPrice(), declared.unitPrice())
+    private static boolean isOrderWrong(Conversion conversion, Figures order, Figures declared) {
+        return conversion.samePrice(order.unitPrice(), order.unit(), declared.unitPrice(), declared.unit())
                 && Normal.same(order.total(), declared.total())
                 && !order.addsUp()
                 && declared.addsUp();
@@ -138,7 +183,7 @@ final class R09QuantityAndUnit implements Rule {
 
     private void mentionUnknown(Examination examination, CodeTable<Unit> units, LinePair pair, LinePair.Side side) {
         String unit = side.stated().unit();
-        if (units.get(unit) == null) {
+        if (side.quantityFault() == null && units.get(unit) == null) {
             examination
                     .find(id(), "unit", pair.line())
                     .value(unitOf(side))

@@ -92,9 +92,12 @@ final class R10PriceAndTotal implements Rule {
         if (tolerated(examination, draft, right, declared.unitPrice(), totalsAgree && bothAddUp)) {
             return null;
         }
-        if (isOrderWrong(pair) && totalsAgree) {
-            draft.delta(declared.unitPrice(), order.unitPrice()).basis(HardRule.K03);
-            correctPrice(pair.order(), declared.unitPrice(), draft);
+        BigDecimal rightInOrder = conversion.convertPrice(declared.unitPrice(), declared.unit(), order.unit());
+        if (rightInOrder != null && totalsAgree && isOrderWrong(conversion, pair)) {
+            draft.basis(HardRule.K03)
+                    .delta(rightInOrder, order.unitPrice())
+                    .cause(NumberCause.of(rightInOrder, order.unitPrice()));
+            correctPrice(pair.order(), rightInOrder, draft);
             return draft;
         }
         draft.delta(right == null ? order.unitPrice() : right, declared.unitPrice());
@@ -160,7 +163,7 @@ final class R10PriceAndTotal implements Rule {
                 return;
             }
         }
-        if (isOrderWrong(pair) && root == null) {
+        if (root == null && isOrderWrong(examination.lines().conversion(), pair)) {
             draft.basis(HardRule.K03)
                     .delta(declared.stated().total(), order.stated().total())
                     .cause(NumberCause.of(
@@ -175,13 +178,12 @@ final class R10PriceAndTotal implements Rule {
     }
 
     /** The order contradicts itself, the declaration does not, and both speak of the same quantity. */
-    private static boolean isOrderWrong(LinePair pair) {
+    private static boolean isOrderWrong(Conversion conversion, LinePair pair) {
         Figures order = pair.order().stated();
         Figures declared = pair.declaration().stated();
         return !order.addsUp()
                 && declared.addsUp()
-                && order.unit().equals(declared.unit())
-                && Normal.same(order.quantity(), declared.quantity());
+                && conversion.same(order.quantity(), order.unit(), declared.quantity(), declared.unit());
     }
 
     static void correctPrice(LinePair.Side side, BigDecimal right, FindingDraft draft) {

@@ -2,6 +2,7 @@ package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
@@ -49,16 +50,57 @@ final class R18NetWeight implements Rule {
             return;
         }
         examination.judged(id());
-        Sums sums = sums(examination, declaration);
         FindingDraft own = null;
         BigDecimal right = declaration.netWeightKg();
-        if (sums.stated() == null || sums.right() == null) {
-            examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
-        } else {
-            right = sums.right();
-            own = compare(examination, declaration, sums.stated(), right);
+        if (!leavesOneLine(examination, declaration)) {
+            Sums sums = sums(examination, declaration);
+            if (sums.stated() == null || sums.right() == null) {
+                examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
+            } else {
+                right = sums.right();
+                own = compare(examination, declaration, sums.stated(), right);
+            }
         }
         againstGross(examination, declaration, right, own);
+    }
+
+    /** The only line whose weight is missing weighs what the others leave of the net weight. */
+    private boolean leavesOneLine(Examination examination, Declaration declaration) {
+        Map<Integer, FindingDraft> missing = examination.weights().missing();
+        if (missing.size() != 1) {
+            return false;
+        }
+        Map.Entry<Integer, FindingDraft> line = missing.entrySet().iterator().next();
+        int index = line.getKey();
+        BigDecimal rest = declaration.netWeightKg();
+        for (int i = 0; i < declaration.lines().size(); i++) {
+            BigDecimal kilograms = i == index ? BigDecimal.ZERO : kilograms(examination, declaration, i);
+            if (kilograms == null) {
+                return false;
+            }
+            rest = rest.subtract(kilograms);
+        }
+        if (rest.signum() <= 0) {
+            return false;
+        }
+        line.getValue()
+                .explains(id(), FIELD)
+                .correct(
+                        DocumentKind.DECLARATION,
+                        PatchOperation.replace("/lines/" + index + "/legalQuantity2", rest.toPlainString()));
+        return true;
+    }
+
+    /** The right weight of a line; null when it is not weighed. */
+    private static @Nullable BigDecimal kilograms(Examination examination, Declaration declaration, int index) {
+        BigDecimal stated = stated(examination, declaration, index);
+        return stated == null ? null : examination.weights().right(index, stated);
+    }
+
+    private static @Nullable BigDecimal stated(Examination examination, Declaration declaration, int index) {
+        DeclarationLine line = declaration.lines().get(index);
+        return R19LegalUnitsAndQuantities.kilograms(
+                examination, line.legalQuantity(), line.legalUnit(), line.legalQuantity2(), line.legalUnit2());
     }
 
     private @Nullable FindingDraft compare(
@@ -134,9 +176,7 @@ final class R18NetWeight implements Rule {
         BigDecimal stated = BigDecimal.ZERO;
         BigDecimal right = BigDecimal.ZERO;
         for (int i = 0; i < declaration.lines().size(); i++) {
-            DeclarationLine line = declaration.lines().get(i);
-            BigDecimal kilograms = R19LegalUnitsAndQuantities.kilograms(
-                    examination, line.legalQuantity(), line.legalUnit(), line.legalQuantity2(), line.legalUnit2());
+            BigDecimal kilograms = stated(examination, declaration, i);
             BigDecimal corrected = examination.weights().right(i, kilograms == null ? BigDecimal.ZERO : kilograms);
             if (kilograms == null && corrected.signum() == 0) {
                 return new Sums(null, null);

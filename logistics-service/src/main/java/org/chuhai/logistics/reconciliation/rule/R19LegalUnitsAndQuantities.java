@@ -38,7 +38,10 @@ final class R19LegalUnitsAndQuantities implements Rule {
             pairs[pair.declarationIndex()] = pair;
         }
         for (int i = 0; i < pairs.length; i++) {
-            judge(examination, declaration.lines().get(i), i, pairs[i]);
+            // A line that was never ordered is removed, not corrected.
+            if (!examination.lines().extra().contains(i)) {
+                judge(examination, declaration.lines().get(i), i, pairs[i]);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import org.chuhai.logistics.language.Text;
  * @param pointer of the object
  * @param violations gathers what is noted, no more than anybody reads
  */
-record JsonBreaches(String pointer, List<Violation> violations) {
+record Breaches(String pointer, List<Violation> violations) {
 
     void required(String name) {
         note(name, Rule.REQUIRED, "必填项缺失", "is required");

@@ -1,0 +1,49 @@
+package org.chuhai.local.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that may belong together: three files, a folder, a stream. */
+final class Scope {
+
+    private final @Nullable String name;
+    private final List<Filed> filed = new ArrayList<>();
+    private boolean complete = true;
+
+    /**
+     * A scope without documents.
+     *
+     * @param name folder, relative to the one that was asked for; null for three files and for a stream
+     */
+    Scope(@Nullable String name) {
+        this.name = name;
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+
+    void add(Filed document) {
+        filed.add(document);
+    }
+
+    /** Notes that something in the scope could not be taken, so that nobody can say what all its documents are. */
+    void lacksSomething() {
+        complete = false;
+    }
+
+    List<Filed> filed() {
+        return filed;
+    }
+
+    /** Exactly one document of each kind: they belong together even if their keys differ, and that is then the finding. */
+    boolean isOneOfEach() {
+        Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+        filed.forEach(document -> kinds.add(document.kind()));
+        return complete && filed.size() == 3 && kinds.size() == 3;
+    }
+}

@@ -1,0 +1,170 @@
+package org.chuhai.logistics.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chuhai.logistics.testdata.CodeWorlds;
+import org.chuhai.logistics.testdata.ExportGenerator;
+import org.chuhai.logistics.testdata.Fault;
+import org.chuhai.logistics.testdata.FaultyExports;
+import org.chuhai.logistics.testdata.Triple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Properties of the engine over generated exports; a failure names the documents and the report. */
+class PlantedFaultsTest {
+
+    private static final int EACH = 300;
+
+    private final ReconciliationEngine engine = new ReconciliationEngine(ReferenceData.shipped());
+
+    static List<Fault> faults() {
+        return FaultyExports.FAULTS;
+    }
+
+    @Test
+    void aCleanExportHasNoFinding() {
+        ExportGenerator exports = new ExportGenerator(1);
+
+        for (int i = 0; i < 3000; i++) {
+            Triple clean = exports.next();
+
+            Report report = engine.reconcile(clean.read());
+
+            assertThat(report.findings()).as(() -> "export " + clean).isEmpty();
+            assertThat(report.verdict()).isEqualTo(Verdict.MATCHED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aPlantedFaultIsTheOnlyRootCauseAndItsCorrectionsMatch(Fault fault) {
+        ExportGenerator exports = new ExportGenerator(fault.name().hashCode());
+        Random random = new Random(fault.name().hashCode());
+        int planted = 0;
+
+        for (int i = 0; planted < EACH && i < EACH * 200; i++) {
+            Triple triple = exports.next();
+            if (fault.planter().plant(triple, random)) {
+                planted++;
+                assertFoundAndCorrected(fault, triple);
+            }
+        }
+
+        assertThat(planted).isEqualTo(EACH);
+    }
+
+    private void assertFoundAndCorrected(Fault fault, Triple triple) {
+        Report report = engine.reconcile(triple.read());
+        assertThat(blockingOrWarning(report))
+                .as(() -> shown(triple, report))
+                .hasSize(1)
+                .allSatisfy(finding -> {
+                    assertThat(finding.rule()).isEqualTo(fault.rule());
+                    assertThat(finding.field()).isEqualTo(fault.field());
+                    if (!fault.causes().isEmpty()) {
+                        assertThat(fault.causes()).contains(finding.cause());
+                    }
+                });
+
+        Report after = engine.reconcile(triple.corrected(report).read());
+        assertThat(after.verdict())
+                .as(() -> shown(triple, report) + "\nAFTER " + ReportJson.indented(after))
+                .isIn(Verdict.MATCHED, Verdict.MATCHED_WITHIN_TOLERANCE);
+    }
+
+    @Test
+    void severalFaultsAreCorrectedWithinThreeRounds() {
+        FaultyExports exports = new FaultyExports(5);
+
+        for (int i = 0; i < 2000; i++) {
+            Triple triple = exports.next(3);
+            Triple corrected = triple;
+            for (int round = 0; round < 3; round++) {
+                corrected = corrected.corrected(engine.reconcile(corrected.read()));
+            }
+
+            Report after = engine.reconcile(corrected.read());
+
+            assertThat(after.verdict())
+                    .as(() -> shown(triple, engine.reconcile(triple.read())) + "\nAFTER " + ReportJson.indented(after))
+                    .isIn(Verdict.MATCHED, Verdict.MATCHED_WITHIN_TOLERANCE);
+        }
+    }
+
+    @Test
+    void theOrderOfLinesNeverMatters() {
+        FaultyExports exports = new FaultyExports(7);
+
+        for (int i = 0; i < 2000; i++) {
+            Triple triple = exports.next(i % 3);
+            Triple shuffled = triple.copy();
+            ExportGenerator.shuffle(shuffled, i);
+
+            Report straight = engine.reconcile(triple.read());
+            Report other = engine.reconcile(shuffled.read());
+
+            assertThat(essence(other)).as(() -> shown(triple, straight)).isEqualTo(essence(straight));
+        }
+    }
+
+    @Test
+    void unitAndCodeWorldsNeverMatter() {
+        FaultyExports exports = new FaultyExports(13);
+
+        for (int i = 0; i < 2000; i++) {
+            Triple triple = exports.next(i % 2);
+            Triple translated = CodeWorlds.translated(triple);
+
+            Report one = engine.reconcile(triple.read());
+            Report other = engine.reconcile(translated.read());
+
+            assertThat(essence(other)).as(() -> shown(translated, other)).isEqualTo(essence(one));
+        }
+    }
+
+    @Test
+    void equalInputGivesEqualBytes() {
+        FaultyExports exports = new FaultyExports(11);
+        ReconciliationEngine another = new ReconciliationEngine(ReferenceData.shipped());
+
+        for (int i = 0; i < 1000; i++) {
+            Triple triple = exports.next(3);
+
+            String once = ReportJson.compact(engine.reconcile(triple.read()));
+
+            assertThat(ReportJson.compact(another.reconcile(triple.copy().read())))
+                    .isEqualTo(once);
+        }
+    }
+
+    private static List<Finding> blockingOrWarning(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+    }
+
+    /** Pointers and patches name places and codes of the documents, and those do move. */
+    private static List<Object> essence(Report report) {
+        List<Object> all = new ArrayList<>(List.of(report.verdict(), report.evaluated(), report.skipped()));
+        for (Finding finding : report.findings()) {
+            all.add(List.of(
+                    finding.rule(),
+                    finding.basis(),
+                    finding.severity(),
+                    finding.field(),
+                    String.valueOf(finding.line()),
+                    finding.cause(),
+                    finding.consequences()));
+        }
+        return all;
+    }
+
+    private static String shown(Triple triple, Report report) {
+        return "\n" + triple.order() + "\n" + triple.waybill() + "\n" + triple.declaration() + "\n"
+                + ReportJson.indented(report);
+    }
+}
