@@ -4,7 +4,6 @@ import static org.chuhai.logistics.reconciliation.Cause.CURRENCY_MIXUP;
 import static org.chuhai.logistics.reconciliation.Cause.DECIMAL_SHIFT;
 import static org.chuhai.logistics.reconciliation.Cause.EXTRA_LINE;
 import static org.chuhai.logistics.reconciliation.Cause.MISSING_LINE;
-import static org.chuhai.logistics.reconciliation.Cause.OTHER_CODE_KIND;
 import static org.chuhai.logistics.reconciliation.Cause.SWAPPED_LINES;
 import static org.chuhai.logistics.reconciliation.Cause.TRANSPOSED_DIGITS;
 import static org.chuhai.logistics.reconciliation.Cause.TRUNCATED_TEXT;
@@ -45,7 +44,7 @@ public final class Faults {
                 t.declaration().set("seller", party("91000000MA0WANUT1J"));
                 return true;
             }),
-            fault("customs code that nobody registered", RuleId.R03, "seller.code", Set.of(OTHER_CODE_KIND), (t, r) -> {
+            fault("customs code that nobody registered", RuleId.R03, "seller.code", Set.of(), (t, r) -> {
                 ObjectNode seller = party("");
                 seller.putNull("code");
                 seller.put("customsCode", "3301960ZZZ");
