@@ -1,7 +1,6 @@
 package org.chuhai.logistics.customsdocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -241,15 +240,5 @@ class JsonDocumentsTest {
                 .isInstanceOfSatisfying(
                         ReadDocument.Accepted.class,
                         accepted -> assertThat(accepted.presented().state()).isEqualTo(DocumentState.ACCEPTED));
-    }
-
-    @Test
-    void oneReaderServesEveryDocument() {
-        assertThatCode(() -> {
-                    for (String kind : List.of("order", "waybill", "declaration")) {
-                        assertThat(violations(sample(kind))).isEmpty();
-                    }
-                })
-                .doesNotThrowAnyException();
     }
 }
