@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,22 +50,34 @@ public final class JsonDocuments {
     public ReadDocument read(InputStream input) throws IOException, UnreadableInput {
         byte[] bytes = input.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableInput(
-                    new Text("文件超过单个单证的 4 MiB 上限", "the input is larger than the 4 MiB of one document"));
+            throw tooLarge();
         }
         return read(utf8(bytes));
     }
 
     /** Reads one document, for instance a line of a stream. */
     public ReadDocument read(String json) throws UnreadableInput {
+        if (json.length() > MOST_BYTES) {
+            throw tooLarge();
+        }
         JsonNode node;
         try {
             node = mapper.readTree(json);
-        } catch (JsonProcessingException e) {
+        } catch (StreamConstraintsException e) {
             throw new UnreadableInput(
                     new Text(
-                            "不是有效的 JSON：" + reason(e, "第 %d 行第 %d 列"),
-                            "not valid JSON: " + reason(e, "line %d, column %d")),
+                            "JSON 超出限制：嵌套最多 " + DEEPEST + " 层，文本最多 " + LONGEST_TEXT + " 个字符，数字最多 " + LONGEST_NUMBER
+                                    + " 位，成员名最多 " + LONGEST_NAME + " 个字符",
+                            "the JSON passes a limit: at most " + DEEPEST + " levels deep, texts of " + LONGEST_TEXT
+                                    + " characters, numbers of " + LONGEST_NUMBER + " digits, names of " + LONGEST_NAME
+                                    + " characters"),
+                    e);
+        } catch (JsonProcessingException | NumberFormatException e) {
+            // The parser lets an exponent of more than ten digits escape as a number format.
+            throw new UnreadableInput(
+                    new Text(
+                            "不是有效的 JSON" + reason(e, "：第 %d 行第 %d 列"),
+                            "not valid JSON" + reason(e, ": line %d, column %d")),
                     e);
         }
         if (!(node instanceof ObjectNode object)) {
@@ -75,7 +88,7 @@ public final class JsonDocuments {
 
     private static ReadDocument read(ObjectNode object) throws UnreadableInput {
         List<Violation> violations = new ArrayList<>();
-        JsonMembers members = new JsonMembers(object, "", violations);
+        JsonMembers members = new JsonMembers(object, new Breaches("", violations));
         JsonNode kind = object.path("kind");
         CustomsDocument document = switch (kind.asText()) {
             case "ORDER" -> JsonShapes.order(members);
@@ -106,8 +119,15 @@ public final class JsonDocuments {
         }
     }
 
-    private static String reason(JsonProcessingException e, String place) {
-        var at = e.getLocation();
-        return at == null ? "" : place.formatted(at.getLineNr(), at.getColumnNr());
+    private static UnreadableInput tooLarge() {
+        return new UnreadableInput(
+                new Text("文件超过单个单证的 4 MiB 上限", "the input is larger than the 4 MiB of one document"));
+    }
+
+    private static String reason(Exception e, String place) {
+        return e instanceof JsonProcessingException syntax && syntax.getLocation() != null
+                ? place.formatted(
+                        syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr())
+                : "";
     }
 }

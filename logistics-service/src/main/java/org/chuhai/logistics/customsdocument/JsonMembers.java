@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,17 +25,21 @@ final class JsonMembers {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,5})?");
     private static final Text DECIMAL_IN_WORDS = new Text(
             "非负十进制数的字符串，整数最多 14 位、小数最多 5 位", "a non-negative decimal of at most 14 integer and 5 fraction digits");
+    private static final Text TIME_IN_WORDS =
+            new Text(" RFC 3339 时间，如 2026-01-15T08:20:00Z", "an RFC 3339 time such as 2026-01-15T08:20:00Z");
+    private static final Text DATE_IN_WORDS =
+            new Text(" RFC 3339 日期，如 2026-01-18", "an RFC 3339 date such as 2026-01-18");
+    private static final Pattern IN_XML =
+            Pattern.compile("[\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]*+");
     private static final int MOST_PACKAGES = 999_999_999;
-    private static final Text COUNT_IN_WORDS =
-            new Text("应为 0 到 999999999 的 JSON 整数", "must be a JSON integer from 0 to 999999999");
 
     private final ObjectNode node;
     private final Breaches breaches;
     private final Set<String> known = new HashSet<>();
 
-    JsonMembers(ObjectNode node, String pointer, List<Violation> violations) {
+    JsonMembers(ObjectNode node, Breaches breaches) {
         this.node = node;
-        breaches = new Breaches(pointer, violations);
+        this.breaches = breaches;
     }
 
     /** A text of at most so many characters; an empty one counts as missing. */
@@ -48,11 +50,7 @@ final class JsonMembers {
     @Nullable String textOrNull(String name, int max) {
         String value = string(name);
         if (value != null && value.codePointCount(0, value.length()) > max) {
-            breaches.note(
-                    name,
-                    Violation.Rule.WRONG_LENGTH,
-                    "最多 " + max + " 个字符，实为“" + Violation.shown(value) + "”",
-                    "at most " + max + " characters, but it is \"" + Violation.shown(value) + "\"");
+            breaches.tooLong(name, max, value);
         }
         return value;
     }
@@ -65,7 +63,7 @@ final class JsonMembers {
     @Nullable String codeOrNull(String name, Pattern form, Text formInWords) {
         String value = string(name);
         if (value != null && !form.matcher(value).matches()) {
-            breaches.shouldBe(name, Violation.Rule.NOT_AN_ALLOWED_VALUE, formInWords, value);
+            breaches.form(name, Violation.Rule.NOT_AN_ALLOWED_VALUE, formInWords, value);
         }
         return value;
     }
@@ -80,7 +78,7 @@ final class JsonMembers {
             return null;
         }
         if (!DECIMAL.matcher(value).matches()) {
-            breaches.shouldBe(name, Violation.Rule.NOT_A_DECIMAL, DECIMAL_IN_WORDS, value);
+            breaches.form(name, Violation.Rule.NOT_A_DECIMAL, DECIMAL_IN_WORDS, value);
             return BigDecimal.ZERO;
         }
         return new BigDecimal(value);
@@ -95,36 +93,31 @@ final class JsonMembers {
         if (value == null) {
             return null;
         }
-        if (value.isIntegralNumber() && value.canConvertToInt() && isCount(value.intValue())) {
-            return value.intValue();
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < 0
+                || value.intValue() > MOST_PACKAGES) {
+            breaches.count(name);
+            return 0;
         }
-        breaches.note(name, Violation.Rule.NOT_AN_INTEGER, COUNT_IN_WORDS.zh(), COUNT_IN_WORDS.en());
-        return 0;
-    }
-
-    private static boolean isCount(int number) {
-        return number >= 0 && number <= MOST_PACKAGES;
+        return value.intValue();
     }
 
     @Nullable Boolean flagOrNull(String name) {
         JsonNode value = member(name);
         if (value != null && !value.isBoolean()) {
-            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 true 或 false", "must be true or false");
+            breaches.type(name, "true 或 false", "true or false");
             return null;
         }
         return value == null ? null : Boolean.valueOf(value.booleanValue());
     }
 
     @Nullable Instant instantOrNull(String name) {
-        return parsed(
-                name,
-                text -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS),
-                new Text("RFC 3339 时间，如 2026-01-15T08:20:00Z", "an RFC 3339 time such as 2026-01-15T08:20:00Z"));
+        return parsed(name, Rfc3339::time, TIME_IN_WORDS);
     }
 
     @Nullable LocalDate dateOrNull(String name) {
-        return parsed(
-                name, LocalDate::parse, new Text("RFC 3339 日期，如 2026-01-18", "an RFC 3339 date such as 2026-01-18"));
+        return parsed(name, Rfc3339::date, DATE_IN_WORDS);
     }
 
     <T> @Nullable T objectOrNull(String name, Function<JsonMembers, T> reader) {
@@ -133,33 +126,33 @@ final class JsonMembers {
             return null;
         }
         if (!(value instanceof ObjectNode object)) {
-            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
+            breaches.type(name, "JSON 对象", "a JSON object");
             return null;
         }
-        return read(object, breaches.at(name), reader);
+        return read(object, name, reader);
     }
 
     /** From 1 to {@code max} objects. */
     <T> List<T> objects(String name, int max, Function<JsonMembers, T> reader) {
         JsonNode value = member(name);
-        if (value == null || !value.isArray()) {
-            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 数组", "must be a JSON array");
+        if (value == null) {
+            breaches.required(name);
+            return List.of();
+        }
+        if (!value.isArray()) {
+            breaches.type(name, "JSON 数组", "a JSON array");
             return List.of();
         }
         if (value.isEmpty() || value.size() > max) {
-            breaches.note(
-                    name,
-                    Violation.Rule.WRONG_COUNT,
-                    "应有 1 到 " + max + " 项，实有 " + value.size() + " 项",
-                    "must have 1 to " + max + " entries, but it has " + value.size());
+            breaches.size(name, max, value.size());
             return List.of();
         }
         List<T> objects = new ArrayList<>(value.size());
         for (int i = 0; i < value.size(); i++) {
             if (value.get(i) instanceof ObjectNode object) {
-                objects.add(read(object, breaches.at(name) + "/" + i, reader));
+                objects.add(read(object, name + "/" + i, reader));
             } else {
-                breaches.note(name + "/" + i, Violation.Rule.WRONG_TYPE, "应为 JSON 对象", "must be a JSON object");
+                breaches.type(name + "/" + i, "JSON 对象", "a JSON object");
             }
         }
         return objects;
@@ -168,27 +161,24 @@ final class JsonMembers {
     /** Says that a member, optional in general, is missing where this document needs it. */
     void require(String name, @Nullable Object value) {
         if (value == null && (!node.has(name) || node.get(name).isNull())) {
-            breaches.note(name, Violation.Rule.REQUIRED, "必填项缺失", "is required");
+            breaches.required(name);
         }
-    }
-
-    private <T> T read(ObjectNode object, String at, Function<JsonMembers, T> reader) {
-        JsonMembers members = new JsonMembers(object, at, breaches.all());
-        T value = reader.apply(members);
-        members.refuseUnknown();
-        return value;
     }
 
     void refuseUnknown() {
         for (var member : node.properties()) {
             if (!known.contains(member.getKey())) {
-                breaches.note(
-                        Violation.shown(member.getKey()).replace("~", "~0").replace("/", "~1"),
-                        Violation.Rule.UNKNOWN_MEMBER,
-                        "未知成员",
-                        "is not a member of this document");
+                breaches.unknown(member.getKey());
             }
         }
+    }
+
+    private <T> T read(ObjectNode object, String name, Function<JsonMembers, T> reader) {
+        JsonMembers members =
+                new JsonMembers(object, new Breaches(breaches.pointer() + "/" + name, breaches.violations()));
+        T value = reader.apply(members);
+        members.refuseUnknown();
+        return value;
     }
 
     private <T> T required(String name, @Nullable T value, T placeholder) {
@@ -204,7 +194,7 @@ final class JsonMembers {
         try {
             return parser.apply(value);
         } catch (DateTimeException e) {
-            breaches.shouldBe(name, Violation.Rule.NOT_A_DATE, formInWords, value);
+            breaches.form(name, Violation.Rule.NOT_A_DATE, formInWords, value);
             return null;
         }
     }
@@ -215,14 +205,19 @@ final class JsonMembers {
             return null;
         }
         if (!value.isTextual()) {
-            breaches.note(name, Violation.Rule.WRONG_TYPE, "应为 JSON 字符串", "must be a JSON string");
+            breaches.type(name, "JSON 字符串", "a JSON string");
             return null;
         }
-        if (value.textValue().isBlank()) {
-            breaches.note(name, Violation.Rule.REQUIRED, "不得为空", "must not be empty");
+        String text = value.textValue();
+        if (text.isBlank()) {
+            breaches.empty(name);
             return null;
         }
-        return value.textValue();
+        if (!IN_XML.matcher(text).matches()) {
+            breaches.characters(name, text);
+            return null;
+        }
+        return text;
     }
 
     private @Nullable JsonNode member(String name) {

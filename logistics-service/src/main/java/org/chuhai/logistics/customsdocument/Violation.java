@@ -31,7 +31,7 @@ public record Violation(String where, Rule rule, Text text) {
     public static String shown(String value) {
         String printable = value.codePoints()
                 .limit(SHOWN + 1L)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return printable.codePointCount(0, printable.length()) > SHOWN

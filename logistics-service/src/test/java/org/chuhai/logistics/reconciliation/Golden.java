@@ -23,6 +23,7 @@ import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.testdata.DocumentTree;
 import org.jspecify.annotations.Nullable;
 
 /** The exports of the project's samples, to be reconciled as they are or with something changed. Immutable. */
@@ -66,7 +67,7 @@ final class Golden {
 
     Golden with(DocumentKind document, String pointer, @Nullable Object value) {
         Golden changed = copy();
-        DocumentTree.set(changed.tree(document), pointer, value);
+        SampleTree.set(changed.tree(document), pointer, value);
         return changed;
     }
 
@@ -75,7 +76,7 @@ final class Golden {
         boolean count = pointer.endsWith("/packages") || pointer.endsWith("/no");
         return switch (cell) {
             case "null" -> with(document, pointer, null);
-            case String json when json.startsWith("{") -> with(document, pointer, DocumentTree.parse(json));
+            case String json when json.startsWith("{") -> with(document, pointer, SampleTree.parse(json));
             case String digits when count -> with(document, pointer, Integer.valueOf(digits));
             default -> with(document, pointer, cell);
         };
@@ -83,7 +84,7 @@ final class Golden {
 
     Golden without(DocumentKind document, String pointer) {
         Golden changed = copy();
-        DocumentTree.remove(changed.tree(document), pointer);
+        SampleTree.remove(changed.tree(document), pointer);
         return changed;
     }
 
@@ -172,7 +173,7 @@ final class Golden {
         Map<DocumentKind, ObjectNode> trees = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : DocumentKind.values()) {
             String file = kind.name().toLowerCase(Locale.ROOT) + ".json";
-            trees.put(kind, DocumentTree.read(SAMPLES.resolve("walnut-form").resolve(file)));
+            trees.put(kind, SampleTree.read(SAMPLES.resolve("walnut-form").resolve(file)));
         }
         return new Golden(trees, Map.of(), SHIPPED);
     }

@@ -134,7 +134,7 @@ class PartyRulesTest {
         Golden export = Golden.walnut()
                 .with(ORDER, "/seller/code", "ACME")
                 .with(WAYBILL, "/seller", null)
-                .with(DECLARATION, "/seller", DocumentTree.parse("{\"code\":\"ACNE\"}"));
+                .with(DECLARATION, "/seller", SampleTree.parse("{\"code\":\"ACNE\"}"));
 
         Judgement.assertFound(export, "R03 BLOCK seller.code UNKNOWN");
     }
@@ -201,7 +201,7 @@ class PartyRulesTest {
     @Test
     void codesOfDifferentKindsThatNoRegistryKnowsAreNoAgreement() {
         Golden export =
-                Golden.walnut().with(DECLARATION, "/carrier", DocumentTree.parse("{\"customsCode\":\"1105910159\"}"));
+                Golden.walnut().with(DECLARATION, "/carrier", SampleTree.parse("{\"customsCode\":\"1105910159\"}"));
 
         Report report = Judgement.assertFound(
                 export, "R04 BLOCK carrier.code OTHER_CODE_KIND add DECLARATION/carrier/code=91000000MA0CARRAXR");

@@ -76,7 +76,7 @@ class ReportJsonTest {
     void whatIsRemovedHasNoValueAndWhatIsClearedHasNull() {
         Golden export = Golden.walnut()
                 .with(DECLARATION, "/agent/customsCode", "6201960XYZ")
-                .with(DECLARATION, "/lines/-", DocumentTree.parse("""
+                .with(DECLARATION, "/lines/-", SampleTree.parse("""
                         {"no":3,"hsCode":"4821100000","name":"标签","quantity":"1","unit":"035","legalQuantity":"1",
                          "legalUnit":"035","unitPrice":"1","total":"1","currency":"USD","destinationCountry":"KAZ"}
                         """));
@@ -93,8 +93,8 @@ class ReportJsonTest {
         Golden export = Golden.walnut().without(DECLARATION, "/lines/1");
 
         ObjectNode added = (ObjectNode) json(export).at("/findings/0/corrections/0/patch/0/value");
-        ObjectNode declaration = DocumentTree.parse(export.json(DECLARATION));
-        DocumentTree.set(declaration, "/lines/-", added);
+        ObjectNode declaration = SampleTree.parse(export.json(DECLARATION));
+        SampleTree.set(declaration, "/lines/-", added);
 
         assertThat(new JsonDocuments().read(declaration.toString())).isInstanceOf(ReadDocument.Accepted.class);
     }
@@ -113,7 +113,7 @@ class ReportJsonTest {
 
         String indented = ReportJson.indented(report);
 
-        assertThat(DocumentTree.parse(indented)).isEqualTo(DocumentTree.parse(ReportJson.compact(report)));
+        assertThat(SampleTree.parse(indented)).isEqualTo(SampleTree.parse(ReportJson.compact(report)));
         assertThat(indented).startsWith("{\n  \"verdict\"").doesNotContain("\r");
         assertThat(ReportJson.compact(report)).doesNotContain("\n");
     }
@@ -129,6 +129,6 @@ class ReportJsonTest {
     }
 
     private static ObjectNode json(Golden export) {
-        return DocumentTree.parse(ReportJson.compact(export.report()));
+        return SampleTree.parse(ReportJson.compact(export.report()));
     }
 }

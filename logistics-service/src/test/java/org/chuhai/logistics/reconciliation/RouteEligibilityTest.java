@@ -98,7 +98,7 @@ class RouteEligibilityTest {
     }
 
     private static Object inspected() {
-        return DocumentTree.parse("""
+        return SampleTree.parse("""
                 {"no":3,"itemNo":"WAL","hsCode":"0802320000","name":"核桃仁","model":"0|0|干|去壳|||","quantity":"1","unit":"035",
                  "legalQuantity":"1","legalUnit":"035","unitPrice":"7","total":"7","currency":"502","destinationCountry":"304"}
                 """);
