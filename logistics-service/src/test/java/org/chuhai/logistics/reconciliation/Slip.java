@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * A row of a table test: something goes wrong in an export.
  *
- * @param findings as {@link Stated} writes them; empty for what must pass
+ * @param findings as {@link Judgement} writes them; empty for what must pass
  */
 record Slip(String name, UnaryOperator<Golden> plant, List<String> findings) {
 

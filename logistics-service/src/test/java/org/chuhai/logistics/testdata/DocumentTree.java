@@ -60,9 +60,17 @@ public final class DocumentTree {
     /** Applies all operations of a report; as their paths count in the document as it was, removals come last. */
     public static void patch(ObjectNode document, List<PatchOperation> operations) {
         operations.stream()
-                .sorted(Comparator.comparing((PatchOperation operation) -> "remove".equals(operation.op()))
-                        .thenComparing(PatchOperation::path, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(DocumentTree::turn))
                 .forEach(operation -> patch(document, operation));
+    }
+
+    /** Everything else first, then lines from the last to the first. */
+    private static int turn(PatchOperation operation) {
+        return "remove".equals(operation.op())
+                ? Integer.MAX_VALUE
+                        - Integer.parseInt(
+                                operation.path().substring(operation.path().lastIndexOf('/') + 1))
+                : 0;
     }
 
     private static void patch(ObjectNode document, PatchOperation operation) {

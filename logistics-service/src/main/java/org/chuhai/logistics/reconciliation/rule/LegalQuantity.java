@@ -158,8 +158,11 @@ final class LegalQuantity {
         FindingDraft draft = examination
                 .find(RuleId.R19, line.legalUnit2() == null ? "legalQuantity2" : "legalUnit2", line.no())
                 .text(
-                        "第 " + line.no() + " 项没有第二法定单位，第二单位与第二数量应为空。",
-                        "Line " + line.no() + " has no second legal unit; second unit and quantity stay empty.");
+                        "第 " + line.no() + " 项的商品编号没有第二法定单位，第二法定单位（" + shown(line.legalUnit2(), "空") + "）和第二法定数量（"
+                                + (stated == null ? "空" : stated.toPlainString()) + "）都应为空。",
+                        "Line " + line.no() + ": the commodity code has no second legal unit; second unit ("
+                                + shown(line.legalUnit2(), "empty") + ") and second quantity ("
+                                + (stated == null ? "empty" : stated.toPlainString()) + ") must both be empty.");
         if (line.legalUnit2() == null) {
             draft.basis(HardRule.V12).basis(HardRule.K05);
         } else {

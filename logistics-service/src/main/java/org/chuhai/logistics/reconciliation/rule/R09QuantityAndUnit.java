@@ -101,13 +101,12 @@ final class R09QuantityAndUnit implements Rule {
         Unit unit =
                 examination.reference().codeTables().units().get(side.stated().unit());
         String quantity = side.stated().quantity().toPlainString();
+        String code = side.stated().unit();
         return unit == null
-                ? new Text(
-                        quantity + " " + side.stated().unit(),
-                        quantity + " " + side.stated().unit())
+                ? new Text(quantity + "（单位 " + code + "）", quantity + " (unit " + code + ")")
                 : new Text(
-                        quantity + " " + unit.name().zh(),
-                        quantity + " " + unit.name().en());
+                        quantity + " " + unit.name().zh() + "（" + code + "）",
+                        quantity + " " + unit.name().en() + " (" + code + ")");
     }
 
     private void quantity(Examination examination, LinePair pair) {

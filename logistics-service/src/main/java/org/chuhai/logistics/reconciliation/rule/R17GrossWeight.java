@@ -59,7 +59,7 @@ final class R17GrossWeight implements Rule {
         }
         Examination.Corrected corrected = comparison.compare(measures);
         if (corrected != null) {
-            examination.grossWeightCorrected(corrected.value(), corrected.by());
+            examination.grossWeightCorrected(atLeastOne ? BigDecimal.ONE : corrected.value(), corrected.by());
         }
     }
 

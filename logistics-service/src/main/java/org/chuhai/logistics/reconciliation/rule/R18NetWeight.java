@@ -42,6 +42,9 @@ final class R18NetWeight implements Rule {
     private record Sums(
             @Nullable BigDecimal stated, @Nullable BigDecimal right) {}
 
+    /** The net weight as it should be, and this rule's own finding about it. */
+    private record Net(BigDecimal right, @Nullable FindingDraft fault) {}
+
     @Override
     public void judge(Examination examination) {
         Declaration declaration = examination.declaration();
@@ -50,18 +53,16 @@ final class R18NetWeight implements Rule {
             return;
         }
         examination.judged(id());
-        FindingDraft own = null;
-        BigDecimal right = declaration.netWeightKg();
+        Net net = new Net(declaration.netWeightKg(), null);
         if (!leavesOneLine(examination, declaration)) {
             Sums sums = sums(examination, declaration);
             if (sums.stated() == null || sums.right() == null) {
                 examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
             } else {
-                right = sums.right();
-                own = compare(examination, declaration, sums.stated(), right);
+                net = compare(examination, declaration, sums.stated(), sums.right());
             }
         }
-        againstGross(examination, declaration, right, own);
+        againstGross(examination, declaration, net);
     }
 
     /** The only line whose weight is missing weighs what the others leave of the net weight. */
@@ -103,20 +104,19 @@ final class R18NetWeight implements Rule {
                 examination, line.legalQuantity(), line.legalUnit(), line.legalQuantity2(), line.legalUnit2());
     }
 
-    private @Nullable FindingDraft compare(
-            Examination examination, Declaration declaration, BigDecimal stated, BigDecimal right) {
+    private Net compare(Examination examination, Declaration declaration, BigDecimal stated, BigDecimal right) {
         BigDecimal net = declaration.netWeightKg();
         if (agrees(declaration, net, right)) {
             if (!agrees(declaration, net, stated)) {
                 faults(examination).forEach(fault -> fault.explains(id(), FIELD));
             }
-            return null;
+            return new Net(net, null);
         }
         Set<FindingDraft> faults = faults(examination);
         if (agrees(declaration, net, stated) && !faults.isEmpty()) {
             faults.forEach(fault -> fault.explains(id(), FIELD)
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString())));
-            return null;
+            return new Net(right, null);
         }
         FindingDraft draft = examination
                 .find(id(), FIELD, null)
@@ -132,36 +132,42 @@ final class R18NetWeight implements Rule {
             draft.tolerance(tolerance.stated());
             if (tolerance.covers(right, net)) {
                 draft.severity(Severity.INFO);
-                return null;
+                return new Net(net, null);
             }
         }
-        return draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString()));
+        draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString()));
+        return new Net(right, draft);
     }
 
-    private void againstGross(
-            Examination examination, Declaration declaration, BigDecimal rightNet, @Nullable FindingDraft own) {
-        BigDecimal net = declaration.netWeightKg();
-        if (net.signum() > 0 && net.compareTo(declaration.grossWeightKg()) <= 0) {
-            return;
-        }
-        if (own != null) {
-            own.basis(HardRule.K01);
-            return;
-        }
+    private void againstGross(Examination examination, Declaration declaration, Net net) {
+        BigDecimal statedNet = declaration.netWeightKg();
+        BigDecimal statedGross = declaration.grossWeightKg();
         Examination.Corrected gross = examination.grossWeight();
-        if (gross != null && net.signum() > 0 && rightNet.compareTo(gross.value()) <= 0) {
-            gross.by().explains(id(), FIELD);
+        BigDecimal rightGross = gross == null ? statedGross : gross.value();
+        boolean statedBreaks = breaks(statedNet, statedGross);
+        if (statedBreaks && net.fault() != null) {
+            net.fault().basis(HardRule.K01);
+        }
+        // A gross weight of nothing is a finding of its own already.
+        if (!breaks(net.right(), rightGross) || rightGross.signum() == 0) {
+            if (statedBreaks && net.fault() == null && gross != null) {
+                gross.by().explains(id(), FIELD);
+            }
             return;
         }
+        String right = net.right().toPlainString();
         examination
                 .find(id(), FIELD, null)
                 .basis(HardRule.K01)
-                .value(Weights.datum(DocumentKind.DECLARATION, net, POINTER))
+                .value(Weights.datum(DocumentKind.DECLARATION, statedNet, POINTER))
                 .text(
-                        "净重 " + net.toPlainString() + " 千克必须大于 0 且不超过毛重 "
-                                + declaration.grossWeightKg().toPlainString() + " 千克。",
-                        "The net weight of " + net.toPlainString() + " kg must be more than 0 and at most the gross"
-                                + " weight of " + declaration.grossWeightKg().toPlainString() + " kg.");
+                        "净重 " + right + " 千克必须大于 0 且不超过毛重 " + rightGross.toPlainString() + " 千克。",
+                        "The net weight of " + right + " kg must be more than 0 and at most the gross weight of "
+                                + rightGross.toPlainString() + " kg.");
+    }
+
+    private static boolean breaks(BigDecimal net, BigDecimal gross) {
+        return net.signum() == 0 || net.compareTo(gross) > 0;
     }
 
     private static boolean agrees(Declaration declaration, BigDecimal net, BigDecimal sum) {
