@@ -38,7 +38,7 @@ public record Run(int status, String out, String err) {
         var err = new ByteArrayOutputStream();
         var printedOut = new PrintStream(out, true, StandardCharsets.UTF_8);
         var printedErr = new PrintStream(err, true, StandardCharsets.UTF_8);
-        var terminal = new Terminal(in, printedOut, printedErr, 80, false, false, Language.EN);
+        var terminal = new Terminal(in, printedOut, printedErr, 80, false, false, false, Language.EN);
         int status = command.apply(terminal, arguments);
         printedOut.flush();
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

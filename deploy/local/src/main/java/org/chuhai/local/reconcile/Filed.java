@@ -1,5 +1,6 @@
 package org.chuhai.local.reconcile;
 
+import java.util.Objects;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
@@ -64,8 +65,8 @@ record Filed(
     /** Whether another reading of the same place gave the same keys. */
     boolean hasKeysOf(Filed other) {
         return kind == other.kind
-                && java.util.Objects.equals(orderNo, other.orderNo)
-                && java.util.Objects.equals(waybillNo, other.waybillNo);
+                && Objects.equals(orderNo, other.orderNo)
+                && Objects.equals(waybillNo, other.waybillNo);
     }
 
     private static @Nullable String key(@Nullable String raw) {

@@ -95,7 +95,7 @@ final class Reconciling implements AutoCloseable {
         List<Scope> scopes = new ArrayList<>();
         try (Intake intake = new Intake(firms, reader, mostKept, this::refuse)) {
             try (Progress progress =
-                    Progress.start(terminal, terminal.say("读取", "Reading"), " files", 1, folder.files())) {
+                    Progress.start(terminal, terminal.say("读取", "Reading"), " files", 1, 200, folder.files())) {
                 folder.filesByScope().forEach((name, files) -> {
                     Scope scope = new Scope(name);
                     scopes.add(scope);
@@ -122,7 +122,8 @@ final class Reconciling implements AutoCloseable {
         Scope scope = new Scope(null);
         try (Intake intake = new Intake(firms, reader, mostKept, this::refuse)) {
             long size = Files.isRegularFile(path) ? Files.size(path) : -1;
-            try (Progress progress = Progress.start(terminal, terminal.say("读取", "Reading"), " MB", 1_000_000, size)) {
+            try (Progress progress =
+                    Progress.start(terminal, terminal.say("读取", "Reading"), " MB", 1_000_000, 5_000_000, size)) {
                 intake.stream(in, path, name, scope, EnumSet.noneOf(DocumentKind.class), progress::step);
             }
             return many(List.of(scope));
@@ -146,8 +147,7 @@ final class Reconciling implements AutoCloseable {
         if (cases.size() == 1 && tally.refusals() == 0 && !alwaysMany) {
             return only(cases.getFirst());
         }
-        try (Progress progress =
-                Progress.start(terminal, terminal.say("核对", "Reconciling"), " cases", 1, cases.size())) {
+        try (Progress progress = judging(cases.size())) {
             int until = CASES_BETWEEN_LOOKS;
             for (Case each : cases) {
                 presentation.oneOfMany(judged(each));
@@ -162,6 +162,13 @@ final class Reconciling implements AutoCloseable {
         }
         presentation.end(tally);
         return tally.exitStatus();
+    }
+
+    /** Where the cases themselves run over the screen, a bar between them would only disturb. */
+    private Progress judging(int cases) {
+        return terminal.outWatched()
+                ? Progress.none(terminal)
+                : Progress.start(terminal, terminal.say("核对", "Reconciling"), " cases", 1, 2000, cases);
     }
 
     private Outcome judged(Case each) {

@@ -1,5 +1,6 @@
 package org.chuhai.local.reconcile;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ final class Spool implements AutoCloseable {
     Place keep(ByteArrayInputStream bytes, int length, String name, long line) throws IOException {
         if (path == null || out == null) {
             path = Files.createTempFile("chuhai-", ".ndjson");
-            out = new java.io.BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+            out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
         }
         bytes.transferTo(out);
         Place place = new Place(new Source(path, name, Source.Form.LINES), written, length, Math.toIntExact(line));

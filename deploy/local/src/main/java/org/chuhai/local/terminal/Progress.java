@@ -12,6 +12,11 @@ public final class Progress implements AutoCloseable {
     private final Terminal terminal;
     private final @Nullable ProgressBar bar;
 
+    /** Shows nothing. */
+    public static Progress none(Terminal terminal) {
+        return new Progress(terminal, null);
+    }
+
     private Progress(Terminal terminal, @Nullable ProgressBar bar) {
         this.terminal = terminal;
         this.bar = bar;
@@ -22,10 +27,11 @@ public final class Progress implements AutoCloseable {
      *
      * @param unit what is counted, with a space before it
      * @param size how many counts make one unit
+     * @param worthwhile fewer counts than this are done before anybody could look
      * @param total counts in all; negative when not known
      */
-    public static Progress start(Terminal terminal, String task, String unit, long size, long total) {
-        if (!terminal.progress()) {
+    public static Progress start(Terminal terminal, String task, String unit, long size, long worthwhile, long total) {
+        if (!terminal.errWatched() || (total >= 0 && total < worthwhile)) {
             return new Progress(terminal, null);
         }
         return new Progress(

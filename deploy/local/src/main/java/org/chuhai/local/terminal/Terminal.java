@@ -1,5 +1,6 @@
 package org.chuhai.local.terminal;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The streams of a command and what the other side can show.
  *
  * @param columns width to fit
+ * @param outWatched whether {@code out} is a terminal
+ * @param errWatched whether {@code err} is a terminal
  * @param colours whether {@code out} understands them and nobody forbade them
- * @param progress whether somebody watches {@code err}
  * @param language in which people are spoken to
  */
 public record Terminal(
@@ -25,8 +27,9 @@ public record Terminal(
         PrintStream out,
         PrintStream err,
         int columns,
+        boolean outWatched,
+        boolean errWatched,
         boolean colours,
-        boolean progress,
         Language language) {
 
     static final String CLEAR_LINE = "\r\u001b[K";
@@ -47,13 +50,14 @@ public record Terminal(
                 System.in,
                 new PrintStream(
                         // Not System.out: it writes every line by itself, which costs more than the work.
-                        new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 columns(environment.get("CHUHAI_COLUMNS")),
-                watched.contains("out") && coloursWanted(environment),
+                watched.contains("out"),
                 watched.contains("err"),
+                watched.contains("out") && coloursWanted(environment),
                 language(environment));
     }
 
@@ -81,7 +85,7 @@ public record Terminal(
     }
 
     public Terminal in(Language other) {
-        return new Terminal(in, out, err, columns, colours, progress, other);
+        return new Terminal(in, out, err, columns, outWatched, errWatched, colours, other);
     }
 
     public String say(Text text) {
@@ -95,7 +99,7 @@ public record Terminal(
     /** Prints a line on {@code err}, after everything that was printed before, and not into a progress bar. */
     public void complain(String text) {
         out.flush();
-        err.println((progress ? CLEAR_LINE : "") + Harmless.text(text));
+        err.println((errWatched ? CLEAR_LINE : "") + Harmless.text(text));
     }
 
     /** Prints a paragraph that fits the width; its lines after the first begin below the text, not below the margin. */

@@ -41,7 +41,7 @@ class RefusedInputTest {
                         bytes("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + ROOT + "&b;"),
                         "DOCTYPE"),
                 Arguments.of("deep XML", bytes(ROOT + "<a>".repeat(1_000_000)), "nested more than 32"),
-                Arguments.of("deep JSON", bytes("{\"kind\":" + "[".repeat(1_000_000)), "at most 8 levels deep"),
+                Arguments.of("deep JSON", bytes("{\"kind\":" + "[".repeat(1_000_000)), "8 levels deep"),
                 Arguments.of(
                         "a number without measure in JSON",
                         bytes(order.replace("\"81000.00\"", "\"1e999999999\"")),
@@ -137,16 +137,17 @@ class RefusedInputTest {
         assertThat(run.err()).contains("not allowed");
     }
 
-    @Test
-    void controlCharactersNeverReachTheTerminal() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u001b[2J", "\\u202e", "\\u0085", "\\ue000", "\\u200b"})
+    void whatDisturbsATerminalNeverReachesIt(String escape) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("declaration.json"),
-                Files.readString(DECLARATION).replace("WN-20260115-0001", "WN\\u009b2J\\u202e1"));
+                Files.readString(DECLARATION).replace("WN-20260115-0001", "WN" + escape + "1"));
 
         Run run = Run.of("reconcile", ORDER, WAYBILL, file);
 
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("WN\\u009B2J\\u202E1").doesNotContain("\u009b", "\u202e");
+        assertThat(run.status()).isIn(1, 2);
+        assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u202e", "\u0085", "\ue000", "\u200b");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -29,8 +30,7 @@ class StreamTest {
 
     /** Keeps only so many documents in memory, so that few documents show what happens to many. */
     private static Run keeping(int documents, String input, Object... arguments) {
-        String[] words =
-                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         return Run.in(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 words,

@@ -19,7 +19,8 @@ class TerminalTest {
 
     private Terminal terminal(int columns, boolean colours) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new Terminal(InputStream.nullInputStream(), stream, stream, columns, colours, false, Language.EN);
+        return new Terminal(
+                InputStream.nullInputStream(), stream, stream, columns, colours, false, colours, Language.EN);
     }
 
     private List<String> printed() {
