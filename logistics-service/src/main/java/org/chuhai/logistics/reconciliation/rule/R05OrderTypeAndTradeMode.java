@@ -15,7 +15,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
  * The trade mode fits the type of the order: B with 9710, W with 9810, E with 9610 or 1210. The order says what was
  * agreed, so the declaration changes; which of two modes fits only people know. Source: CEB interface specification 202205, orderType, tradeMode.
  */
-final class R05OrderTypeAndTradeMode implements Rule {
+final class R05OrderTypeAndTradeMode implements OrderAndDeclarationRule {
 
     @Override
     public RuleId id() {
@@ -23,14 +23,7 @@ final class R05OrderTypeAndTradeMode implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Order order = examination.order();
-        Declaration declaration = examination.declaration();
-        if (order == null || declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Order order, Declaration declaration) {
         var modes = examination.reference().codeTables().tradeModes();
         TradeMode mode = modes.get(declaration.tradeMode());
         if (mode != null && mode.orderTypes().contains(order.orderType())) {

@@ -25,7 +25,7 @@ import org.chuhai.logistics.reconciliation.examination.Normal;
  * numbers start at 1 and have no gap. The order is right. Basis V02, V03. Source: CEB interface specification 202205,
  * gnum; form field GNo.
  */
-final class R06LineCorrespondence implements Rule {
+final class R06LineCorrespondence implements OrderAndDeclarationRule {
 
     @Override
     public RuleId id() {
@@ -33,14 +33,7 @@ final class R06LineCorrespondence implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Order order = examination.order();
-        Declaration declaration = examination.declaration();
-        if (order == null || declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Order order, Declaration declaration) {
         LinePairing lines = examination.lines();
         for (int index : lines.missing()) {
             OrderLine missing = order.lines().get(index);

@@ -2,7 +2,6 @@ package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Declaration;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is within tolerance when the totals agree. Source: CEB interface specification 202205, price, totalPrice; form fields
  * DeclPrice, DeclTotal.
  */
-final class R10PriceAndTotal implements Rule {
+final class R10PriceAndTotal implements OrderAndDeclarationRule {
 
     private final LineArithmetic arithmetic = new LineArithmetic();
 
@@ -37,14 +36,7 @@ final class R10PriceAndTotal implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Order order = examination.order();
-        Declaration declaration = examination.declaration();
-        if (order == null || declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Order order, Declaration declaration) {
         if (Comparability.skips(examination, id(), order, declaration)) {
             arithmetic.judgeApart(examination, order);
             return;

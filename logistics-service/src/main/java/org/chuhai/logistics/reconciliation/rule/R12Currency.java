@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The goods are priced in one currency in order and declaration, whichever code world each uses (USD is 502). The order
  * is right. Fees may be in another currency. Source: CEB interface specification 202205, currency; form field TradeCurr.
  */
-final class R12Currency implements Rule {
+final class R12Currency implements OrderAndDeclarationRule {
 
     @Override
     public RuleId id() {
@@ -28,14 +28,7 @@ final class R12Currency implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Order order = examination.order();
-        Declaration declaration = examination.declaration();
-        if (order == null || declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Order order, Declaration declaration) {
         CodeTable<Currency> currencies = examination.reference().codeTables().currencies();
         List<Datum> declared = new ArrayList<>();
         for (int i = 0; i < declaration.lines().size(); i++) {
