@@ -6,7 +6,7 @@ import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Exact conversion between units of one dimension; nothing is rounded, ever. */
+/** Conversion between units of one dimension; figures are converted exactly or not at all. */
 public final class Conversion {
 
     /** Fraction digits that a customs message can carry. */
@@ -40,11 +40,25 @@ public final class Conversion {
         return known == null ? unit : known.base();
     }
 
-    /** Whether the two quantities are the same amount of the same thing. */
+    /**
+     * Whether the two quantities are the same amount of the same thing: the one converted to the unit of the other and
+     * rounded to what a message can carry is the other.
+     */
     public boolean same(BigDecimal one, String oneUnit, BigDecimal two, String twoUnit) {
-        return oneUnit.equals(twoUnit)
-                ? Normal.same(one, two)
-                : possible(oneUnit, twoUnit) && Normal.same(toBase(one, oneUnit), toBase(two, twoUnit));
+        if (oneUnit.equals(twoUnit)) {
+            return Normal.same(one, two);
+        }
+        Unit from = units.get(oneUnit);
+        Unit to = units.get(twoUnit);
+        return from != null
+                && to != null
+                && from.base().equals(to.base())
+                && (Normal.same(rounded(one, from.factor(), to.factor()), two)
+                        || Normal.same(rounded(two, to.factor(), from.factor()), one));
+    }
+
+    private static BigDecimal rounded(BigDecimal quantity, BigDecimal fromFactor, BigDecimal toFactor) {
+        return quantity.multiply(fromFactor).divide(toFactor, MOST_DIGITS, RoundingMode.HALF_UP);
     }
 
     /** The quantity in another unit; null when that is impossible or a message cannot carry the exact figure. */
@@ -70,10 +84,19 @@ public final class Conversion {
         return convert(price, newPer, per);
     }
 
-    /** Whether the two prices are the same for the same amount. */
+    /** Whether the two prices are the same for the same amount, as exactly as a message can carry them. */
     public boolean samePrice(BigDecimal one, String onePer, BigDecimal two, String twoPer) {
         return onePer.equals(twoPer)
                 ? Normal.same(one, two)
-                : possible(onePer, twoPer) && Normal.same(toBase(one, twoPer), toBase(two, onePer));
+                : isPrice(one, onePer, two, twoPer) || isPrice(two, twoPer, one, onePer);
+    }
+
+    private boolean isPrice(BigDecimal price, String per, BigDecimal other, String otherPer) {
+        Unit from = units.get(per);
+        Unit to = units.get(otherPer);
+        return from != null
+                && to != null
+                && from.base().equals(to.base())
+                && Normal.same(rounded(price, to.factor(), from.factor()), other);
     }
 }

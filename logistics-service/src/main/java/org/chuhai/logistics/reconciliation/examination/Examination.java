@@ -73,7 +73,7 @@ public final class Examination {
     /** The lines of order and declaration brought together; nothing is paired while one of them is missing. */
     public LinePairing lines() {
         if (pairing == null) {
-            pairing = LinePairing.of(order, declaration, reference.codeTables().units());
+            pairing = LinePairing.of(order, declaration, reference.codeTables());
         }
         return pairing;
     }

@@ -3,16 +3,20 @@ package org.chuhai.logistics.reconciliation.examination;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Quantity, unit, price and total of one line in one document. */
-public record Figures(BigDecimal quantity, String unit, BigDecimal unitPrice, BigDecimal total) {
+/**
+ * Quantity, unit, price and total of one line in one document.
+ *
+ * @param decimals of the currency's minor unit: 2 for most, 0 for the yen
+ */
+public record Figures(BigDecimal quantity, String unit, BigDecimal unitPrice, BigDecimal total, int decimals) {
 
-    /** Amounts of money are exact to the hundredth. */
-    private static final int CENTS = 2;
+    /** Fraction digits that a customs message can carry. */
+    private static final int MOST_DIGITS = 5;
 
     /** Whether quantity x price gives the total. */
     public enum Arithmetic {
         EXACT,
-        /** The total is the product rounded to hundredths. */
+        /** The total is the product rounded to the minor unit, or the price is as exact as a message can carry it. */
         ROUNDED,
         WRONG
     }
@@ -22,9 +26,13 @@ public record Figures(BigDecimal quantity, String unit, BigDecimal unitPrice, Bi
         if (Normal.same(product, total)) {
             return Arithmetic.EXACT;
         }
-        return Normal.same(product.setScale(CENTS, RoundingMode.HALF_UP), total)
-                ? Arithmetic.ROUNDED
-                : Arithmetic.WRONG;
+        boolean totalIsRounded = Normal.same(product.setScale(decimals, RoundingMode.HALF_UP), total);
+        return totalIsRounded || priceIsRounded(MOST_DIGITS) ? Arithmetic.ROUNDED : Arithmetic.WRONG;
+    }
+
+    /** The total was agreed, and the price is what it gives for one, rounded to so many digits. */
+    public boolean priceIsRounded(int digits) {
+        return quantity.signum() > 0 && Normal.same(total.divide(quantity, digits, RoundingMode.HALF_UP), unitPrice);
     }
 
     public boolean addsUp() {
@@ -36,14 +44,14 @@ public record Figures(BigDecimal quantity, String unit, BigDecimal unitPrice, Bi
     }
 
     public Figures withQuantity(BigDecimal right, String rightUnit) {
-        return new Figures(right, rightUnit, unitPrice, total);
+        return new Figures(right, rightUnit, unitPrice, total, decimals);
     }
 
     public Figures withUnitPrice(BigDecimal right) {
-        return new Figures(quantity, unit, right, total);
+        return new Figures(quantity, unit, right, total, decimals);
     }
 
     public Figures withTotal(BigDecimal right) {
-        return new Figures(quantity, unit, unitPrice, right);
+        return new Figures(quantity, unit, unitPrice, right, decimals);
     }
 }

@@ -42,6 +42,7 @@ public final class FindingDraft {
     private @Nullable String delta;
     private @Nullable String tolerance;
     private @Nullable Text text;
+    private boolean accepted;
 
     FindingDraft(RuleId rule, String field, @Nullable Integer line) {
         this.rule = rule;
@@ -77,6 +78,14 @@ public final class FindingDraft {
         return this;
     }
 
+    /** The difference is allowed: it stays visible, and neither it nor what follows from it is corrected. */
+    public FindingDraft accept(String stated) {
+        severity = Severity.INFO;
+        tolerance = stated;
+        accepted = true;
+        return this;
+    }
+
     public FindingDraft tolerance(String stated) {
         tolerance = stated;
         return this;
@@ -102,6 +111,9 @@ public final class FindingDraft {
 
     /** Adds to the patch of a document; the first operation at a path stays. */
     public FindingDraft correct(DocumentKind document, PatchOperation operation) {
+        if (accepted) {
+            return this;
+        }
         patches.computeIfAbsent(document, d -> new LinkedHashMap<>())
                 .putIfAbsent("add".equals(operation.op()) ? operation.path() + operation : operation.path(), operation);
         return this;

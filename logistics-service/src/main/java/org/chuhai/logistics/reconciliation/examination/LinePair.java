@@ -77,7 +77,7 @@ public final class LinePair {
         }
     }
 
-    LinePair(OrderLine orderLine, int orderIndex, DeclarationLine declarationLine, int declarationIndex) {
+    LinePair(OrderLine orderLine, int orderIndex, DeclarationLine declarationLine, int declarationIndex, int decimals) {
         this.orderLine = orderLine;
         this.orderIndex = orderIndex;
         this.declarationLine = declarationLine;
@@ -85,7 +85,8 @@ public final class LinePair {
         order = new Side(
                 DocumentKind.ORDER,
                 orderIndex,
-                new Figures(orderLine.quantity(), orderLine.unit(), orderLine.unitPrice(), orderLine.total()));
+                new Figures(
+                        orderLine.quantity(), orderLine.unit(), orderLine.unitPrice(), orderLine.total(), decimals));
         declaration = new Side(
                 DocumentKind.DECLARATION,
                 declarationIndex,
@@ -93,7 +94,8 @@ public final class LinePair {
                         declarationLine.quantity(),
                         declarationLine.unit(),
                         declarationLine.unitPrice(),
-                        declarationLine.total()));
+                        declarationLine.total(),
+                        decimals));
     }
 
     public OrderLine orderLine() {

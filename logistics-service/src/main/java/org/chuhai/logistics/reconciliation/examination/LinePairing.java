@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.IntUnaryOperator;
-import org.chuhai.logistics.codetable.CodeTable;
-import org.chuhai.logistics.codetable.Unit;
+import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.Order;
@@ -13,8 +12,8 @@ import org.chuhai.logistics.customsdocument.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the lines of order and declaration together: by number and item number, by number and content (quantity and
- * total), by item number alone, by content alone, by number alone, at last by likeness; of several candidates the most
+ * Brings the lines of order and declaration together: by number and item number, by item number and content
+ * (quantity and total), by number and content, by item number alone, by content alone, by number alone, at last by likeness; of several candidates the most
  * alike is taken. Where the form has no item number its content stands for it. What stays over is missing or extra.
  */
 public final class LinePairing {
@@ -22,6 +21,7 @@ public final class LinePairing {
     /** Points of similarity from which two lines that fit nowhere else are taken for the same goods. */
     private static final int LIKELY = 3;
 
+    private final int decimals;
     private final Conversion conversion;
     private final List<OrderLine> orderLines;
     private final List<DeclarationLine> declarationLines;
@@ -30,17 +30,20 @@ public final class LinePairing {
     private final List<Integer> extra = new ArrayList<>();
     private final List<FindingDraft> lineFaults = new ArrayList<>();
 
-    private LinePairing(List<OrderLine> orderLines, List<DeclarationLine> declarationLines, CodeTable<Unit> units) {
+    private LinePairing(
+            List<OrderLine> orderLines, List<DeclarationLine> declarationLines, int decimals, CodeTables tables) {
         this.orderLines = orderLines;
         this.declarationLines = declarationLines;
-        conversion = new Conversion(units);
+        this.decimals = decimals;
+        conversion = new Conversion(tables.units());
     }
 
-    static LinePairing of(@Nullable Order order, @Nullable Declaration declaration, CodeTable<Unit> units) {
+    static LinePairing of(@Nullable Order order, @Nullable Declaration declaration, CodeTables tables) {
         LinePairing pairing = new LinePairing(
                 order == null ? List.of() : order.lines(),
                 declaration == null ? List.of() : declaration.lines(),
-                units);
+                order == null ? 2 : Codes.decimals(tables.currencies(), order.currency()),
+                tables);
         if (order != null && declaration != null) {
             pairing.pair();
         }
@@ -80,6 +83,7 @@ public final class LinePairing {
         List<Integer> declarationRest =
                 byNumber(declarationLines.size(), i -> declarationLines.get(i).no());
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameItem(o, d));
+        take(orderRest, declarationRest, (o, d) -> sameItem(o, d) && sameContent(o, d));
         take(orderRest, declarationRest, (o, d) -> o.no() == d.no() && sameContent(o, d));
         take(orderRest, declarationRest, this::sameItem);
         take(orderRest, declarationRest, this::sameContent);
@@ -107,7 +111,7 @@ public final class LinePairing {
             }
         }
         for (int i = 0; i < orderLines.size(); i++) {
-            pairs.add(new LinePair(orderLines.get(i), i, declarationLines.get(i), i));
+            pairs.add(new LinePair(orderLines.get(i), i, declarationLines.get(i), i, decimals));
         }
         return true;
     }
@@ -127,7 +131,7 @@ public final class LinePairing {
             if (best == null) {
                 return false;
             }
-            pairs.add(new LinePair(orderLines.get(o), o, declarationLines.get(best), best));
+            pairs.add(new LinePair(orderLines.get(o), o, declarationLines.get(best), best, decimals));
             declarationRest.removeIf(best::equals);
             return true;
         });

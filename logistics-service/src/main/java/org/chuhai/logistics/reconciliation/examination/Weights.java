@@ -11,15 +11,22 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 public final class Weights {
 
     private final Map<Integer, Examination.Corrected> lines = new HashMap<>();
-    private final Map<Integer, FindingDraft> missing = new HashMap<>();
+    private final Map<Integer, Missing> missing = new HashMap<>();
+
+    /**
+     * A weight that nothing tells.
+     *
+     * @param pointer of the quantity that should be the weight
+     */
+    public record Missing(String pointer, FindingDraft by) {}
 
     /** The line with this index should be weighed, and neither its quantity nor its units tell the weight. */
-    public void missing(int index, FindingDraft by) {
-        missing.put(index, by);
+    public void missing(int index, String pointer, FindingDraft by) {
+        missing.put(index, new Missing(pointer, by));
     }
 
     /** The findings about lines whose weight is missing, by the line's index. */
-    public Map<Integer, FindingDraft> missing() {
+    public Map<Integer, Missing> missing() {
         return missing;
     }
 

@@ -2,6 +2,7 @@ package org.chuhai.logistics.reconciliation.examination;
 
 import java.util.Map;
 import java.util.StringJoiner;
+import org.chuhai.logistics.codetable.Unit;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
@@ -113,5 +114,32 @@ public final class Wording {
     /** An English phrase as it begins a sentence. */
     public static String capitalised(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** A price with the unit that it is for, such as "6.80 per kilogram (035)". */
+    public static Text price(Examination examination, Figures figures) {
+        Text unit = unit(examination, figures.unit());
+        String price = figures.unitPrice().toPlainString();
+        return new Text("每" + unit.zh() + " " + price, price + " per " + unit.en());
+    }
+
+    /** A quantity with its unit, such as "5000 kilogram (035)". */
+    public static Text quantity(Examination examination, Figures figures) {
+        Text unit = unit(examination, figures.unit());
+        String quantity = figures.quantity().toPlainString();
+        return new Text(quantity + " " + unit.zh(), quantity + " " + unit.en());
+    }
+
+    /** Name and code of a unit. */
+    public static Text unit(Examination examination, String code) {
+        Unit known = examination.reference().codeTables().units().get(code);
+        return known == null
+                ? new Text("未知单位（" + code + "）", "of unknown unit (" + code + ")")
+                : new Text(known.name().zh() + "（" + code + "）", known.name().en() + " (" + code + ")");
+    }
+
+    /** As {@link #unit}, and that there is none. */
+    public static Text unitOrEmpty(Examination examination, @Nullable String code) {
+        return code == null ? new Text("空", "empty") : unit(examination, code);
     }
 }

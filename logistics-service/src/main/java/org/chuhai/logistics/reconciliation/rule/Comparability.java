@@ -6,9 +6,12 @@ import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.codetable.DealTerms;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparability {
 
     private static final String FOB = "3";
+    private static final String USUAL_INCOTERM = "FOB";
 
     private Comparability() {}
 
@@ -36,6 +40,24 @@ final class Comparability {
             examination.skip(rule, obstacle);
         }
         return obstacle != null;
+    }
+
+    /** Nobody compared the prices: that is worth more than a line under "skipped". */
+    static void warnOfOtherTerms(Examination examination, Order order, Declaration declaration) {
+        if (obstacle(examination, order, declaration) != SkipReason.VALUE_BASIS_DIFFERS) {
+            return;
+        }
+        String ordered = order.incoterm() == null ? USUAL_INCOTERM : order.incoterm();
+        String declared = declaration.terms() == null ? FOB : declaration.terms();
+        examination
+                .find(RuleId.R10, "terms", null)
+                .severity(Severity.WARN)
+                .value(Datum.key(DocumentKind.ORDER, ordered, "/incoterm"))
+                .value(Datum.key(DocumentKind.DECLARATION, declared, "/terms"))
+                .text(
+                        "订单按 " + ordered + " 计价，申报单成交方式为 " + declared + "，单价、总价与货值未能比较。",
+                        "The order is priced " + ordered + ", the declaration on deal terms " + declared
+                                + "; prices, totals and goods value were not compared.");
     }
 
     /** Without terms both are FOB: the order message and the list know no other. */

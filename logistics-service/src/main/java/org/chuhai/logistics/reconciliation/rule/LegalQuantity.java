@@ -16,6 +16,7 @@ import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
 import org.chuhai.logistics.reconciliation.examination.Weights;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The legal units and quantities of one declared line: the two halves of R19. */
@@ -24,6 +25,7 @@ final class LegalQuantity {
     static final String KILOGRAM = "035";
 
     private final Examination examination;
+    private final LineWeights lines;
     private final DeclarationLine line;
     private final int index;
     private final @Nullable LinePair pair;
@@ -31,8 +33,9 @@ final class LegalQuantity {
     private final Conversion conversion;
 
     /** @param right the line's figures after the corrections of quantity, price and total */
-    LegalQuantity(Examination examination, DeclarationLine line, int index, @Nullable LinePair pair, Figures right) {
-        this.examination = examination;
+    LegalQuantity(LineWeights lines, DeclarationLine line, int index, @Nullable LinePair pair, Figures right) {
+        examination = lines.examination();
+        this.lines = lines;
         this.line = line;
         this.index = index;
         this.pair = pair;
@@ -40,28 +43,65 @@ final class LegalQuantity {
         conversion = examination.lines().conversion();
     }
 
-    void first(String rightUnit) {
-        BigDecimal quantity = conversion.convert(right.quantity(), right.unit(), rightUnit);
-        if (!line.legalUnit().equals(rightUnit)) {
-            FindingDraft draft = wrongUnit("legalUnit", line.legalUnit(), rightUnit);
-            if (quantity != null && !Normal.same(quantity, line.legalQuantity())) {
-                draft.correct(
-                        DocumentKind.DECLARATION,
-                        PatchOperation.replace(pointer("legalQuantity"), quantity.toPlainString()));
-            }
-            weigh(rightUnit, quantity == null ? line.legalQuantity() : quantity, draft);
-            return;
-        }
-        quantity("legalQuantity", line.legalQuantity(), rightUnit, quantity);
+    /** First and second unit and quantity stand in each other's place. */
+    void swapped(String firstUnit, String secondUnit) {
+        BigDecimal first = inUnit(firstUnit);
+        BigDecimal second = inUnit(secondUnit);
+        FindingDraft draft = wrongUnit("legalUnit", line.legalUnit(), firstUnit)
+                .explains(RuleId.R19, "legalUnit2")
+                .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), secondUnit));
+        correct(draft, "legalQuantity", line.legalQuantity(), first);
+        correct(draft, "legalQuantity2", line.legalQuantity2(), second);
+        weigh("legalQuantity", firstUnit, first, draft);
+        weigh("legalQuantity2", secondUnit, second, draft);
     }
 
-    /**
-     * @param rightUnit the tariff's second unit, null when it has none; the declared one when the tariff is not known
-     * @param byTariff whether the tariff is known
-     */
-    void second(@Nullable String rightUnit, boolean byTariff) {
+    void first(String rightUnit) {
+        if (!line.legalUnit().equals(rightUnit)) {
+            FindingDraft draft = wrongUnit("legalUnit", line.legalUnit(), rightUnit);
+            BigDecimal quantity = inUnit(rightUnit);
+            correct(draft, "legalQuantity", line.legalQuantity(), quantity);
+            weigh("legalQuantity", rightUnit, quantity, draft);
+            return;
+        }
+        quantity(
+                "legalQuantity",
+                line.legalQuantity(),
+                rightUnit,
+                conversion.convert(right.quantity(), right.unit(), rightUnit));
+    }
+
+    /** The line's quantity in a legal unit by whatever figure converts to it; null when none does. */
+    private @Nullable BigDecimal inUnit(String unit) {
+        BigDecimal quantity = conversion.convert(right.quantity(), right.unit(), unit);
+        if (quantity == null) {
+            quantity = conversion.convert(line.legalQuantity(), line.legalUnit(), unit);
+        }
+        return quantity != null || line.legalQuantity2() == null || line.legalUnit2() == null
+                ? quantity
+                : conversion.convert(line.legalQuantity2(), line.legalUnit2(), unit);
+    }
+
+    /** Whether the figure, taken in kilograms, is what the other lines leave of the net weight. */
+    private boolean fitsNetWeight(BigDecimal figure, String unit) {
+        BigDecimal left = KILOGRAM.equals(unit) ? lines.left(index) : null;
+        return left != null && Normal.same(left, figure);
+    }
+
+    private void correct(
+            FindingDraft draft, String member, @Nullable BigDecimal stated, @Nullable BigDecimal rightQuantity) {
+        if (rightQuantity != null && (stated == null || !Normal.same(stated, rightQuantity))) {
+            replace(draft, member, rightQuantity.toPlainString());
+        }
+    }
+
+    private FindingDraft replace(FindingDraft draft, String member, @Nullable String value) {
+        return draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer(member), value));
+    }
+
+    /** @param rightUnit the tariff's second unit, null when it has none; the declared one when the tariff is not known */
+    void second(@Nullable String rightUnit) {
         BigDecimal stated = line.legalQuantity2();
-        BigDecimal quantity = rightUnit == null ? null : conversion.convert(right.quantity(), right.unit(), rightUnit);
         if (rightUnit == null) {
             if (stated != null || line.legalUnit2() != null) {
                 nothingBelongsHere(stated);
@@ -70,30 +110,24 @@ final class LegalQuantity {
         }
         if (!rightUnit.equals(line.legalUnit2())) {
             FindingDraft draft = wrongUnit("legalUnit2", line.legalUnit2(), rightUnit);
-            if (quantity != null && (stated == null || !Normal.same(stated, quantity))) {
-                draft.correct(
-                        DocumentKind.DECLARATION,
-                        PatchOperation.replace(pointer("legalQuantity2"), quantity.toPlainString()));
-            }
+            // A quantity without a unit can only have been meant in the tariff's.
+            boolean onlyUnit = stated != null && (line.legalUnit2() == null || fitsNetWeight(stated, rightUnit));
+            BigDecimal quantity = onlyUnit ? stated : inUnit(rightUnit);
+            correct(draft, "legalQuantity2", stated, quantity);
             if (line.legalUnit2() == null) {
                 draft.basis(HardRule.V12).basis(HardRule.K05);
             }
-            weigh(rightUnit, quantity == null ? stated : quantity, draft);
+            weigh("legalQuantity2", rightUnit, quantity, draft);
             return;
         }
         if (stated == null || stated.signum() == 0) {
             FindingDraft draft = missingSecondQuantity(stated);
-            if (quantity != null) {
-                draft.correct(
-                        DocumentKind.DECLARATION,
-                        PatchOperation.replace(pointer("legalQuantity2"), quantity.toPlainString()));
-            }
-            weigh(rightUnit, quantity, draft);
+            BigDecimal quantity = conversion.convert(right.quantity(), right.unit(), rightUnit);
+            correct(draft, "legalQuantity2", stated, quantity);
+            weigh("legalQuantity2", rightUnit, quantity, draft);
             return;
         }
-        if (byTariff || quantity != null) {
-            quantity("legalQuantity2", stated, rightUnit, quantity);
-        }
+        quantity("legalQuantity2", stated, rightUnit, conversion.convert(right.quantity(), right.unit(), rightUnit));
     }
 
     private void quantity(String field, BigDecimal stated, String unit, @Nullable BigDecimal rightQuantity) {
@@ -109,11 +143,8 @@ final class LegalQuantity {
             return;
         }
         if (followsStated && root != null) {
-            root.explains(RuleId.R19, field)
-                    .correct(
-                            DocumentKind.DECLARATION,
-                            PatchOperation.replace(pointer(field), rightQuantity.toPlainString()));
-            weigh(unit, rightQuantity, root);
+            replace(root.explains(RuleId.R19, field), field, rightQuantity.toPlainString());
+            weigh(field, unit, rightQuantity, root);
             return;
         }
         FindingDraft draft = examination
@@ -128,14 +159,12 @@ final class LegalQuantity {
                         "第 " + line.no() + " 项法定数量为 " + stated.toPlainString() + "，按成交数量应为 "
                                 + rightQuantity.toPlainString() + "。",
                         "Line " + line.no() + ": the legal quantity is " + stated.toPlainString()
-                                + ", but the deal quantity gives " + rightQuantity.toPlainString() + ".")
-                .correct(
-                        DocumentKind.DECLARATION,
-                        PatchOperation.replace(pointer(field), rightQuantity.toPlainString()));
+                                + ", but the deal quantity gives " + rightQuantity.toPlainString() + ".");
+        replace(draft, field, rightQuantity.toPlainString());
         if (line.unit().equals(unit)) {
             draft.basis(HardRule.K04);
         }
-        weigh(unit, rightQuantity, draft);
+        weigh(field, unit, rightQuantity, draft);
     }
 
     private FindingDraft wrongUnit(String field, @Nullable String stated, String rightUnit) {
@@ -143,10 +172,14 @@ final class LegalQuantity {
                 .find(RuleId.R19, field, line.no())
                 .cause(Cause.UNIT_MIXUP)
                 .text(
-                        "第 " + line.no() + " 项法定单位为 " + shown(stated, "空") + "，该商品编号应为 " + rightUnit + "。",
+                        "第 " + line.no() + " 项" + ("legalUnit".equals(field) ? "第一" : "第二") + "法定单位为"
+                                + Wording.unitOrEmpty(examination, stated).zh() + "，该商品编号应为"
+                                + Wording.unit(examination, rightUnit).zh() + "。",
                         "Line " + line.no() + ": the " + ("legalUnit".equals(field) ? "first" : "second")
-                                + " legal unit is " + shown(stated, "empty") + ", but the commodity code asks for "
-                                + rightUnit + ".")
+                                + " legal unit is "
+                                + Wording.unitOrEmpty(examination, stated).en()
+                                + ", but the commodity code asks for "
+                                + Wording.unit(examination, rightUnit).en() + ".")
                 .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer(field), rightUnit));
         if (stated != null) {
             draft.value(new Datum(DocumentKind.DECLARATION, stated, stated, pointer(field)));
@@ -168,14 +201,14 @@ final class LegalQuantity {
         } else {
             draft.cause(Cause.UNIT_MIXUP)
                     .value(new Datum(
-                            DocumentKind.DECLARATION, line.legalUnit2(), line.legalUnit2(), pointer("legalUnit2")))
-                    .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), null));
+                            DocumentKind.DECLARATION, line.legalUnit2(), line.legalUnit2(), pointer("legalUnit2")));
+            replace(draft, "legalUnit2", null);
         }
         if (stated != null) {
             if (line.legalUnit2() == null) {
                 draft.value(Weights.datum(DocumentKind.DECLARATION, stated, pointer("legalQuantity2")));
             }
-            draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalQuantity2"), null));
+            replace(draft, "legalQuantity2", null);
         }
     }
 
@@ -195,12 +228,12 @@ final class LegalQuantity {
     }
 
     /** Remembers the right weight of the line for the sum that the net weight is. */
-    private void weigh(String unit, @Nullable BigDecimal quantity, FindingDraft by) {
+    private void weigh(String member, String unit, @Nullable BigDecimal quantity, FindingDraft by) {
         if (!conversion.possible(unit, KILOGRAM)) {
             return;
         }
         if (quantity == null || quantity.signum() == 0) {
-            examination.weights().missing(index, by);
+            examination.weights().missing(index, pointer(member), by);
         } else {
             examination.weights().corrected(index, conversion.toBase(quantity, unit), by);
         }

@@ -3,18 +3,23 @@ package org.chuhai.logistics.reconciliation.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Tolerance;
+import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.Figures;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.Measure;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,42 @@ final class LineArithmetic {
         }
     }
 
+    /** The other document has not arrived: nobody can say yet which figure is wrong. */
+    void judgeAlone(Examination examination, @Nullable Order order, @Nullable Declaration declaration) {
+        var currencies = examination.reference().codeTables().currencies();
+        if (order != null) {
+            int decimals = Codes.decimals(currencies, order.currency());
+            for (int i = 0; i < order.lines().size(); i++) {
+                OrderLine line = order.lines().get(i);
+                var figures = new Figures(line.quantity(), line.unit(), line.unitPrice(), line.total(), decimals);
+                alone(examination, DocumentKind.ORDER, i, line.no(), figures);
+            }
+        }
+        if (declaration != null) {
+            for (int i = 0; i < declaration.lines().size(); i++) {
+                DeclarationLine line = declaration.lines().get(i);
+                int decimals = Codes.decimals(currencies, line.currency());
+                var figures = new Figures(line.quantity(), line.unit(), line.unitPrice(), line.total(), decimals);
+                alone(examination, DocumentKind.DECLARATION, i, line.no(), figures);
+            }
+        }
+    }
+
+    private static void alone(Examination examination, DocumentKind document, int index, int no, Figures figures) {
+        examination.judged(RuleId.R10);
+        if (!figures.addsUp()) {
+            Text text = sentence(no, figures);
+            examination
+                    .find(RuleId.R10, "total", no)
+                    .cause(Cause.ARITHMETIC)
+                    .basis(document == DocumentKind.ORDER ? HardRule.K03 : HardRule.V04)
+                    .delta(figures.product(), figures.total())
+                    .value(Measure.decimal(document, figures.total(), "/lines/" + index + "/total")
+                            .datum())
+                    .text(text.zh(), text.en());
+        }
+    }
+
     private static Figures.Arithmetic worst(LinePair pair) {
         Figures.Arithmetic order = pair.order().right().arithmetic();
         Figures.Arithmetic declared = pair.declaration().right().arithmetic();
@@ -68,7 +109,7 @@ final class LineArithmetic {
         FindingDraft draft = examination
                 .inform(RuleId.R10, "total", pair.line())
                 .cause(Cause.ROUNDING)
-                .tolerance(tolerance.stated());
+                .accept(tolerance.stated());
         describe(draft, pair, sides);
     }
 
@@ -81,19 +122,30 @@ final class LineArithmetic {
             tolerated(examination, pair, sides, tolerance);
             return;
         }
-        Figures figures = sides.getFirst().right();
+        Figures figures = broken(sides);
         BigDecimal price = exactPrice(figures);
         boolean totalsSupported = Normal.same(sum(order), order.goodsValue());
         boolean priceIsWrong = price != null && totalsSupported;
         FindingDraft draft = examination
                 .find(RuleId.R10, priceIsWrong ? "unitPrice" : "total", pair.line())
-                .cause(price == null && priceWasRounded(figures) ? Cause.ROUNDING : Cause.ARITHMETIC)
+                .cause(
+                        price == null
+                                        && figures.priceIsRounded(
+                                                figures.unitPrice().scale())
+                                ? Cause.ROUNDING
+                                : Cause.ARITHMETIC)
                 .delta(figures.product(), figures.total());
         describe(draft, pair, sides);
         for (LinePair.Side side : sides) {
             draft.basis(side.document() == DocumentKind.ORDER ? HardRule.K03 : HardRule.V04);
             correct(examination, draft, figures, side, priceIsWrong ? price : null);
         }
+    }
+
+    /** The figures that do not add up: usually both documents state the same. */
+    private static Figures broken(List<LinePair.Side> sides) {
+        Figures first = sides.getFirst().right();
+        return first.arithmetic() == Figures.Arithmetic.EXACT ? sides.getLast().right() : first;
     }
 
     private static void correct(
@@ -120,7 +172,8 @@ final class LineArithmetic {
     private static void positive(Examination examination, LinePair pair, List<LinePair.Side> sides) {
         for (LinePair.Side side : sides) {
             Figures right = side.right();
-            if (right.unitPrice().signum() == 0 || right.total().signum() == 0) {
+            if (right.quantity().signum() > 0
+                    && (right.unitPrice().signum() == 0 || right.total().signum() == 0)) {
                 examination
                         .find(RuleId.R10, "unitPrice", pair.line())
                         .basis(HardRule.K02)
@@ -135,17 +188,21 @@ final class LineArithmetic {
     }
 
     private static void describe(FindingDraft draft, LinePair pair, List<LinePair.Side> sides) {
-        Figures figures = sides.getFirst().right();
+        for (LinePair.Side side : sides) {
+            draft.value(R10PriceAndTotal.datum(side, "total", side.right().total()));
+        }
+        Text text = sentence(pair.line(), broken(sides));
+        draft.text(text.zh(), text.en());
+    }
+
+    private static Text sentence(int line, Figures figures) {
         String sum = figures.quantity().toPlainString() + " × "
                 + figures.unitPrice().toPlainString() + " = "
                 + plain(figures.product()).toPlainString();
         String total = figures.total().toPlainString();
-        for (LinePair.Side side : sides) {
-            draft.value(R10PriceAndTotal.datum(side, "total", side.right().total()));
-        }
-        draft.text(
-                "第 " + pair.line() + " 项计算不符：" + sum + "，总价却为 " + total + "。",
-                "Line " + pair.line() + " does not add up: " + sum + ", but the total is " + total + ".");
+        return new Text(
+                "第 " + line + " 项计算不符：" + sum + "，总价却为 " + total + "。",
+                "Line " + line + " does not add up: " + sum + ", but the total is " + total + ".");
     }
 
     private static @Nullable BigDecimal exactPrice(Figures figures) {
@@ -156,15 +213,6 @@ final class LineArithmetic {
         return price.signum() > 0 && Normal.same(price.multiply(figures.quantity()), figures.total())
                 ? plain(price)
                 : null;
-    }
-
-    /** The total was agreed, and no price that a message can carry gives it. */
-    private static boolean priceWasRounded(Figures figures) {
-        return figures.quantity().signum() > 0
-                && Normal.same(
-                        figures.total()
-                                .divide(figures.quantity(), figures.unitPrice().scale(), RoundingMode.HALF_UP),
-                        figures.unitPrice());
     }
 
     private static BigDecimal sum(Order order) {

@@ -8,7 +8,6 @@ import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
-import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Tolerance;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Datum;
@@ -18,6 +17,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,7 @@ final class R09QuantityAndUnit implements Rule {
         CodeTable<Unit> units = examination.reference().codeTables().units();
         for (LinePair pair : examination.lines().pairs()) {
             compare(examination, pair);
+            positive(examination, pair);
             mentionUnknown(examination, units, pair, pair.order());
             mentionUnknown(examination, units, pair, pair.declaration());
         }
@@ -69,6 +70,19 @@ final class R09QuantityAndUnit implements Rule {
         }
     }
 
+    /** A quantity that agrees everywhere can still be none. */
+    private void positive(Examination examination, LinePair pair) {
+        String quantity = pair.order().stated().quantity().toPlainString();
+        if (pair.order().right().quantity().signum() == 0) {
+            examination
+                    .find(id(), "quantity", pair.line())
+                    .value(quantityOf(pair.order(), BigDecimal.ZERO))
+                    .text(
+                            "第 " + pair.line() + " 项数量为 " + quantity + "，必须大于 0。",
+                            "Line " + pair.line() + ": the quantity is " + quantity + "; it must be more than 0.");
+        }
+    }
+
     /** The unit in which the declared figure would be right: the order's, or the line's legal unit; null for neither. */
     private static @Nullable String meantUnit(Conversion conversion, LinePair pair) {
         Figures order = pair.order().stated();
@@ -89,24 +103,12 @@ final class R09QuantityAndUnit implements Rule {
                 .cause(Cause.UNIT_MIXUP)
                 .value(unitOf(pair.order()))
                 .value(unitOf(pair.declaration()));
-        Text order = inWords(examination, pair.order());
-        Text declared = inWords(examination, pair.declaration());
+        Text order = Wording.quantity(examination, pair.order().stated());
+        Text declared = Wording.quantity(examination, pair.declaration().stated());
         return draft.text(
                 "第 " + pair.line() + " 项计量单位混淆：订单为 " + order.zh() + "，申报单为 " + declared.zh() + "。",
                 "Line " + pair.line() + ": units are mixed up: order " + order.en() + ", declaration " + declared.en()
                         + ".");
-    }
-
-    private static Text inWords(Examination examination, LinePair.Side side) {
-        Unit unit =
-                examination.reference().codeTables().units().get(side.stated().unit());
-        String quantity = side.stated().quantity().toPlainString();
-        String code = side.stated().unit();
-        return unit == null
-                ? new Text(quantity + "（单位 " + code + "）", quantity + " (unit " + code + ")")
-                : new Text(
-                        quantity + " " + unit.name().zh() + "（" + code + "）",
-                        quantity + " " + unit.name().en() + " (" + code + ")");
     }
 
     private void quantity(Examination examination, LinePair pair) {
@@ -123,8 +125,8 @@ final class R09QuantityAndUnit implements Rule {
                         KILOGRAM.equals(conversion.base(order.unit()))
                                 ? NumberCause.ofKilograms(orderBase, declaredBase)
                                 : NumberCause.of(orderBase, declaredBase));
-        Text ordered = inWords(examination, pair.order());
-        Text stated = inWords(examination, pair.declaration());
+        Text ordered = Wording.quantity(examination, pair.order().stated());
+        Text stated = Wording.quantity(examination, pair.declaration().stated());
         draft.text(
                 "第 " + pair.line() + " 项数量不一致：订单为 " + ordered.zh() + "，申报单为 " + stated.zh()
                         + draft.why().zh() + "。",
@@ -134,8 +136,7 @@ final class R09QuantityAndUnit implements Rule {
         if (tolerance != null) {
             draft.tolerance(tolerance.stated());
             if (tolerance.covers(orderBase, declaredBase)) {
-                draft.severity(Severity.INFO).delta(orderBase, declaredBase);
-                return;
+                draft.accept(tolerance.stated());
             }
         }
         BigDecimal rightInOrder = conversion.convert(declared.quantity(), declared.unit(), order.unit());

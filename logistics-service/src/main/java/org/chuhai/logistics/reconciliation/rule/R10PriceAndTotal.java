@@ -2,12 +2,13 @@ package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
-import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Tolerance;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Datum;
@@ -17,6 +18,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is within tolerance when the totals agree. Source: CEB interface specification 202205, price, totalPrice; form fields
  * DeclPrice, DeclTotal.
  */
-final class R10PriceAndTotal implements OrderAndDeclarationRule {
+final class R10PriceAndTotal implements Rule {
 
     private final LineArithmetic arithmetic = new LineArithmetic();
 
@@ -36,8 +38,17 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
     }
 
     @Override
-    public void judge(Examination examination, Order order, Declaration declaration) {
+    public void judge(Examination examination) {
+        Order order = examination.order();
+        Declaration declaration = examination.declaration();
+        if (order == null || declaration == null) {
+            examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+            arithmetic.judgeAlone(examination, order, declaration);
+            return;
+        }
+        examination.judged(id());
         if (Comparability.skips(examination, id(), order, declaration)) {
+            Comparability.warnOfOtherTerms(examination, order, declaration);
             arithmetic.judgeApart(examination, order);
             return;
         }
@@ -81,11 +92,12 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
                         "unitPrice",
                         pair.declaration().stated().unitPrice()))
                 .cause(NumberCause.of(right == null ? order.unitPrice() : right, declared.unitPrice()));
-        if (tolerated(examination, draft, right, declared.unitPrice(), totalsAgree && bothAddUp)) {
-            return null;
+        if (!pair.order().stated().unit().equals(pair.declaration().stated().unit())) {
+            perUnit(examination, pair, draft);
         }
+        boolean tolerated = tolerated(examination, draft, right, declared.unitPrice(), totalsAgree && bothAddUp);
         BigDecimal rightInOrder = conversion.convertPrice(declared.unitPrice(), declared.unit(), order.unit());
-        if (rightInOrder != null && totalsAgree && isOrderWrong(conversion, pair)) {
+        if (!tolerated && rightInOrder != null && totalsAgree && isOrderWrong(conversion, pair)) {
             draft.basis(HardRule.K03)
                     .delta(rightInOrder, order.unitPrice())
                     .cause(NumberCause.of(rightInOrder, order.unitPrice()));
@@ -93,7 +105,7 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
             return draft;
         }
         draft.delta(right == null ? order.unitPrice() : right, declared.unitPrice());
-        if (!pair.declaration().stated().addsUp() && quantityFault == null) {
+        if (!tolerated && !pair.declaration().stated().addsUp() && quantityFault == null) {
             draft.basis(HardRule.V04);
         }
         if (right != null) {
@@ -102,6 +114,21 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
             takeOverFromOrder(pair, draft);
         }
         return draft;
+    }
+
+    /** Prices for different units are only understood with their units. */
+    private static void perUnit(Examination examination, LinePair pair, FindingDraft draft) {
+        Text ordered = Wording.price(examination, pair.order().stated());
+        Text declared = Wording.price(examination, pair.declaration().stated());
+        if (Normal.same(
+                pair.order().stated().unitPrice(), pair.declaration().stated().unitPrice())) {
+            draft.cause(Cause.UNIT_MIXUP);
+        }
+        draft.text(
+                "第 " + pair.line() + " 项单价不一致：订单为 " + ordered.zh() + "，申报单为 " + declared.zh()
+                        + draft.why().zh() + "。",
+                "Line " + pair.line() + ": unit price differs: order " + ordered.en() + ", declaration " + declared.en()
+                        + draft.why().en() + ".");
     }
 
     /** A price that was only rounded, or that the profile allows, is no fault. */
@@ -121,10 +148,9 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
         }
         boolean rounded = amountsAgree && NumberCause.of(right, declared) == Cause.ROUNDING;
         if (rounded && !covered) {
-            draft.tolerance(right.subtract(declared).abs().toPlainString() + " " + Tolerance.Unit.CURRENCY);
-        }
-        if (covered || rounded) {
-            draft.severity(Severity.INFO).delta(right, declared);
+            draft.accept(right.subtract(declared).abs().toPlainString() + " " + Tolerance.Unit.CURRENCY);
+        } else if (covered && tolerance != null) {
+            draft.accept(tolerance.stated());
         }
         return covered || rounded;
     }
@@ -151,7 +177,7 @@ final class R10PriceAndTotal implements OrderAndDeclarationRule {
         if (tolerance != null) {
             draft.tolerance(tolerance.stated());
             if (tolerance.covers(order.stated().total(), declared.stated().total())) {
-                draft.severity(Severity.INFO);
+                correctTotal(declared, order.right().total(), draft.accept(tolerance.stated()));
                 return;
             }
         }

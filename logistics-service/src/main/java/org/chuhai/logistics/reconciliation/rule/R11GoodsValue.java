@@ -107,7 +107,6 @@ final class R11GoodsValue implements Rule {
         draft.correct(DocumentKind.ORDER, PatchOperation.replace(POINTER, right.toPlainString()));
     }
 
-    /** Lines agree by now or carry a finding, so a sum that differs always has an explanation there. */
     private void ofDeclaration(Examination examination, Declaration declaration, BigDecimal right) {
         BigDecimal declared = BigDecimal.ZERO;
         for (DeclarationLine line : declaration.lines()) {
@@ -117,13 +116,30 @@ final class R11GoodsValue implements Rule {
             return;
         }
         List<FindingDraft> faults = new ArrayList<>(examination.lines().lineFaults());
+        BigDecimal explained = declared;
         for (LinePair pair : examination.lines().pairs()) {
             FindingDraft fault = pair.declaration().totalFault();
             if (fault != null) {
                 faults.add(fault);
+                explained = explained
+                        .subtract(pair.declaration().stated().total())
+                        .add(pair.declaration().right().total());
             }
         }
-        faults.forEach(fault -> fault.explains(id(), FIELD));
+        if (!examination.lines().lineFaults().isEmpty() || Normal.same(explained, right)) {
+            faults.forEach(fault -> fault.explains(id(), FIELD));
+            return;
+        }
+        examination
+                .find(id(), FIELD, null)
+                .cause(NumberCause.of(right, declared))
+                .value(new Datum(DocumentKind.ORDER, right.toPlainString(), Normal.number(right), POINTER))
+                .value(new Datum(DocumentKind.DECLARATION, declared.toPlainString(), Normal.number(declared), "/lines"))
+                .delta(right, declared)
+                .text(
+                        "申报各项总价之和为 " + declared.toPlainString() + "，订单商品货值为 " + right.toPlainString() + "。",
+                        "The declared lines add up to " + declared.toPlainString() + ", but the order's goods value is "
+                                + right.toPlainString() + ".");
     }
 
     private static void addIfPresent(Set<FindingDraft> faults, LinePair.Side side) {

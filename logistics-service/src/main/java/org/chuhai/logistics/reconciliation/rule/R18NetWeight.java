@@ -1,21 +1,21 @@
 package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
-import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.Tolerance;
-import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.Normal;
@@ -38,10 +38,6 @@ final class R18NetWeight implements Rule {
         return RuleId.R18;
     }
 
-    /** Kilograms of all lines, as stated and after correction; null when a line is not weighed. */
-    private record Sums(
-            @Nullable BigDecimal stated, @Nullable BigDecimal right) {}
-
     /** The net weight as it should be, and this rule's own finding about it. */
     private record Net(BigDecimal right, @Nullable FindingDraft fault) {}
 
@@ -54,65 +50,49 @@ final class R18NetWeight implements Rule {
         }
         examination.judged(id());
         Net net = new Net(declaration.netWeightKg(), null);
-        if (!leavesOneLine(examination, declaration)) {
-            Sums sums = sums(examination, declaration);
+        LineWeights lines = new LineWeights(examination, declaration);
+        if (!leavesOneLine(examination, lines)) {
+            LineWeights.Sums sums = lines.sums();
             if (sums.stated() == null || sums.right() == null) {
                 examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
             } else {
-                net = compare(examination, declaration, sums.stated(), sums.right());
+                net = compare(examination, declaration, lines, sums.stated(), sums.right());
             }
         }
         againstGross(examination, declaration, net);
     }
 
     /** The only line whose weight is missing weighs what the others leave of the net weight. */
-    private boolean leavesOneLine(Examination examination, Declaration declaration) {
-        Map<Integer, FindingDraft> missing = examination.weights().missing();
+    private boolean leavesOneLine(Examination examination, LineWeights lines) {
+        Map<Integer, Weights.Missing> missing = examination.weights().missing();
         if (missing.size() != 1) {
             return false;
         }
-        Map.Entry<Integer, FindingDraft> line = missing.entrySet().iterator().next();
+        Map.Entry<Integer, Weights.Missing> line = missing.entrySet().iterator().next();
         int index = line.getKey();
-        BigDecimal rest = declaration.netWeightKg();
-        for (int i = 0; i < declaration.lines().size(); i++) {
-            BigDecimal kilograms = i == index ? BigDecimal.ZERO : kilograms(examination, declaration, i);
-            if (kilograms == null) {
-                return false;
-            }
-            rest = rest.subtract(kilograms);
-        }
-        if (rest.signum() <= 0) {
+        BigDecimal rest = lines.left(index);
+        if (rest == null || rest.signum() <= 0) {
             return false;
         }
         line.getValue()
+                .by()
                 .explains(id(), FIELD)
                 .correct(
                         DocumentKind.DECLARATION,
-                        PatchOperation.replace("/lines/" + index + "/legalQuantity2", rest.toPlainString()));
+                        PatchOperation.replace(line.getValue().pointer(), rest.toPlainString()));
         return true;
     }
 
-    /** The right weight of a line; null when it is not weighed. */
-    private static @Nullable BigDecimal kilograms(Examination examination, Declaration declaration, int index) {
-        BigDecimal stated = stated(examination, declaration, index);
-        return stated == null ? null : examination.weights().right(index, stated);
-    }
-
-    private static @Nullable BigDecimal stated(Examination examination, Declaration declaration, int index) {
-        DeclarationLine line = declaration.lines().get(index);
-        return R19LegalUnitsAndQuantities.kilograms(
-                examination, line.legalQuantity(), line.legalUnit(), line.legalQuantity2(), line.legalUnit2());
-    }
-
-    private Net compare(Examination examination, Declaration declaration, BigDecimal stated, BigDecimal right) {
+    private Net compare(
+            Examination examination, Declaration declaration, LineWeights lines, BigDecimal stated, BigDecimal right) {
         BigDecimal net = declaration.netWeightKg();
-        if (agrees(declaration, net, right)) {
+        Set<FindingDraft> faults = faults(examination);
+        if (agrees(declaration, net, right) && (agrees(declaration, net, stated) || !faults.isEmpty())) {
             if (!agrees(declaration, net, stated)) {
-                faults(examination).forEach(fault -> fault.explains(id(), FIELD));
+                faults.forEach(fault -> fault.explains(id(), FIELD));
             }
             return new Net(net, null);
         }
-        Set<FindingDraft> faults = faults(examination);
         if (agrees(declaration, net, stated) && !faults.isEmpty()) {
             faults.forEach(fault -> fault.explains(id(), FIELD)
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString())));
@@ -131,19 +111,47 @@ final class R18NetWeight implements Rule {
         if (tolerance != null) {
             draft.tolerance(tolerance.stated());
             if (tolerance.covers(right, net)) {
-                draft.severity(Severity.INFO);
+                draft.accept(tolerance.stated());
                 return new Net(net, null);
             }
         }
+        if (right.compareTo(grossWeight(examination, declaration)) > 0) {
+            // The lines cannot weigh more than the goods with their packages: the head is not what is wrong.
+            correctOneLine(declaration, lines, draft);
+            return new Net(net, draft);
+        }
         draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString()));
         return new Net(right, draft);
+    }
+
+    private static BigDecimal grossWeight(Examination examination, Declaration declaration) {
+        Examination.Corrected gross = examination.grossWeight();
+        return gross == null ? declaration.grossWeightKg() : gross.value();
+    }
+
+    /** Corrects the only line whose weight, being a typical slip of what the others leave, explains the sum. */
+    private static void correctOneLine(Declaration declaration, LineWeights lines, FindingDraft draft) {
+        List<PatchOperation> candidates = new ArrayList<>();
+        for (int i = 0; i < declaration.lines().size(); i++) {
+            DeclarationLine line = declaration.lines().get(i);
+            BigDecimal stated = line.legalQuantity2();
+            if (stated != null && LegalQuantity.KILOGRAM.equals(line.legalUnit2())) {
+                BigDecimal meant = lines.left(i);
+                if (meant != null && meant.signum() > 0 && NumberCause.ofKilograms(meant, stated) != Cause.UNKNOWN) {
+                    candidates.add(PatchOperation.replace("/lines/" + i + "/legalQuantity2", meant.toPlainString()));
+                }
+            }
+        }
+        if (candidates.size() == 1) {
+            draft.correct(DocumentKind.DECLARATION, candidates.getFirst());
+        }
     }
 
     private void againstGross(Examination examination, Declaration declaration, Net net) {
         BigDecimal statedNet = declaration.netWeightKg();
         BigDecimal statedGross = declaration.grossWeightKg();
         Examination.Corrected gross = examination.grossWeight();
-        BigDecimal rightGross = gross == null ? statedGross : gross.value();
+        BigDecimal rightGross = grossWeight(examination, declaration);
         boolean statedBreaks = breaks(statedNet, statedGross);
         if (statedBreaks && net.fault() != null) {
             net.fault().basis(HardRule.K01);
@@ -176,31 +184,6 @@ final class R18NetWeight implements Rule {
                         && sum.signum() > 0
                         && sum.compareTo(BigDecimal.ONE) < 0
                         && Normal.same(net, BigDecimal.ONE));
-    }
-
-    private static Sums sums(Examination examination, Declaration declaration) {
-        BigDecimal stated = BigDecimal.ZERO;
-        BigDecimal right = BigDecimal.ZERO;
-        for (int i = 0; i < declaration.lines().size(); i++) {
-            BigDecimal kilograms = stated(examination, declaration, i);
-            BigDecimal corrected = examination.weights().right(i, kilograms == null ? BigDecimal.ZERO : kilograms);
-            if (kilograms == null && corrected.signum() == 0) {
-                return new Sums(null, null);
-            }
-            stated = stated.add(kilograms == null ? BigDecimal.ZERO : kilograms);
-            right = examination.lines().extra().contains(i) ? right : right.add(corrected);
-        }
-        if (examination.order() != null) {
-            Conversion conversion = examination.lines().conversion();
-            for (int index : examination.lines().missing()) {
-                OrderLine line = examination.order().lines().get(index);
-                if (!conversion.possible(line.unit(), LegalQuantity.KILOGRAM)) {
-                    return new Sums(null, null);
-                }
-                right = right.add(conversion.toBase(line.quantity(), line.unit()));
-            }
-        }
-        return new Sums(stated, right);
     }
 
     /** What changes the weight of lines or the lines themselves. */

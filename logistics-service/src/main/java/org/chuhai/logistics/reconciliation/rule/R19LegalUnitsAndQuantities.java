@@ -1,6 +1,5 @@
 package org.chuhai.logistics.reconciliation.rule;
 
-import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -37,15 +36,17 @@ final class R19LegalUnitsAndQuantities implements Rule {
         for (LinePair pair : examination.lines().pairs()) {
             pairs[pair.declarationIndex()] = pair;
         }
+        LineWeights weights = new LineWeights(examination, declaration);
         for (int i = 0; i < pairs.length; i++) {
             // A line that was never ordered is removed, not corrected.
             if (!examination.lines().extra().contains(i)) {
-                judge(examination, declaration.lines().get(i), i, pairs[i]);
+                judge(weights, declaration.lines().get(i), i, pairs[i]);
             }
         }
     }
 
-    private void judge(Examination examination, DeclarationLine line, int index, @Nullable LinePair pair) {
+    private void judge(LineWeights weights, DeclarationLine line, int index, @Nullable LinePair pair) {
+        Examination examination = weights.examination();
         String hsCode = pair == null ? line.hsCode() : pair.rightHsCode();
         TariffRow tariff = examination.reference().tariff().get(hsCode);
         if (tariff == null) {
@@ -54,14 +55,17 @@ final class R19LegalUnitsAndQuantities implements Rule {
             explainByCommodityCode(examination, line, pair);
         }
         Figures right = pair == null
-                ? new Figures(line.quantity(), line.unit(), line.unitPrice(), line.total())
+                ? new Figures(line.quantity(), line.unit(), line.unitPrice(), line.total(), 2)
                 : pair.declaration().right();
-        LegalQuantity legal = new LegalQuantity(examination, line, index, pair, right);
-        legal.first(tariff == null ? line.legalUnit() : tariff.unit1());
+        LegalQuantity legal = new LegalQuantity(weights, line, index, pair, right);
         if (tariff == null) {
-            legal.second(line.legalUnit2(), false);
+            legal.first(line.legalUnit());
+            legal.second(line.legalUnit2());
+        } else if (tariff.unit1().equals(line.legalUnit2()) && line.legalUnit().equals(tariff.unit2())) {
+            legal.swapped(tariff.unit1(), line.legalUnit());
         } else {
-            legal.second(tariff.unit2(), true);
+            legal.first(tariff.unit1());
+            legal.second(tariff.unit2());
         }
     }
 
@@ -71,21 +75,5 @@ final class R19LegalUnitsAndQuantities implements Rule {
         if (wrong != null && pair.hsFault() != null && !wrong.unit1().equals(line.legalUnit())) {
             pair.hsFault().explains(id(), "legalUnit");
         }
-    }
-
-    /** The kilograms of a line by its legal quantities; null when neither is a weight. */
-    static @Nullable BigDecimal kilograms(
-            Examination examination,
-            BigDecimal first,
-            String firstUnit,
-            @Nullable BigDecimal second,
-            @Nullable String secondUnit) {
-        var conversion = examination.lines().conversion();
-        if (conversion.possible(firstUnit, LegalQuantity.KILOGRAM)) {
-            return conversion.toBase(first, firstUnit);
-        }
-        return second != null && secondUnit != null && conversion.possible(secondUnit, LegalQuantity.KILOGRAM)
-                ? conversion.toBase(second, secondUnit)
-                : null;
     }
 }
