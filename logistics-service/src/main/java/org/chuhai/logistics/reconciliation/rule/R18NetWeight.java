@@ -98,30 +98,32 @@ final class R18NetWeight implements Rule {
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString())));
             return new Net(right, null);
         }
+        // Without a finding that changes the lines, what they state is what counts.
+        BigDecimal sum = faults.isEmpty() ? stated : right;
         FindingDraft draft = examination
                 .find(id(), FIELD, null)
-                .cause(NumberCause.ofKilograms(right, net))
+                .cause(NumberCause.ofKilograms(sum, net))
                 .value(Weights.datum(DocumentKind.DECLARATION, net, POINTER))
-                .delta(right, net)
+                .delta(sum, net)
                 .text(
-                        "净重为 " + net.toPlainString() + " 千克，各项法定数量（千克）之和为 " + right.toPlainString() + "。",
+                        "净重为 " + net.toPlainString() + " 千克，各项法定数量（千克）之和为 " + sum.toPlainString() + "。",
                         "The net weight is " + net.toPlainString() + " kg, but the lines' legal quantities add up to "
-                                + right.toPlainString() + " kg.");
+                                + sum.toPlainString() + " kg.");
         Tolerance tolerance = examination.reference().profile().tolerance(FIELD);
         if (tolerance != null) {
             draft.tolerance(tolerance.stated());
-            if (tolerance.covers(right, net)) {
+            if (tolerance.covers(sum, net)) {
                 draft.accept(tolerance.stated());
                 return new Net(net, null);
             }
         }
-        if (right.compareTo(grossWeight(examination, declaration)) > 0) {
+        if (sum.compareTo(grossWeight(examination, declaration)) > 0) {
             // The lines cannot weigh more than the goods with their packages: the head is not what is wrong.
             correctOneLine(declaration, lines, draft);
             return new Net(net, draft);
         }
-        draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString()));
-        return new Net(right, draft);
+        draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, sum.toPlainString()));
+        return new Net(sum, draft);
     }
 
     private static BigDecimal grossWeight(Examination examination, Declaration declaration) {
@@ -132,18 +134,22 @@ final class R18NetWeight implements Rule {
     /** Corrects the only line whose weight, being a typical slip of what the others leave, explains the sum. */
     private static void correctOneLine(Declaration declaration, LineWeights lines, FindingDraft draft) {
         List<PatchOperation> candidates = new ArrayList<>();
+        Cause cause = Cause.UNKNOWN;
         for (int i = 0; i < declaration.lines().size(); i++) {
             DeclarationLine line = declaration.lines().get(i);
             BigDecimal stated = line.legalQuantity2();
             if (stated != null && LegalQuantity.KILOGRAM.equals(line.legalUnit2())) {
                 BigDecimal meant = lines.left(i);
-                if (meant != null && meant.signum() > 0 && NumberCause.ofKilograms(meant, stated) != Cause.UNKNOWN) {
+                Cause slip =
+                        meant == null || meant.signum() <= 0 ? Cause.UNKNOWN : NumberCause.ofKilograms(meant, stated);
+                if (meant != null && slip != Cause.UNKNOWN) {
+                    cause = slip;
                     candidates.add(PatchOperation.replace("/lines/" + i + "/legalQuantity2", meant.toPlainString()));
                 }
             }
         }
         if (candidates.size() == 1) {
-            draft.correct(DocumentKind.DECLARATION, candidates.getFirst());
+            draft.cause(cause).correct(DocumentKind.DECLARATION, candidates.getFirst());
         }
     }
 
