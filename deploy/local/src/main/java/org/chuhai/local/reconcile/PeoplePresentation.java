@@ -64,10 +64,25 @@ final class PeoplePresentation implements Presentation {
                 }
             }
             case Outcome.Unjudged unjudged -> {
-                line(unjudged.key(), "✗", Ink.RED, terminal.say("无法核对", "cannot be judged"));
-                complain(unjudged.problems());
+                line(unjudged.key(), "✗", Ink.RED, terminal.say("无法核对", "cannot be judged") + lost(unjudged));
+                complain(unjudged.problems().stream()
+                        .filter(problem -> !isRefusal(problem))
+                        .toList());
             }
         }
+    }
+
+    /** What is wrong with the refused documents was said when they were read. */
+    private String lost(Outcome.Unjudged unjudged) {
+        String refused = unjudged.problems().stream()
+                .filter(PeoplePresentation::isRefusal)
+                .map(problem -> terminal.say(problem.text()))
+                .collect(Collectors.joining(terminal.say("、", ", ")));
+        return refused.isEmpty() ? "" : terminal.say("：", ": ") + refused;
+    }
+
+    private static boolean isRefusal(Problem problem) {
+        return problem.rule().equals(Problem.Rule.DOCUMENT_REFUSED.name());
     }
 
     private String said(Report report) {
