@@ -65,9 +65,7 @@ final class PeoplePresentation implements Presentation {
             }
             case Outcome.Unjudged unjudged -> {
                 line(unjudged.key(), "✗", Ink.RED, terminal.say("无法核对", "cannot be judged") + lost(unjudged));
-                complain(unjudged.problems().stream()
-                        .filter(problem -> !isRefusal(problem))
-                        .toList());
+                complain(unjudged.problems());
             }
         }
     }
@@ -152,6 +150,8 @@ final class PeoplePresentation implements Presentation {
     }
 
     void complain(List<Problem> problems) {
-        problems.forEach(problem -> terminal.complain("chuhai: " + problem.in(terminal.language())));
+        problems.stream()
+                .filter(problem -> !isRefusal(problem))
+                .forEach(problem -> terminal.complain("chuhai: " + problem.in(terminal.language())));
     }
 }

@@ -139,7 +139,7 @@ class RefusedInputTest {
         assertThat(forPeople.out())
                 .containsPattern("✗ SL-20260112-0001 +HZ2601130001 +cannot be judged: order refused")
                 .doesNotContain("waiting");
-        assertThat(forPeople.err()).doesNotContain("DOCUMENT_REFUSED");
+        assertThat(forPeople.err() + forMachines.err()).doesNotContain("DOCUMENT_REFUSED");
         assertThat(forMachines.lines().getLast().at("/problems/0/rule").asText())
                 .isEqualTo("DOCUMENT_REFUSED");
         assertThat(forMachines.lines().getLast().has("report")).isFalse();
