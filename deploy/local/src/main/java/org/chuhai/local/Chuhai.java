@@ -52,7 +52,13 @@ public final class Chuhai implements Callable<Integer> {
                     "chuhai: not enough memory. Divide the input, or set CHUHAI_JAVA_OPTIONS=-Xmx4g and try again"));
             status = CANNOT;
         }
-        spoken.out().flush();
+        // A print stream keeps its failures to itself; a report that did not arrive must not look like a clean one.
+        if (spoken.out().checkError()) {
+            spoken.complain(spoken.say(
+                    "chuhai：输出未能全部写出（磁盘已满，或接收输出的程序已经结束）",
+                    "chuhai: the output could not be written to its end (no space left, or its reader has gone)"));
+            status = CANNOT;
+        }
         return status;
     }
 

@@ -94,6 +94,7 @@ final class ElementTable {
     private static Format format(NamedCsvRecord row) {
         return switch (row.getField("format")) {
             case "text" -> new Format.Characters(number(row, "least"), number(row, "most"));
+            case "digits" -> new Format.Digits(number(row, "most"));
             case "collapsed" -> new Format.Collapsed(number(row, "least"), number(row, "most"));
             case "one-of" -> new Format.OneOf(List.of(row.getField("values").split("\\|", -1)));
             case "decimal" -> new Format.Amount(number(row, "most"), number(row, "fraction"));

@@ -37,6 +37,7 @@ final class FieldCheck {
         }
         return switch (field.format()) {
             case Format.Characters(int least, int most) -> length(field, raw, least, most);
+            case Format.Digits(int count) -> digits(field, raw, count);
             case Format.Collapsed(int least, int most) -> length(field, collapsed(raw), least, most);
             case Format.OneOf(var values) ->
                 values.contains(raw)
@@ -70,6 +71,13 @@ final class FieldCheck {
         return count < least || count > most
                 ? new Outcome.Broken(Rule.WRONG_LENGTH, Wording.wrongLength(field, least, most, count, value))
                 : new Outcome.Valid(value);
+    }
+
+    private static Outcome digits(Field field, String value, int count) {
+        Outcome outcome = length(field, value, count, count);
+        return outcome instanceof Outcome.Valid && value.chars().anyMatch(c -> c < '0' || c > '9')
+                ? new Outcome.Broken(Rule.NOT_AN_ALLOWED_VALUE, Wording.noDigits(field, count, value))
+                : outcome;
     }
 
     private static Outcome decimal(Field field, Format.Amount format, String value) {

@@ -45,6 +45,9 @@ sealed interface Member {
         /** Text of so many characters, its white space kept. */
         record Characters(int least, int most) implements Format {}
 
+        /** So many of the digits 0 to 9. */
+        record Digits(int count) implements Format {}
+
         /** Text whose white space the schema collapses before it counts. */
         record Collapsed(int least, int most) implements Format {}
 

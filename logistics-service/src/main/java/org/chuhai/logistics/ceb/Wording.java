@@ -116,6 +116,13 @@ final class Wording {
                         + quoted(value));
     }
 
+    static Text noDigits(Field field, int count, String value) {
+        return of(
+                field,
+                "必须是 " + count + " 位数字，实际为 " + zhQuoted(value),
+                "must be " + count + " digits and nothing else, not " + quoted(value));
+    }
+
     static Text notAllowed(Field field, List<String> values, String value) {
         return of(
                 field,

@@ -1,6 +1,5 @@
 package org.chuhai.logistics.codetable;
 
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public record Currency(String code, @Nullable String number, Text name) {
 
     private static final Columns COLUMNS =
             Columns.required("code", "nameZh", "nameEn", "evidence", "source").optional("number");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{3}");
+    private static final Shape CODE = Shape.THREE_LETTERS;
+    private static final Shape NUMBER = Shape.digits(3);
 
     static CodeTable<Currency> table(DataFile file) {
         return CodeTable.read(file, COLUMNS, Currency::of, "code", "number");

@@ -1,6 +1,5 @@
 package org.chuhai.logistics.codetable;
 
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 
 /**
@@ -12,7 +11,7 @@ import org.chuhai.logistics.language.Text;
 public record CustomsOffice(String code, Text name, Evidence evidence) {
 
     private static final Columns COLUMNS = Columns.required("code", "nameZh", "nameEn", "evidence", "source");
-    private static final Pattern CODE = Pattern.compile("\\d{4}");
+    private static final Shape CODE = Shape.digits(4);
 
     static CodeTable<CustomsOffice> table(DataFile file) {
         return CodeTable.read(file, COLUMNS, CustomsOffice::of, "code");

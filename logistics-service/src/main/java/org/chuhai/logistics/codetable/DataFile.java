@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataFile {
 
     private final Identity identity;
+    private final String shown;
     private final String source;
     private final CsvText.Line header;
     private final List<CsvText.Line> body;
@@ -31,14 +32,15 @@ public final class DataFile {
     /**
      * What makes two readings of a file the same.
      *
-     * @param name file name without folders
+     * @param name of the table, never the path that somebody typed: equal bytes are the same file wherever they lie
      * @param version from the comment line {@code # version:}
      * @param sha256 of the bytes, 64 lower-case hexadecimal digits
      */
     public record Identity(String name, String version, String sha256) {}
 
-    private DataFile(Identity identity, String source, CsvText.Line header, List<CsvText.Line> body) {
+    private DataFile(Identity identity, String shown, String source, CsvText.Line header, List<CsvText.Line> body) {
         this.identity = identity;
+        this.shown = shown;
         this.source = source;
         this.header = header;
         this.body = body;
@@ -78,29 +80,41 @@ public final class DataFile {
     /**
      * The file whose bytes these are.
      *
-     * @param name what messages call the file
+     * @param name of the table and in messages
      * @throws UnusableDataFile if it has a mistake
      */
     public static DataFile of(String name, byte[] content) {
-        CsvText csv = CsvText.read(name, content);
+        return of(name, name, content);
+    }
+
+    /**
+     * The file whose bytes these are.
+     *
+     * @param name of the table
+     * @param shown what messages call the file
+     * @throws UnusableDataFile if it has a mistake
+     */
+    public static DataFile of(String name, String shown, byte[] content) {
+        CsvText csv = CsvText.read(shown, content);
         String version = csv.noteOr(
                 "version",
                 () -> UnusableDataFile.inFile(
                         Rule.NO_VERSION,
-                        name,
+                        shown,
                         new Text("表头之前缺少“# version: ...”", "there is no \"# version: ...\" before the header")));
         String source = csv.noteOr(
                 "source",
                 () -> UnusableDataFile.inFile(
                         Rule.NO_SOURCE,
-                        name,
+                        shown,
                         new Text("表头之前缺少“# source: ...”", "there is no \"# source: ...\" before the header")));
         if (csv.lines().isEmpty()) {
-            throw UnusableDataFile.inFile(Rule.NO_HEADER, name, new Text("没有表头", "there is no header"));
+            throw UnusableDataFile.inFile(Rule.NO_HEADER, shown, new Text("没有表头", "there is no header"));
         }
         Identity identity = new Identity(name, version, sha256(content));
         return new DataFile(
                 identity,
+                shown,
                 source,
                 csv.lines().getFirst(),
                 csv.lines().subList(1, csv.lines().size()));
@@ -135,7 +149,7 @@ public final class DataFile {
         checkHeader(columns);
         List<DataRow> rows = new ArrayList<>(body.size());
         for (CsvText.Line line : body) {
-            DataRow row = new DataRow(name(), line.number(), cells(line));
+            DataRow row = new DataRow(shown, line.number(), cells(line));
             columns.required().forEach(row::text);
             rows.add(row);
         }
@@ -171,7 +185,7 @@ public final class DataFile {
         if (found != wanted) {
             throw UnusableDataFile.inLine(
                     Rule.WRONG_CELL_COUNT,
-                    name(),
+                    shown,
                     line.number(),
                     new Text(
                             "有 " + found + " 个单元格，表头有 " + wanted + " 列",
@@ -185,7 +199,7 @@ public final class DataFile {
     }
 
     private UnusableDataFile inHeader(Rule rule, Text why) {
-        return UnusableDataFile.inLine(rule, name(), header.number(), why);
+        return UnusableDataFile.inLine(rule, shown, header.number(), why);
     }
 
     private static UnusableDataFile unreadable(String name, Text why, @Nullable IOException cause) {

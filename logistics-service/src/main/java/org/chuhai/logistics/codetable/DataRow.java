@@ -56,7 +56,7 @@ public final class DataRow {
      *
      * @throws UnusableDataFile if it is empty or does not have the shape
      */
-    public String text(String column, Pattern shape) {
+    public String text(String column, Shape shape) {
         return shaped(column, text(column), shape);
     }
 
@@ -65,7 +65,7 @@ public final class DataRow {
      *
      * @throws UnusableDataFile if it is filled and does not have the shape
      */
-    public @Nullable String optional(String column, Pattern shape) {
+    public @Nullable String optional(String column, Shape shape) {
         String cell = optional(column);
         return cell == null ? null : shaped(column, cell, shape);
     }
@@ -136,13 +136,14 @@ public final class DataRow {
                         "\"" + key + "\" stands in line " + earlierLine + " already"));
     }
 
-    private String shaped(String column, String cell, Pattern shape) {
-        if (!shape.matcher(cell).matches()) {
+    private String shaped(String column, String cell, Shape shape) {
+        if (!shape.fits(cell)) {
             throw refused(
                     column,
                     new Text(
-                            "“" + cell + "”不符合格式 " + shape.pattern(),
-                            "\"" + cell + "\" does not have the form " + shape.pattern()));
+                            "“" + cell + "”不符合格式，应为 " + shape.words().zh(),
+                            "\"" + cell + "\" does not have the form: "
+                                    + shape.words().en()));
         }
         return cell;
     }

@@ -1,7 +1,6 @@
 package org.chuhai.logistics.codetable;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 
 /**
@@ -17,9 +16,13 @@ public record DealTerms(String code, Text name, String valueBasis, List<String> 
     private static final Columns COLUMNS = Columns.required(
                     "code", "nameZh", "nameEn", "valueBasis", "evidence", "incotermEvidence", "source")
             .optional("incoterms");
-    private static final Pattern CODE = Pattern.compile("\\d");
-    private static final Pattern VALUE_BASIS = Pattern.compile("GOODS(\\+INSURANCE)?(\\+FREIGHT)?|EX_WORKS|UNKNOWN");
-    private static final Pattern INCOTERMS = Pattern.compile("[A-Z]{3}(;[A-Z]{3})*");
+    private static final Shape CODE = Shape.digits(1);
+    private static final Shape VALUE_BASIS = Shape.of(
+            "GOODS(\\+INSURANCE)?(\\+FREIGHT)?|EX_WORKS|UNKNOWN",
+            "GOODS（可加 +INSURANCE、+FREIGHT）、EX_WORKS 或 UNKNOWN",
+            "GOODS (with +INSURANCE and +FREIGHT behind it where they belong), EX_WORKS or UNKNOWN");
+    private static final Shape INCOTERMS =
+            Shape.of("[A-Z]{3}(;[A-Z]{3})*", "三个大写字母，多个以分号隔开", "three capital letters each, separated by semicolons");
 
     public DealTerms {
         incoterms = List.copyOf(incoterms);

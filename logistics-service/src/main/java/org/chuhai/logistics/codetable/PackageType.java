@@ -1,6 +1,5 @@
 package org.chuhai.logistics.codetable;
 
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public record PackageType(String code, @Nullable String listCode, Text name) {
 
     private static final Columns COLUMNS =
             Columns.required("code", "nameZh", "nameEn", "evidence", "source").optional("listCode", "listEvidence");
-    private static final Pattern CODE = Pattern.compile("\\d{2}");
-    private static final Pattern LIST_CODE = Pattern.compile("[0-9A-Z]");
+    private static final Shape CODE = Shape.digits(2);
+    private static final Shape LIST_CODE = Shape.DIGIT_OR_LETTER;
 
     static PackageTypes table(DataFile file) {
         return new PackageTypes(CodeTable.read(file, COLUMNS, PackageType::of, "code"));

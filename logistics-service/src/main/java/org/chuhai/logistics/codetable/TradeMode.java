@@ -1,7 +1,6 @@
 package org.chuhai.logistics.codetable;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 
 /**
@@ -14,8 +13,9 @@ public record TradeMode(String code, Text name, List<String> orderTypes) {
 
     private static final Columns COLUMNS =
             Columns.required("code", "nameZh", "nameEn", "evidence", "source").optional("orderTypes", "orderEvidence");
-    private static final Pattern CODE = Pattern.compile("\\d{4}");
-    private static final Pattern ORDER_TYPES = Pattern.compile("[A-Z](;[A-Z])*");
+    private static final Shape CODE = Shape.digits(4);
+    private static final Shape ORDER_TYPES =
+            Shape.of("[A-Z](;[A-Z])*", "单个大写字母，多个以分号隔开", "single capital letters, separated by semicolons");
 
     public TradeMode {
         orderTypes = List.copyOf(orderTypes);

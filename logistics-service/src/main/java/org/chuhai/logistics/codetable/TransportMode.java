@@ -1,6 +1,5 @@
 package org.chuhai.logistics.codetable;
 
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 
 /**
@@ -11,7 +10,7 @@ import org.chuhai.logistics.language.Text;
 public record TransportMode(String code, Text name) {
 
     private static final Columns COLUMNS = Columns.required("code", "nameZh", "nameEn", "evidence", "source");
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]");
+    private static final Shape CODE = Shape.DIGIT_OR_LETTER;
 
     static CodeTable<TransportMode> table(DataFile file) {
         return CodeTable.read(file, COLUMNS, TransportMode::of, "code");

@@ -1,7 +1,6 @@
 package org.chuhai.logistics.codetable;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
 
 /**
@@ -15,7 +14,7 @@ public record Unit(String code, Text name, String base, BigDecimal factor) {
 
     private static final Columns COLUMNS =
             Columns.required("code", "nameZh", "nameEn", "base", "factor", "evidence", "source");
-    private static final Pattern CODE = Pattern.compile("\\d{3}");
+    private static final Shape CODE = Shape.digits(3);
 
     /** The quantity in the base unit, exactly. */
     public BigDecimal inBase(BigDecimal quantity) {

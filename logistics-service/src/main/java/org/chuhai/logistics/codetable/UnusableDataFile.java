@@ -30,7 +30,7 @@ public final class UnusableDataFile extends RuntimeException {
     }
 
     private UnusableDataFile(Rule rule, Text text, @Nullable Throwable cause) {
-        super(text.en(), cause);
+        super(text.en() + " (" + rule + ")", cause);
         this.rule = rule;
         this.text = text;
     }
@@ -40,33 +40,32 @@ public final class UnusableDataFile extends RuntimeException {
     }
 
     static UnusableDataFile inFile(Rule rule, String file, Text why, @Nullable Throwable cause) {
-        return new UnusableDataFile(rule, placed(rule, file, file, why), cause);
+        return new UnusableDataFile(rule, placed(file, file, why), cause);
     }
 
     static UnusableDataFile inLine(Rule rule, String file, long line, Text why) {
-        return new UnusableDataFile(rule, placed(rule, file + " 第 " + line + " 行", file + ", line " + line, why), null);
+        return new UnusableDataFile(rule, placed(file + " 第 " + line + " 行", file + ", line " + line, why), null);
     }
 
     static UnusableDataFile inCell(Rule rule, String file, long line, String column, Text why) {
         return new UnusableDataFile(
                 rule,
                 placed(
-                        rule,
                         file + " 第 " + line + " 行 " + column + " 列",
                         file + ", line " + line + ", column " + column,
                         why),
                 null);
     }
 
-    private static Text placed(Rule rule, String zhPlace, String enPlace, Text why) {
-        return new Text(zhPlace + "：" + why.zh() + "（" + rule + "）", enPlace + ": " + why.en() + " (" + rule + ")");
+    private static Text placed(String zhPlace, String enPlace, Text why) {
+        return new Text(zhPlace + "：" + why.zh(), enPlace + ": " + why.en());
     }
 
     public Rule rule() {
         return rule;
     }
 
-    /** File, line and column as far as they are known, what is wrong, and the rule. */
+    /** File, line and column as far as they are known, and what is wrong; the rule stands in {@link #rule}. */
     public Text text() {
         return text;
     }

@@ -17,7 +17,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chuhai.logistics.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document in the JSON shape. Strict: unknown and repeated members, numbers where amounts belong, anything
@@ -32,6 +35,7 @@ public final class JsonDocuments {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 200;
+    private static final Pattern REPEATED_MEMBER = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -73,6 +77,15 @@ public final class JsonDocuments {
                                     + " characters"),
                     e);
         } catch (JsonProcessingException | NumberFormatException e) {
+            String repeated = repeatedMember(e);
+            if (repeated != null) {
+                throw new UnreadableInput(
+                        new Text(
+                                "JSON 成员“" + repeated + "”重复" + reason(e, "：第 %d 行第 %d 列"),
+                                "the JSON member \"" + repeated + "\" stands there twice"
+                                        + reason(e, ": line %d, column %d")),
+                        e);
+            }
             // The parser lets an exponent of more than ten digits escape as a number format.
             throw new UnreadableInput(
                     new Text(
@@ -122,6 +135,15 @@ public final class JsonDocuments {
     private static UnreadableInput tooLarge() {
         return new UnreadableInput(
                 new Text("文件超过单个单证的 4 MiB 上限", "the input is larger than the 4 MiB of one document"));
+    }
+
+    /** Only the parser's message tells this mistake from others. */
+    private static @Nullable String repeatedMember(Exception e) {
+        if (e instanceof JsonProcessingException syntax && syntax.getOriginalMessage() != null) {
+            Matcher matcher = REPEATED_MEMBER.matcher(syntax.getOriginalMessage());
+            return matcher.matches() ? Violation.shown(matcher.group(1)) : null;
+        }
+        return null;
     }
 
     private static String reason(Exception e, String place) {

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Columns;
+import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.DataRow;
 import org.chuhai.logistics.codetable.Evidence;
+import org.chuhai.logistics.codetable.Shape;
 import org.chuhai.logistics.language.Text;
 
 /** Rates by currency and month. */
@@ -17,8 +19,9 @@ public final class RateTable {
 
     private static final String YUAN = "CNY";
     private static final Columns COLUMNS = Columns.required("month", "currency", "cny", "evidence");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Shape MONTH =
+            Shape.of("[0-9]{4}-(0[1-9]|1[0-2])", "年-月，例如 2026-01", "year and month, such as 2026-01");
+    private static final Shape CURRENCY = Shape.THREE_LETTERS;
 
     private final DataFile.Identity file;
     private final Map<String, Map<YearMonth, Rate>> byCurrency;
@@ -35,6 +38,25 @@ public final class RateTable {
 
     /**
      * The rates of an operator.
+     *
+     * @throws org.chuhai.logistics.codetable.UnusableDataFile if the file has a mistake, or a currency that this table
+     *     lacks: nothing could ever use the rate, so that it must be a slip
+     */
+    public static RateTable of(DataFile file, CodeTable<Currency> currencies) {
+        for (DataRow row : file.rows(COLUMNS)) {
+            String currency = row.text("currency", CURRENCY);
+            if (currencies.get(currency) == null) {
+                throw row.refused(
+                        "currency",
+                        new Text(
+                                "币制代码表中没有“" + currency + "”", "the currency table does not have \"" + currency + "\""));
+            }
+        }
+        return of(file);
+    }
+
+    /**
+     * Rates of whatever currencies.
      *
      * @throws org.chuhai.logistics.codetable.UnusableDataFile if the file has a mistake
      */

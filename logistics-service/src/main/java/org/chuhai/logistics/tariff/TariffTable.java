@@ -2,11 +2,11 @@ package org.chuhai.logistics.tariff;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Columns;
 import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.DataRow;
+import org.chuhai.logistics.codetable.Shape;
 import org.chuhai.logistics.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ public final class TariffTable {
 
     private static final Columns COLUMNS = Columns.required("hsCode", "nameZh", "nameEn", "unit1", "evidence", "source")
             .optional("unit2", "conditions");
-    private static final Pattern HS_CODE = Pattern.compile("\\d{10}");
-    private static final Pattern UNIT = Pattern.compile("\\d{3}");
-    private static final Pattern CONDITIONS = Pattern.compile("[0-9A-Za-z]+");
+    private static final Shape HS_CODE = Shape.digits(10);
+    private static final Shape UNIT = Shape.digits(3);
+    private static final Shape CONDITIONS = Shape.of("[0-9A-Za-z]+", "数字和英文字母", "digits and letters");
 
     private final DataFile.Identity file;
     private final CodeTable<TariffRow> rows;

@@ -84,6 +84,9 @@ class CebFieldViolationsTest {
         return Stream.of(
                 list(">SCARF-90180<", ">" + "x".repeat(21) + "<", LIST_LINE + "/itemNo", Rule.WRONG_LENGTH),
                 list(">6214100010<", ">62141000<", LIST_LINE + "/gcode", Rule.WRONG_LENGTH),
+                list(">6214100010<", ">62141000XX<", LIST_LINE + "/gcode", Rule.NOT_AN_ALLOWED_VALUE),
+                list(">6214100010<", ">621410001０<", LIST_LINE + "/gcode", Rule.NOT_AN_ALLOWED_VALUE),
+                list(">6214100010<", ">6214.10001<", LIST_LINE + "/gcode", Rule.NOT_AN_ALLOWED_VALUE),
                 list("<ceb:gmodel>", "<ceb:gmodel>" + "x".repeat(250), LIST_LINE + "/gmodel", Rule.WRONG_LENGTH),
                 list(">3.2<", ">3.2kg<", LIST_LINE + "/qty2", Rule.NOT_A_DECIMAL),
                 list("fFlag>3<", "fFlag>1<", LIST_HEAD + "/fFlag", Rule.NOT_AN_ALLOWED_VALUE),

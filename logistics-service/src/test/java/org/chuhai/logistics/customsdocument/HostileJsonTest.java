@@ -51,6 +51,10 @@ class HostileJsonTest {
                 Arguments.of("a second document", "{\"kind\":\"ORDER\"} {\"kind\":\"ORDER\"}", "line 1, column"),
                 Arguments.of("something behind it", "{\"kind\":\"ORDER\"} x", "line 1, column"),
                 Arguments.of("a repeated member", "{\"kind\":\"ORDER\",\n\"kind\":\"WAYBILL\"}", "line 2, column"),
+                Arguments.of(
+                        "a repeated member by name",
+                        "{\"kind\":\"ORDER\",\n\"kind\":\"WAYBILL\"}",
+                        "\"kind\" stands there twice"),
                 Arguments.of("a comment", "{/* */\"kind\":\"ORDER\"}", "line 1, column"),
                 Arguments.of("single quotes", "{'kind':'ORDER'}", "line 1, column"),
                 Arguments.of("not a number", "{\"kind\":\"ORDER\",\"packages\":NaN}", "line 1, column"),

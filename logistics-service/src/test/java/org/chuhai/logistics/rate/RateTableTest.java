@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import org.chuhai.logistics.codetable.CodeTable;
+import org.chuhai.logistics.codetable.CodeTables;
+import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.Evidence;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,8 @@ class RateTableTest {
     @ValueSource(strings = {"2026-13", "2026-1", "2026-01-01", "January"})
     void whatIsNoMonthIsRefused(String month) {
         assertThatThrownBy(() -> RateTable.of(file(month + ",USD,7.03,official")))
-                .hasMessageStartingWith("mine.csv, line 4, column month: \"" + month + "\" does not have the form");
+                .hasMessage("mine.csv, line 4, column month: \"" + month + "\" does not have the form:"
+                        + " year and month, such as 2026-01 (BAD_VALUE)");
     }
 
     @Test
@@ -73,6 +77,24 @@ class RateTableTest {
     void aRowForTheYuanIsRefused() {
         assertThatThrownBy(() -> RateTable.of(file("2026-01,CNY,1,official")))
                 .hasMessage("mine.csv, line 4, column currency: the yuan is always one and has no row (BAD_VALUE)");
+    }
+
+    @Test
+    void aRateOfACurrencyThatTheCurrencyTableLacksIsRefused() {
+        CodeTable<Currency> currencies = CodeTables.shipped().currencies();
+
+        assertThatThrownBy(
+                        () -> RateTable.of(file("2026-01,USD,7.03,official", "2026-01,UDS,7.03,official"), currencies))
+                .hasMessage("mine.csv, line 5, column currency: the currency table does not have \"UDS\" (BAD_VALUE)");
+    }
+
+    @Test
+    void everyShippedRateIsOfACurrencyOfTheCurrencyTable() {
+        DataFile shipped = DataFile.shipped(RateTable.class, "rates.csv");
+
+        RateTable rates = RateTable.of(shipped, CodeTables.shipped().currencies());
+
+        assertThat(rates.file()).isEqualTo(RATES.file());
     }
 
     @Test

@@ -78,7 +78,8 @@ class TariffTableTest {
     @Test
     void aCodeOfEightDigitsIsRefused() {
         assertThatThrownBy(() -> TariffTable.of(file("08023100,核桃,walnuts,035,,AB,official,s")))
-                .hasMessage("mine.csv, line 4, column hsCode: \"08023100\" does not have the form \\d{10} (BAD_VALUE)");
+                .hasMessage(
+                        "mine.csv, line 4, column hsCode: \"08023100\" does not have the form: 10 digits and nothing else (BAD_VALUE)");
     }
 
     private static DataFile file(String row) {

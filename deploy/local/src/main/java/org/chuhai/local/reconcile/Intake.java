@@ -128,6 +128,7 @@ final class Intake implements AutoCloseable {
                 yield presented.document().kind();
             }
             case ReadDocument.Refused(DocumentKind kind, var violations) -> {
+                scope.refused(kind);
                 refuse(scope, Problem.of(place.source().name(), place.line(), violations));
                 yield kind;
             }

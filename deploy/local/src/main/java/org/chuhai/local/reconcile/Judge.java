@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -36,7 +37,12 @@ final class Judge {
     /** A document and the first place where it stands. */
     private record Standing(Filed filed, Presented<?> presented) {}
 
-    Outcome judge(CaseKey key, List<Filed> documents) {
+    /**
+     * Judges a case.
+     *
+     * @param refused kinds of its documents that could not be taken: to wait for them would be in vain
+     */
+    Outcome judge(CaseKey key, List<Filed> documents, Set<DocumentKind> refused) {
         Map<DocumentKind, List<Standing>> byKind = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : DocumentKind.values()) {
             byKind.put(kind, new ArrayList<>());
@@ -59,6 +65,13 @@ final class Judge {
         if (!tooMany.isEmpty()) {
             return new Outcome.Unjudged(key, tooMany);
         }
+        List<Problem> lost = refused.stream()
+                .filter(kind -> byKind.getOrDefault(kind, List.of()).isEmpty())
+                .map(Judge::refused)
+                .toList();
+        if (!lost.isEmpty()) {
+            return new Outcome.Unjudged(key, lost);
+        }
         ThreeDocuments three = three(byKind);
         return new Outcome.Judged(key, three, engine.reconcile(three));
     }
@@ -80,6 +93,11 @@ final class Judge {
                 filed,
                 Problem.Rule.CHANGED_MEANWHILE,
                 new Text("读取期间文件发生了变化", "the file was changed while it was being read"));
+    }
+
+    private static Problem refused(DocumentKind kind) {
+        Text label = kind.label();
+        return Problem.of(null, Problem.Rule.DOCUMENT_REFUSED, label.zh() + "未被接收", label.en() + " refused");
     }
 
     private static Problem oneOfSeveral(Standing standing, int several) {

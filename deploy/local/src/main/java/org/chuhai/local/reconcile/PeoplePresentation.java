@@ -64,10 +64,23 @@ final class PeoplePresentation implements Presentation {
                 }
             }
             case Outcome.Unjudged unjudged -> {
-                line(unjudged.key(), "✗", Ink.RED, terminal.say("无法核对", "cannot be judged"));
+                line(unjudged.key(), "✗", Ink.RED, terminal.say("无法核对", "cannot be judged") + lost(unjudged));
                 complain(unjudged.problems());
             }
         }
+    }
+
+    /** What is wrong with the refused documents was said when they were read. */
+    private String lost(Outcome.Unjudged unjudged) {
+        String refused = unjudged.problems().stream()
+                .filter(PeoplePresentation::isRefusal)
+                .map(problem -> terminal.say(problem.text()))
+                .collect(Collectors.joining(terminal.say("、", ", ")));
+        return refused.isEmpty() ? "" : terminal.say("：", ": ") + refused;
+    }
+
+    private static boolean isRefusal(Problem problem) {
+        return problem.rule().equals(Problem.Rule.DOCUMENT_REFUSED.name());
     }
 
     private String said(Report report) {
@@ -137,6 +150,8 @@ final class PeoplePresentation implements Presentation {
     }
 
     void complain(List<Problem> problems) {
-        problems.forEach(problem -> terminal.complain("chuhai: " + problem.in(terminal.language())));
+        problems.stream()
+                .filter(problem -> !isRefusal(problem))
+                .forEach(problem -> terminal.complain("chuhai: " + problem.in(terminal.language())));
     }
 }

@@ -35,6 +35,7 @@ record Problem(
         ONE_KIND_TWICE,
         SEVERAL_WITH_ONE_KEY,
         CHANGED_MEANWHILE,
+        DOCUMENT_REFUSED,
         USAGE
     }
 

@@ -48,7 +48,12 @@ final class Reconciling implements AutoCloseable {
         this.mostKept = mostKept;
     }
 
-    private record Case(CaseKey key, List<Filed> documents) {}
+    /**
+     * Documents to judge together.
+     *
+     * @param refused kinds that were refused and can only belong to this case
+     */
+    private record Case(CaseKey key, List<Filed> documents, Set<DocumentKind> refused) {}
 
     /** Three files in any order: one case, or many where messages hold several documents. */
     int files(List<Path> paths) throws CannotReconcile, IOException {
@@ -75,7 +80,7 @@ final class Reconciling implements AutoCloseable {
                 throw new CannotReconcile(all);
             }
             if (scope.isOneOfEach()) {
-                return only(new Case(CaseKey.of(null, scope.filed()), scope.filed()));
+                return only(new Case(CaseKey.of(null, scope.filed()), scope.filed(), Set.of()));
             }
             refusals.forEach(problems -> refuse(scope, problems));
             return many(List.of(scope));
@@ -141,7 +146,9 @@ final class Reconciling implements AutoCloseable {
         for (Scope scope : scopes) {
             List<List<Filed>> joined =
                     scope.name() != null && scope.isOneOfEach() ? List.of(scope.filed()) : Joining.join(scope.filed());
-            joined.forEach(documents -> cases.add(new Case(CaseKey.of(scope.name(), documents), documents)));
+            // Among several cases nobody can tell whose the refused document was.
+            Set<DocumentKind> refused = joined.size() == 1 ? scope.refused() : Set.of();
+            joined.forEach(documents -> cases.add(new Case(CaseKey.of(scope.name(), documents), documents, refused)));
         }
         cases.sort(Comparator.comparing(Case::key));
         if (cases.size() == 1 && tally.refusals() == 0 && !alwaysMany) {
@@ -172,7 +179,7 @@ final class Reconciling implements AutoCloseable {
     }
 
     private Outcome judged(Case each) {
-        Outcome outcome = judge.judge(each.key(), each.documents());
+        Outcome outcome = judge.judge(each.key(), each.documents(), each.refused());
         switch (outcome) {
             case Outcome.Judged judged -> tally.judged(judged.report());
             case Outcome.Unjudged _ -> tally.unjudged();

@@ -23,15 +23,16 @@ final class ReferenceFiles {
     private ReferenceFiles() {}
 
     static ReferenceData read(@Nullable Path parties, @Nullable Path rates) throws CannotReconcile {
+        CodeTables codes = CodeTables.shipped();
         return ReferenceData.of(
                 Profile.EXACT,
-                CodeTables.shipped(),
+                codes,
                 TariffTable.shipped(),
-                table(rates, RateTable::of, RateTable::shipped),
-                table(parties, PartyRegistry::of, PartyRegistry::shipped));
+                table("rates.csv", rates, file -> RateTable.of(file, codes.currencies()), RateTable::shipped),
+                table("parties.csv", parties, PartyRegistry::of, PartyRegistry::shipped));
     }
 
-    private static <T> T table(@Nullable Path path, Function<DataFile, T> read, Supplier<T> shipped)
+    private static <T> T table(String name, @Nullable Path path, Function<DataFile, T> read, Supplier<T> shipped)
             throws CannotReconcile {
         if (path == null) {
             return shipped.get();
@@ -42,9 +43,9 @@ final class ReferenceFiles {
                 throw new CannotReconcile(
                         Problem.of(path.toString(), Problem.Rule.TOO_LARGE, "数据文件超过 64 MiB", "larger than 64 MiB"));
             }
-            return read.apply(DataFile.of(path.toString(), bytes));
+            return read.apply(DataFile.of(name, path.toString(), bytes));
         } catch (UnusableDataFile e) {
-            // Its text names the file, the place and the rule already.
+            // Its text names the file and the place already.
             throw new CannotReconcile(new Problem(null, null, null, e.rule().name(), e.text()));
         } catch (IOException e) {
             throw new CannotReconcile(Intake.failure(path.toString(), e));

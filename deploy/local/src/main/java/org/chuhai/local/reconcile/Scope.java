@@ -12,6 +12,7 @@ final class Scope {
 
     private final @Nullable String name;
     private final List<Filed> filed = new ArrayList<>();
+    private final Set<DocumentKind> refused = EnumSet.noneOf(DocumentKind.class);
     private boolean complete = true;
 
     /**
@@ -34,6 +35,16 @@ final class Scope {
     /** Notes that something in the scope could not be taken, so that nobody can say what all its documents are. */
     void lacksSomething() {
         complete = false;
+    }
+
+    /** Notes that a document of this kind was there and could not be taken. */
+    void refused(DocumentKind kind) {
+        refused.add(kind);
+    }
+
+    /** The kinds of documents that were there and could not be taken, as far as they could be told. */
+    Set<DocumentKind> refused() {
+        return refused;
     }
 
     List<Filed> filed() {

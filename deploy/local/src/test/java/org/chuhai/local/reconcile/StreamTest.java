@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.chuhai.local.Run;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,8 @@ class StreamTest {
         }
         Files.writeString(file, Exports.order("B"));
 
-        Outcome outcome = new Judge(reader, reference, firms).judge(new CaseKey(null, "A", null), scope.filed());
+        Outcome outcome =
+                new Judge(reader, reference, firms).judge(new CaseKey(null, "A", null), scope.filed(), Set.of());
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
