@@ -18,6 +18,7 @@ final class JsonShapes {
     private static final Code ORDER_TYPE = Code.of("[EBW]", "E、B 或 W", "E, B or W");
     private static final Code TRADE_MODE = Code.of("[0-9]{4}", "4 位监管方式代码", "a trade mode of 4 digits");
     private static final Code TERMS = Code.of("[1-7]", "1 到 7 的成交方式代码", "deal terms from 1 to 7");
+    private static final Code TERMS_OF_LIST = Code.of("3", "3（FOB）；清单价格均为 FOB", "3 (FOB), as list prices are FOB");
     private static final Code PACKAGE =
             Code.of("[0-9A-Z]{1,2}", "1 或 2 位包装种类代码", "a package type of 1 or 2 characters");
     private static final Code INCOTERM = Code.of("[A-Z]{3}", "3 个大写字母的贸易术语", "an Incoterms rule of 3 capital letters");
@@ -102,7 +103,7 @@ final class JsonShapes {
                 in.textOrNull("voyageNo", 32),
                 CODE_OF_3.in(in, "destinationCountry"),
                 in.textOrNull("destinationPort", 6),
-                TERMS.orNull(in, "terms"),
+                (route == Route.LIST ? TERMS_OF_LIST : TERMS).orNull(in, "terms"),
                 in.decimalOrNull("freight"),
                 CODE_OF_3.orNull(in, "freightCurrency"),
                 in.decimalOrNull("insurance"),

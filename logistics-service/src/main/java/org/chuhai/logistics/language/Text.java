@@ -14,4 +14,9 @@ public record Text(String zh, String en) {
             case EN -> en;
         };
     }
+
+    /** This sentence and another; Chinese puts no space between them. */
+    public Text followedBy(Text next) {
+        return new Text(zh + next.zh, en + " " + next.en);
+    }
 }

@@ -8,7 +8,9 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
  *
  * @param revision revision of the document that the patch applies to
  * @param kind by which act the document can be changed in its present state
- * @param patch the change, in the document's JSON shape
+ * @param patch the change, in the document's JSON shape, to be applied in sequence. Corrections of several findings all
+ *     count in the document as it was examined: apply those of one report to one document with removals of lines last,
+ *     from the highest down, and added lines after them
  * @param first what must happen before, because the present state of the case forbids the change
  */
 public record Correction(DocumentKind document, int revision, Kind kind, List<PatchOperation> patch, List<Step> first) {

@@ -1,7 +1,10 @@
 package org.chuhai.logistics.tariff;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Columns;
 import org.chuhai.logistics.codetable.DataFile;
@@ -19,12 +22,16 @@ public final class TariffTable {
     private static final Shape UNIT = Shape.digits(3);
     private static final Shape CONDITIONS = Shape.of("[0-9A-Za-z]+", "数字和英文字母", "digits and letters");
 
+    private static final char AFTER_DIGITS = '9' + 1;
+
     private final DataFile.Identity file;
     private final CodeTable<TariffRow> rows;
+    private final NavigableMap<String, TariffRow> sorted = new TreeMap<>();
 
     private TariffTable(DataFile.Identity file, CodeTable<TariffRow> rows) {
         this.file = file;
         this.rows = rows;
+        rows.rows().forEach(row -> sorted.put(row.hsCode(), row));
     }
 
     /** A few rows to begin with, none of them compared with the tariff of the year. */
@@ -44,6 +51,11 @@ public final class TariffTable {
     /** The row of exactly these ten digits, or null; allocates nothing. */
     public @Nullable TariffRow get(@Nullable String hsCode) {
         return rows.get(hsCode);
+    }
+
+    /** The rows of a heading or subheading, by its first digits. */
+    public Collection<TariffRow> startingWith(String digits) {
+        return sorted.subMap(digits, digits + AFTER_DIGITS).values();
     }
 
     public Optional<TariffRow> find(String hsCode) {

@@ -175,6 +175,18 @@ class JsonDocumentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"null, true", "3, true", "1, false", "7, false"})
+    void aListIsPricedFob(String terms, boolean accepted) throws UnreadableInput, IOException {
+        Path file = Path.of("..", "samples", "faulty", "walnuts-by-list", "declaration.json");
+        ObjectNode list = (ObjectNode) JSON.readTree(Files.readString(file));
+        list.put("terms", "null".equals(terms) ? null : terms);
+
+        List<Violation> violations = violations(list.toString());
+
+        assertThat(stated(violations)).isEqualTo(accepted ? List.of() : List.of("NOT_AN_ALLOWED_VALUE /terms"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"declaration, 50, true", "declaration, 51, false", "order, 100, true", "order, 101, false"})
     void aDocumentHasAsManyLinesAsItsMessageCanCarry(String kind, int lines, boolean accepted)
             throws UnreadableInput, IOException {

@@ -39,6 +39,24 @@ class CodeRulesTest {
         Judgement.assertFound(export, findings);
     }
 
+    @ParameterizedTest
+    @CsvSource({"KZT, KZT", "KZT, 502"})
+    void aListIsNotDeclaredInACurrencyWithoutANumber(String ordered, String declared) {
+        Golden export = Golden.silk()
+                .with(ORDER, "/currency", ordered)
+                .with(DECLARATION, "/lines/0/currency", declared)
+                .with(DECLARATION, "/lines/1/currency", declared);
+
+        Judgement.assertFound(export, "R12 BLOCK currency UNKNOWN");
+    }
+
+    @Test
+    void aCurrencyThatOnlyTheListNamesIsCorrectedToTheOrders() {
+        Golden export = Golden.silk().with(DECLARATION, "/lines/0/currency", "KZT");
+
+        Judgement.assertFound(export, "R12 BLOCK currency#1 CURRENCY_MIXUP DECLARATION/lines/0/currency=USD");
+    }
+
     @Test
     void theFreightOfTheWaybillMayBeInAnotherCurrency() {
         Golden export = Golden.walnut().with(DocumentKind.WAYBILL, "/currency", "CNY");

@@ -21,24 +21,31 @@ class CorrectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ORDER,       DRAFT,    DRAFT,    EDIT,                 false",
-        "ORDER,       DECLARED, DRAFT,    CHANGE,               false",
-        "ORDER,       DRAFT,    DECLARED, EDIT,                 true",
-        "ORDER,       DECLARED, DECLARED, CHANGE,               true",
-        "ORDER,       DECLARED, ACCEPTED, CHANGE,               true",
-        "WAYBILL,     DRAFT,    DRAFT,    EDIT,                 false",
-        "WAYBILL,     DECLARED, ACCEPTED, CHANGE,               true",
-        "DECLARATION, DRAFT,    DRAFT,    EDIT,                 false",
-        "DECLARATION, DECLARED, DECLARED, CHANGE,               false",
-        "DECLARATION, ACCEPTED, ACCEPTED, CANCEL_AND_REDECLARE, false"
+        "walnut, ORDER,       /orderNo,   DRAFT,    DRAFT,    EDIT,                 false",
+        "walnut, ORDER,       /orderNo,   DECLARED, DECLARED, CHANGE,               false",
+        "walnut, WAYBILL,     /waybillNo, DECLARED, ACCEPTED, CHANGE,               false",
+        "walnut, DECLARATION, /orderNo,   DRAFT,    DRAFT,    EDIT,                 false",
+        "walnut, DECLARATION, /orderNo,   DECLARED, DECLARED, CHANGE,               false",
+        "walnut, DECLARATION, /orderNo,   ACCEPTED, ACCEPTED, CANCEL_AND_REDECLARE, false",
+        "silk,   ORDER,       /orderNo,   DECLARED, DRAFT,    CHANGE,               false",
+        "silk,   ORDER,       /orderNo,   DRAFT,    DECLARED, EDIT,                 true",
+        "silk,   ORDER,       /orderNo,   DECLARED, ACCEPTED, CHANGE,               true",
+        "silk,   WAYBILL,     /waybillNo, DECLARED, DRAFT,    CHANGE,               false",
+        "silk,   WAYBILL,     /waybillNo, DECLARED, DECLARED, CHANGE,               true",
+        "silk,   DECLARATION, /orderNo,   DECLARED, DECLARED, CHANGE,               false"
     })
-    void theActFollowsFromTheStates(
+    void theActFollowsFromTheStatesAndTheRoute(
+            String sample,
             DocumentKind document,
+            String pointer,
             DocumentState own,
             DocumentState declaration,
             Correction.Kind kind,
             boolean cancelFirst) {
-        Golden export = wrongWriting(document).in(document, own).in(DECLARATION, declaration);
+        Golden export = Golden.sample(sample)
+                .with(document, pointer, " " + stated(sample, document, pointer))
+                .in(document, own)
+                .in(DECLARATION, declaration);
 
         Correction correction = onlyCorrection(export.report());
 
@@ -47,17 +54,53 @@ class CorrectionsTest {
         assertThat(correction.first()).isEqualTo(cancelFirst ? List.of(CANCEL_FIRST) : List.of());
     }
 
-    /** A fault whose correction touches this document only. */
-    private static Golden wrongWriting(DocumentKind document) {
-        String pointer = document == WAYBILL ? "/waybillNo" : "/orderNo";
-        String value = document == WAYBILL ? " KH2601150001" : " WN-20260115-0001";
-        return Golden.walnut().with(document, pointer, value);
+    private static String stated(String sample, DocumentKind document, String pointer) {
+        return SampleTree.parse(Golden.sample(sample).json(document))
+                .at(pointer)
+                .textValue();
     }
 
     private static Correction onlyCorrection(Report report) {
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().getFirst().corrections()).hasSize(1);
         return report.findings().getFirst().corrections().getFirst();
+    }
+
+    @Test
+    void whatTheWaybillMessageDoesNotCarryChangesWhileTheListIsDeclared() {
+        Golden export = Golden.silk().with(WAYBILL, "/orderNo", "ANOTHER-1");
+
+        Correction correction = onlyCorrection(export.report());
+
+        assertThat(correction.document()).isEqualTo(WAYBILL);
+        assertThat(correction.first()).isEmpty();
+    }
+
+    @Test
+    void anItemNumberThatAListCannotCarryIsShortenedInTheOrder() {
+        Golden export = Golden.silk().with(ORDER, "/lines/0/itemNo", "SCARF-WITH-A-LONG-NUMBER");
+
+        Finding finding = export.report().findings().getFirst();
+
+        assertThat(finding.field()).isEqualTo("itemNo");
+        assertThat(finding.corrections()).isEmpty();
+        assertThat(finding.text().zh()).endsWith("清单的商品货号最长 20 个字符，请先缩短订单的商品货号。");
+        assertThat(finding.text().en())
+                .endsWith("An item number of a list has at most 20 characters: shorten the order's item number first.");
+    }
+
+    @Test
+    void anAmountThatNoDocumentCanCarryIsNotProposed() {
+        Golden export = Golden.walnut()
+                .with(ORDER, "/lines/0/quantity", "90000000000000")
+                .with(DECLARATION, "/lines/0/quantity", "90000000000000");
+
+        Report report = export.report();
+
+        assertThat(report.findings()).isNotEmpty();
+        assertThat(report.findings().stream().flatMap(finding -> finding.corrections().stream()))
+                .flatExtracting(Correction::patch)
+                .noneMatch(operation -> String.valueOf(operation.value()).matches("[0-9]{15,}.*"));
     }
 
     @Test

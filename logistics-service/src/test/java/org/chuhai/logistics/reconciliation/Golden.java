@@ -109,16 +109,17 @@ final class Golden {
         return new Golden(trees, states, other);
     }
 
-    /** The documents after all corrections of the report. */
+    /** The documents after all corrections of the report, each of which can be applied alone. */
     Golden corrected(Report report) {
         Golden changed = copy();
         Map<DocumentKind, List<PatchOperation>> patches = new EnumMap<>(DocumentKind.class);
         for (Finding finding : report.findings()) {
             for (Correction correction : finding.corrections()) {
+                DocumentTree.patch(DocumentTree.terse(tree(correction.document())), correction.patch());
                 patches.merge(correction.document(), correction.patch(), Golden::joined);
             }
         }
-        patches.forEach((document, patch) -> DocumentTree.patch(changed.tree(document), patch));
+        patches.forEach((document, patch) -> DocumentTree.patch(changed.tree(document), DocumentTree.together(patch)));
         return changed;
     }
 
@@ -166,7 +167,7 @@ final class Golden {
     }
 
     private static List<PatchOperation> joined(List<PatchOperation> one, List<PatchOperation> two) {
-        return Stream.concat(one.stream(), two.stream()).distinct().toList();
+        return Stream.concat(one.stream(), two.stream()).toList();
     }
 
     private static Golden readWalnut() {

@@ -44,10 +44,14 @@ final class Judgement {
 
     private static Stream<String> operations(Correction correction) {
         return correction.patch().stream()
-                .map(operation -> ("replace".equals(operation.op()) ? "" : operation.op() + " ")
+                .map(operation -> (isOfMember(operation) ? "" : operation.op() + " ")
                         + correction.document()
                         + operation.path()
                         + (hasShortValue(operation) ? "=" + operation.value() : ""));
+    }
+
+    private static boolean isOfMember(PatchOperation operation) {
+        return !"remove".equals(operation.op()) && !operation.path().endsWith("/-");
     }
 
     private static boolean hasShortValue(PatchOperation operation) {

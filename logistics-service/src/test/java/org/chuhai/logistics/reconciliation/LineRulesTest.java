@@ -40,7 +40,7 @@ class LineRulesTest {
                 Slip.of(
                         "second line forgotten",
                         g -> g.without(DECLARATION, "/lines/1").with(DECLARATION, "/netWeightKg", "20000"),
-                        "R06 (V03) BLOCK lines#2 MISSING_LINE add DECLARATION/lines/- DECLARATION/netWeightKg=25000 => R11.goodsValue R18.netWeightKg"),
+                        "R06 (V03) BLOCK lines#2 MISSING_LINE DECLARATION/netWeightKg=25000 add DECLARATION/lines/- => R11.goodsValue R18.netWeightKg"),
                 Slip.of(
                         "second line forgotten, net weight kept",
                         g -> g.without(DECLARATION, "/lines/1"),
@@ -48,7 +48,7 @@ class LineRulesTest {
                 Slip.of(
                         "line not ordered",
                         g -> g.without(ORDER, "/lines/1").with(ORDER, "/goodsValue", "47000.00"),
-                        "R06 (V03) BLOCK lines#2 EXTRA_LINE remove DECLARATION/lines/1 DECLARATION/netWeightKg=20000 => R11.goodsValue R18.netWeightKg"),
+                        "R06 (V03) BLOCK lines#2 EXTRA_LINE DECLARATION/netWeightKg=20000 remove DECLARATION/lines/1 => R11.goodsValue R18.netWeightKg"),
                 Slip.of(
                         "item number mistyped",
                         g -> g.with(DECLARATION, "/lines/1/itemNo", "WAL-KERNEL-LX"),

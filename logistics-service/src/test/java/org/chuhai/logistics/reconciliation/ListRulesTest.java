@@ -1,9 +1,11 @@
 package org.chuhai.logistics.reconciliation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
 import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,12 +70,72 @@ class ListRulesTest {
                         "R08 BLOCK hsCode#1 UNKNOWN DECLARATION/lines/0/hsCode=6214100010"));
     }
 
+    static Stream<Slip> retailAndUncodedOrders() {
+        return Stream.of(
+                Slip.of(
+                        "four digits and zeros in retail export",
+                        g -> coded(simplified(g, "6214000000"), "6214100010")
+                                .with(DECLARATION, "/tradeMode", "9610")
+                                .with(ORDER, "/orderType", "E")),
+                Slip.of("order without codes", g -> simplified(g, "6214100000")),
+                Slip.of(
+                        "order without codes, subheading not in the tariff",
+                        g -> simplified(g, "6214900000"),
+                        "R08 INFO hsCode#1 UNKNOWN"));
+    }
+
+    private static Golden simplified(Golden golden, String hsCode) {
+        return golden.with(DECLARATION, "/statisticsFlag", "A").with(DECLARATION, "/lines/0/hsCode", hsCode);
+    }
+
+    @Test
+    void fourDigitsAreNotEnoughInExportToFirms() {
+        Golden export = coded(simplified(Golden.silk(), "6214000000"), "6214100010");
+
+        Judgement.assertFound(export, "R08 BLOCK hsCode#1 UNKNOWN DECLARATION/lines/0/hsCode=6214100010");
+    }
+
+    @Test
+    void aSimplifiedCodeWithoutRowsIsSkippedAndMentioned() {
+        Golden export = simplified(Golden.silk(), "6214900000");
+
+        Report report = export.report();
+
+        assertThat(report.skipped())
+                .contains(
+                        new Skip(RuleId.R19, SkipReason.HS_NOT_IN_TARIFF_TABLE),
+                        new Skip(RuleId.R26, SkipReason.HS_NOT_IN_TARIFF_TABLE));
+    }
+
+    @Test
+    void anyInspectedRowUnderASimplifiedCodeBlocksTheList() {
+        Golden export = simplified(Golden.silk(), "0804500000");
+
+        Report report = export.report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.R26)
+                .singleElement()
+                .satisfies(Judgement::assertReadable);
+    }
+
+    @Test
+    void towardsACodeThatOnlyTheOrderKnowsNothingIsCorrected() {
+        Golden export = coded(Golden.silk(), "6214109999");
+
+        Report report = Judgement.assertFound(export, "R08 BLOCK hsCode#1 UNKNOWN");
+
+        assertThat(report.findings().getFirst().text().en())
+                .isEqualTo("Line 1: commodity code differs: order 6214109999, which the tariff table does not know;"
+                        + " declaration 6214100010, which it knows. Check the order's code.");
+    }
+
     private static Golden coded(Golden golden, String hsCode) {
         return golden.with(ORDER, "/lines/0/hsCode", hsCode);
     }
 
     @ParameterizedTest
-    @MethodSource({"secondUnits", "simplifiedCodes"})
+    @MethodSource({"secondUnits", "simplifiedCodes", "retailAndUncodedOrders"})
     void aSlipIsFoundAsItsRootCauseAndNothingElse(Slip slip) {
         Golden planted = slip.plant().apply(Golden.silk());
 

@@ -11,6 +11,7 @@ import org.chuhai.logistics.tariff.TariffTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** R26: which goods may go by list. */
 class RouteEligibilityTest {
@@ -90,18 +91,18 @@ class RouteEligibilityTest {
 
     @Test
     void inspectedGoodsThatWereNotOrderedAreNoSecondFindingAboutTheRoute() {
-        Golden export = Golden.silk().with(DECLARATION, "/lines/-", inspected());
+        Golden export = Golden.silk().with(DECLARATION, "/lines/-", inspected(3));
 
         Report report = export.report();
 
         assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.R06);
     }
 
-    private static Object inspected() {
+    private static Object inspected(int no) {
         return SampleTree.parse("""
-                {"no":3,"itemNo":"WAL","hsCode":"0802320000","name":"核桃仁","model":"0|0|干|去壳|||","quantity":"1","unit":"035",
+                {"no":%d,"itemNo":"WAL%d","hsCode":"0802320000","name":"核桃仁","model":"0|0|干|去壳|||","quantity":"1","unit":"035",
                  "legalQuantity":"1","legalUnit":"035","unitPrice":"7","total":"7","currency":"502","destinationCountry":"304"}
-                """);
+                """.formatted(no, no));
     }
 
     @Test
@@ -208,5 +209,43 @@ class RouteEligibilityTest {
         assertThat(report.findings().getFirst().corrections())
                 .extracting(Correction::kind)
                 .containsExactly(Correction.Kind.EDIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentState.class,
+            names = {"DECLARED", "ACCEPTED"})
+    void aListThatWasSentIsCancelledAndDeclaredByForm(DocumentState state) {
+        Golden export = scarvesAt("120", "4800", "5020").in(DECLARATION, state);
+
+        Report report = Judgement.assertFound(export, BY_FORM);
+
+        assertThat(report.findings().getFirst().corrections())
+                .extracting(Correction::kind)
+                .containsExactly(Correction.Kind.CANCEL_AND_REDECLARE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "51, false"})
+    void aListOfMoreLinesThanAFormHasIsSplit(int lines, boolean proposed) {
+        Golden export = Golden.silk();
+        for (int no = 3; no <= lines; no++) {
+            export = export.with(DECLARATION, "/lines/-", inspected(no)).with(ORDER, "/lines/-", orderedWalnuts(no));
+        }
+
+        Finding finding = export.report().findings().stream()
+                .filter(found -> found.rule() == RuleId.R26)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.corrections().isEmpty()).isNotEqualTo(proposed);
+        assertThat(finding.text().en().endsWith("A form has at most 50 lines: split the goods into several forms."))
+                .isNotEqualTo(proposed);
+    }
+
+    private static Object orderedWalnuts(int no) {
+        return SampleTree.parse("""
+                {"no":%d,"itemNo":"WAL%d","name":"核桃仁","quantity":"1","unit":"035","unitPrice":"7","total":"7"}
+                """.formatted(no, no));
     }
 }

@@ -57,35 +57,67 @@ public final class DocumentTree {
         }
     }
 
-    /** Applies all operations of a report; as their paths count in the document as it was, removals come last. */
-    public static void patch(ObjectNode document, List<PatchOperation> operations) {
-        operations.stream()
-                .sorted(Comparator.comparingInt(DocumentTree::turn))
-                .forEach(operation -> patch(document, operation));
+    /** The corrections of one report for one document together: each counts in the document as it was. */
+    public static List<PatchOperation> together(List<PatchOperation> operations) {
+        return operations.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(DocumentTree::turn))
+                .toList();
     }
 
-    /** Everything else first, then lines from the last to the first. */
-    private static int turn(PatchOperation operation) {
-        return "remove".equals(operation.op())
-                ? Integer.MAX_VALUE
-                        - Integer.parseInt(
-                                operation.path().substring(operation.path().lastIndexOf('/') + 1))
-                : 0;
+    private static long turn(PatchOperation operation) {
+        if ("remove".equals(operation.op())) {
+            return -Long.parseLong(operation.path().substring(operation.path().lastIndexOf('/') + 1));
+        }
+        return operation.path().endsWith("/-") ? 1 : Long.MIN_VALUE;
+    }
+
+    /** The same document without members that are null, as a reader takes it too. */
+    public static ObjectNode terse(ObjectNode document) {
+        ObjectNode terse = document.deepCopy();
+        dropNulls(terse);
+        return terse;
+    }
+
+    private static void dropNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().isNull());
+        }
+        node.forEach(DocumentTree::dropNulls);
+    }
+
+    /** Applies the operations in sequence, as strictly as RFC 6902 asks. */
+    public static void patch(ObjectNode document, List<PatchOperation> operations) {
+        operations.forEach(operation -> patch(document, operation));
     }
 
     private static void patch(ObjectNode document, PatchOperation operation) {
         int slash = operation.path().lastIndexOf('/');
         String last = operation.path().substring(slash + 1);
         JsonNode parent = document.at(operation.path().substring(0, slash));
+        boolean add = "add".equals(operation.op());
         if (parent instanceof ArrayNode array) {
-            if ("remove".equals(operation.op())) {
-                array.remove(Integer.parseInt(last));
-            } else {
-                array.add(node(operation.value()));
+            int index = add && "-".equals(last) ? array.size() : Integer.parseInt(last);
+            require(index >= 0 && index < array.size() + (add ? 1 : 0), operation);
+            switch (operation.op()) {
+                case "add" -> array.insert(index, node(operation.value()));
+                case "replace" -> array.set(index, node(operation.value()));
+                case "remove" -> array.remove(index);
+                default -> throw new AssertionError(operation);
             }
-        } else if (parent instanceof ObjectNode object) {
-            object.set(last, node(operation.value()));
         } else {
+            require(parent instanceof ObjectNode && (add || parent.has(last)), operation);
+            ObjectNode object = (ObjectNode) parent;
+            switch (operation.op()) {
+                case "add", "replace" -> object.set(last, node(operation.value()));
+                case "remove" -> object.remove(last);
+                default -> throw new AssertionError(operation);
+            }
+        }
+    }
+
+    private static void require(boolean possible, PatchOperation operation) {
+        if (!possible) {
             throw new AssertionError("no place for " + operation);
         }
     }

@@ -12,6 +12,7 @@ import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.Correction;
+import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 
@@ -83,18 +84,19 @@ public record Triple(ObjectNode order, ObjectNode waybill, ObjectNode declaratio
         }
     }
 
-    /** The documents after all corrections of the report. */
+    /** The documents after all corrections of the report, each of which can be applied alone. */
     public Triple corrected(Report report) {
         Triple corrected = copy();
         for (DocumentKind kind : DocumentKind.values()) {
+            List<List<PatchOperation>> patches = report.findings().stream()
+                    .flatMap(finding -> finding.corrections().stream())
+                    .filter(correction -> correction.document() == kind)
+                    .map(Correction::patch)
+                    .toList();
+            patches.forEach(patch -> DocumentTree.patch(DocumentTree.terse(of(kind)), patch));
             DocumentTree.patch(
                     corrected.of(kind),
-                    report.findings().stream()
-                            .flatMap(finding -> finding.corrections().stream())
-                            .filter(correction -> correction.document() == kind)
-                            .map(Correction::patch)
-                            .flatMap(List::stream)
-                            .toList());
+                    DocumentTree.together(patches.stream().flatMap(List::stream).toList()));
         }
         return corrected;
     }

@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Consequence;
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** A finding in the making: later rules add the followers that it explains to its consequences and its patch. */
 public final class FindingDraft {
 
+    /** What CEB303 and CEB505 do not carry can change at any time. */
+    private static final Set<String> NOT_IN_ORDER_MESSAGE = Set.of("buyer", "packages", "grossWeightKg", "insurance");
+
+    private static final Set<String> NOT_IN_WAYBILL_MESSAGE =
+            Set.of("seller", "orderNo", "consignee", "mode", "pickedUpAt");
+
     private final RuleId rule;
     private final String field;
     private final @Nullable Integer line;
@@ -43,6 +51,7 @@ public final class FindingDraft {
     private @Nullable String tolerance;
     private @Nullable Text text;
     private boolean accepted;
+    private @Nullable Text remark;
 
     FindingDraft(RuleId rule, String field, @Nullable Integer line) {
         this.rule = rule;
@@ -96,6 +105,12 @@ public final class FindingDraft {
         return this;
     }
 
+    /** A sentence behind the text; null adds nothing. */
+    public FindingDraft remark(@Nullable Text sentence) {
+        remark = sentence == null ? remark : sentence;
+        return this;
+    }
+
     /** The cause as a sentence carries it, in brackets; empty for none. */
     public Text why() {
         return Wording.why(cause);
@@ -119,6 +134,12 @@ public final class FindingDraft {
         return this;
     }
 
+    /** For a finding of which nobody can say what would be right. */
+    public FindingDraft withoutCorrection() {
+        patches.clear();
+        return this;
+    }
+
     public boolean corrects(DocumentKind document) {
         return patches.containsKey(document);
     }
@@ -136,6 +157,21 @@ public final class FindingDraft {
     }
 
     Finding freeze(ThreeDocuments documents) {
+        Text sentence = text == null ? Wording.differs(field, line, values, delta, cause) : text;
+        sentence = remark == null ? sentence : sentence.followedBy(remark);
+        List<Correction> corrections = new ArrayList<>(patches.size());
+        for (Map.Entry<DocumentKind, Map<String, PatchOperation>> patch : patches.entrySet()) {
+            DocumentKind document = patch.getKey();
+            Presented<?> presented = documents.of(document);
+            if (presented != null) {
+                Text obstacle = Patches.obstacle(document, patch.getValue().values(), declaration(documents));
+                if (obstacle == null) {
+                    corrections.add(correction(document, presented, documents));
+                } else {
+                    sentence = sentence.followedBy(obstacle);
+                }
+            }
+        }
         return new Finding(
                 rule,
                 List.copyOf(basis),
@@ -148,44 +184,55 @@ public final class FindingDraft {
                 delta,
                 tolerance,
                 cause,
-                text == null ? Wording.differs(field, line, values, delta, cause) : text,
+                sentence,
                 List.copyOf(consequences),
-                corrections(documents));
+                corrections);
     }
 
-    private List<Correction> corrections(ThreeDocuments documents) {
-        List<Correction> corrections = new ArrayList<>(patches.size());
-        patches.forEach((document, operations) -> {
-            Presented<?> presented = documents.of(document);
-            if (presented != null) {
-                corrections.add(new Correction(
-                        document,
-                        presented.revision(),
-                        kind(document, presented.state()),
-                        List.copyOf(operations.values()),
-                        first(document, documents)));
-            }
-        });
-        return corrections;
+    private Correction correction(DocumentKind document, Presented<?> presented, ThreeDocuments documents) {
+        List<PatchOperation> patch =
+                Patches.inSequence(patches.getOrDefault(document, Map.of()).values());
+        return new Correction(
+                document,
+                presented.revision(),
+                kind(document, presented.state(), patch),
+                patch,
+                first(document, patch, documents));
     }
 
-    private static Correction.Kind kind(DocumentKind document, DocumentState state) {
+    private static Correction.Kind kind(DocumentKind document, DocumentState state, List<PatchOperation> patch) {
         return switch (state) {
             case DRAFT -> Correction.Kind.EDIT;
-            case DECLARED -> Correction.Kind.CHANGE;
+            // A change message cannot turn a list into a form.
+            case DECLARED ->
+                patch.stream().anyMatch(operation -> "/route".equals(operation.path()))
+                        ? Correction.Kind.CANCEL_AND_REDECLARE
+                        : Correction.Kind.CHANGE;
             case ACCEPTED ->
                 document == DocumentKind.DECLARATION ? Correction.Kind.CANCEL_AND_REDECLARE : Correction.Kind.CHANGE;
         };
     }
 
-    /** An order or waybill does not change any more once its declaration has been sent; that has to go first. */
-    private static List<Correction.Step> first(DocumentKind document, ThreeDocuments documents) {
-        Presented<?> declaration = documents.declaration();
+    /** Order and waybill messages do not change any more once their list has been sent (V07); that has to go first. */
+    private static List<Correction.Step> first(
+            DocumentKind document, List<PatchOperation> patch, ThreeDocuments documents) {
+        Presented<Declaration> declaration = documents.declaration();
         boolean locked = document != DocumentKind.DECLARATION
                 && declaration != null
-                && declaration.state() != DocumentState.DRAFT;
+                && declaration.document().route() == Route.LIST
+                && declaration.state() != DocumentState.DRAFT
+                && patch.stream().anyMatch(operation -> isInMessage(document, operation));
         return locked
                 ? List.of(new Correction.Step(DocumentKind.DECLARATION, Correction.Kind.CANCEL_AND_REDECLARE))
                 : List.of();
+    }
+
+    private static boolean isInMessage(DocumentKind document, PatchOperation operation) {
+        String member = operation.path().split("/", 3)[1];
+        return !(document == DocumentKind.WAYBILL ? NOT_IN_WAYBILL_MESSAGE : NOT_IN_ORDER_MESSAGE).contains(member);
+    }
+
+    private static @Nullable Declaration declaration(ThreeDocuments documents) {
+        return documents.declaration() == null ? null : documents.declaration().document();
     }
 }

@@ -5,7 +5,6 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
-import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.SkipReason;
@@ -16,14 +15,11 @@ import org.chuhai.logistics.reconciliation.examination.KeyComparison;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 
 /**
- * The declared commodity code is the product's, all ten digits; a simplified list (statistics flag A) may give the first
- * six followed by 0000. The product facts that the order carries are right. A code outside the tariff table is only
- * mentioned. Source: CEB interface specification 202205, gcode; form field CodeTS.
+ * The declared commodity code is the product's, all ten digits, unless a simplified list declares the subheading. The
+ * product facts that the order carries are right, but not against the tariff table: towards a code that only the order
+ * knows nothing is corrected. A code outside the tariff table is only mentioned. Source: CEB interface specification 202205, gcode; form field CodeTS.
  */
 final class R08CommodityCode implements Rule {
-
-    private static final int SIMPLIFIED = 6;
-    private static final String PADDING = "0000";
 
     @Override
     public RuleId id() {
@@ -64,7 +60,7 @@ final class R08CommodityCode implements Rule {
         if (declared.equals(ordered)) {
             return;
         }
-        if (isSimplified(declaration, declared) && declared.startsWith(ordered.substring(0, SIMPLIFIED))) {
+        if (SimplifiedCode.standsFor(declaration, declared, ordered)) {
             pair.simplifiedCodeMeans(ordered);
             return;
         }
@@ -77,18 +73,25 @@ final class R08CommodityCode implements Rule {
                                 DocumentKind.DECLARATION,
                                 declared,
                                 pair.declaration().pointer("hsCode"))));
-        if (draft != null) {
+        if (draft == null) {
+            return;
+        }
+        boolean onlyDeclaredIsKnown = examination.reference().tariff().get(ordered) == null
+                && !SimplifiedCode.rows(examination, declaration, declared).isEmpty();
+        if (onlyDeclaredIsKnown) {
+            draft.withoutCorrection()
+                    .text(
+                            "第 " + pair.line() + " 项商品编号不一致：订单为 " + ordered + "，税则表中没有；申报单为 " + declared
+                                    + "，税则表中有。请核对订单的商品编号。",
+                            "Line " + pair.line() + ": commodity code differs: order " + ordered
+                                    + ", which the tariff table does not know; declaration " + declared
+                                    + ", which it knows. Check the order's code.");
+        } else {
             if (swappedWithAnother(examination, pair, ordered, declared)) {
                 draft.cause(Cause.SWAPPED_LINES);
             }
             pair.hsCorrected(ordered, draft);
         }
-    }
-
-    static boolean isSimplified(Declaration declaration, String hsCode) {
-        return declaration.route() == Route.LIST
-                && "A".equals(declaration.statisticsFlag())
-                && hsCode.endsWith(PADDING);
     }
 
     private static boolean swappedWithAnother(Examination examination, LinePair pair, String ordered, String declared) {
@@ -103,15 +106,17 @@ final class R08CommodityCode implements Rule {
     }
 
     private void mentionUnknown(Examination examination, Declaration declaration) {
-        boolean[] foundWrong = new boolean[declaration.lines().size()];
+        boolean[] told = new boolean[declaration.lines().size()];
         for (LinePair pair : examination.lines().pairs()) {
-            foundWrong[pair.declarationIndex()] = pair.hsFault() != null;
+            // A simplified code that stands for the order's is no row of the table itself.
+            told[pair.declarationIndex()] = pair.hsFault() != null
+                    || !pair.rightHsCode().equals(pair.declarationLine().hsCode());
         }
-        for (int i = 0; i < foundWrong.length; i++) {
+        for (int i = 0; i < told.length; i++) {
             DeclarationLine line = declaration.lines().get(i);
-            if (!foundWrong[i]
-                    && examination.reference().tariff().get(line.hsCode()) == null
-                    && !isSimplified(declaration, line.hsCode())) {
+            if (!told[i]
+                    && SimplifiedCode.rows(examination, declaration, line.hsCode())
+                            .isEmpty()) {
                 examination
                         .inform(id(), "hsCode", line.no())
                         .value(Datum.key(DocumentKind.DECLARATION, line.hsCode(), "/lines/" + i + "/hsCode"))

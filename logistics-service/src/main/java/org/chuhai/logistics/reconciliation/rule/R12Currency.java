@@ -7,9 +7,11 @@ import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The goods are priced in one currency in order and declaration, whichever code world each uses (USD is 502). The order
- * is right. Fees may be in another currency. Source: CEB interface specification 202205, currency; form field TradeCurr.
+ * is right. Fees may be in another currency. A list is declared in currencies that have a number only. Source: CEB interface specification 202205, currency; form field TradeCurr.
  */
 final class R12Currency implements OrderAndDeclarationRule {
 
@@ -38,6 +40,10 @@ final class R12Currency implements OrderAndDeclarationRule {
         Datum ordered = datum(currencies, DocumentKind.ORDER, order.currency(), "/currency");
         if (currencies.get(order.currency()) == null) {
             unknown(examination, currencies, ordered, declared);
+            return;
+        }
+        if (declaration.route() == Route.LIST && hasNoNumber(currencies, order.currency())) {
+            notInListMessages(examination, ordered, declared.getFirst());
             return;
         }
         boolean everyLine = declared.size() > 1
@@ -87,6 +93,24 @@ final class R12Currency implements OrderAndDeclarationRule {
             String right = Codes.currencyAs(currencies, other.raw(), ordered.raw());
             draft.correct(DocumentKind.ORDER, PatchOperation.replace(ordered.pointer(), right));
         }
+    }
+
+    /** Numbers of customs are known for some currencies only, and the list message takes nothing else. */
+    private static boolean hasNoNumber(CodeTable<Currency> currencies, String code) {
+        Currency known = currencies.get(code);
+        return known != null && known.number() == null;
+    }
+
+    private void notInListMessages(Examination examination, Datum ordered, Datum declared) {
+        examination
+                .find(id(), "currency", null)
+                .severity(Severity.BLOCK)
+                .value(ordered)
+                .value(declared)
+                .text(
+                        "订单币制 " + ordered.raw() + " 没有海关数字代码，清单报文无法填写（清单为 " + declared.raw() + "）；请改以报关单申报。",
+                        "Currency " + ordered.raw() + " of the order has no numeric customs code, so a list cannot be"
+                                + " declared in it (the list has " + declared.raw() + "); declare the goods by form.");
     }
 
     private static boolean isOneCurrency(List<Datum> data) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chuhai.logistics.codetable.Currency;
@@ -45,8 +46,10 @@ final class R26RouteEligibility implements Rule {
      * What is exported in one line.
      *
      * @param no the declaration's line number, else the order's
+     * @param tariff the rows that its code can mean
      */
-    private record Goods(int no, @Nullable String hsCode, BigDecimal total, String currency) {}
+    private record Goods(
+            int no, @Nullable String hsCode, Collection<TariffRow> tariff, BigDecimal total, String currency) {}
 
     @Override
     public RuleId id() {
@@ -73,13 +76,23 @@ final class R26RouteEligibility implements Rule {
         Order order = examination.order();
         boolean comparable = order != null && Comparability.obstacle(examination, order, declaration) == null;
         Goods[] declared = declaration.lines().stream()
-                .map(line -> new Goods(line.no(), line.hsCode(), line.total(), line.currency()))
+                .map(line -> new Goods(
+                        line.no(),
+                        line.hsCode(),
+                        SimplifiedCode.rows(examination, declaration, line.hsCode()),
+                        line.total(),
+                        line.currency()))
                 .toArray(Goods[]::new);
         for (LinePair pair : lines.pairs()) {
             Goods stated = declared[pair.declarationIndex()];
             declared[pair.declarationIndex()] = new Goods(
                     pair.line(),
                     pair.rightHsCode(),
+                    pair.rightHsCode().equals(stated.hsCode())
+                                    && !pair.rightHsCode()
+                                            .equals(pair.orderLine().hsCode())
+                            ? stated.tariff()
+                            : row(examination, pair.rightHsCode()),
                     pair.declaration().right().total(),
                     comparable && order != null ? order.currency() : stated.currency());
         }
@@ -92,17 +105,22 @@ final class R26RouteEligibility implements Rule {
         if (comparable && order != null) {
             for (int index : lines.missing()) {
                 OrderLine line = order.lines().get(index);
-                goods.add(new Goods(line.no(), line.hsCode(), line.total(), order.currency()));
+                goods.add(new Goods(
+                        line.no(), line.hsCode(), row(examination, line.hsCode()), line.total(), order.currency()));
             }
         }
         return goods;
     }
 
+    private static List<TariffRow> row(Examination examination, @Nullable String hsCode) {
+        TariffRow row = examination.reference().tariff().get(hsCode);
+        return row == null ? List.of() : List.of(row);
+    }
+
     private void inspection(Examination examination, Declaration declaration, Goods goods) {
-        TariffRow tariff = examination.reference().tariff().get(goods.hsCode());
-        if (tariff == null) {
+        if (goods.tariff().isEmpty()) {
             examination.skip(id(), SkipReason.HS_NOT_IN_TARIFF_TABLE);
-        } else if (tariff.needsExportInspection()) {
+        } else if (goods.tariff().stream().anyMatch(TariffRow::needsExportInspection)) {
             byForm(
                     examination,
                     declaration,
@@ -111,7 +129,7 @@ final class R26RouteEligibility implements Rule {
                     "Line " + goods.no() + ": goods of code " + goods.hsCode()
                             + " are inspected before export (condition"
                             + " B) and may not go by list; declare them by form.");
-        } else if (!tariff.conditions().matches(INSPECTIONS)) {
+        } else if (!goods.tariff().stream().allMatch(row -> row.conditions().matches(INSPECTIONS))) {
             examination.skip(id(), SkipReason.CONDITIONS_NOT_JUDGED);
         }
     }

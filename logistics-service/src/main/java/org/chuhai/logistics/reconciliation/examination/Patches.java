@@ -1,0 +1,112 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.language.Text;
+import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes patches that any library for RFC 6902 applies in sequence, and whose result can still be read. */
+final class Patches {
+
+    private static final int MOST_FORM_LINES = 50;
+    private static final int LONGEST_ITEM_NO_OF_LIST = 20;
+    private static final int INTEGER_DIGITS = 14;
+    private static final int FRACTION_DIGITS = 5;
+
+    /** What a correction may set although the document leaves it out. */
+    private static final Set<String> MAY_BE_ABSENT =
+            Set.of("code", "customsCode", "country", "itemNo", "legalQuantity2", "legalUnit2", "terms");
+
+    private static final Set<String> DECIMALS = Set.of(
+            "quantity",
+            "unitPrice",
+            "total",
+            "legalQuantity",
+            "legalQuantity2",
+            "goodsValue",
+            "grossWeightKg",
+            "netWeightKg",
+            "freight",
+            "insurance");
+
+    private static final String LINES = "/lines/";
+    private static final String NEW_LINE = "/lines/-";
+
+    private Patches() {}
+
+    /** Paths count in the document as it was, so lines go last, from the highest down, and new ones come after that. */
+    static List<PatchOperation> inSequence(Collection<PatchOperation> operations) {
+        return operations.stream()
+                .map(Patches::createOrReplace)
+                .sorted(Comparator.comparingInt(Patches::turn))
+                .toList();
+    }
+
+    /** A member that may be absent cannot be replaced; adding it replaces it where it is there (RFC 6902, 4.1). */
+    private static PatchOperation createOrReplace(PatchOperation operation) {
+        return "replace".equals(operation.op()) && MAY_BE_ABSENT.contains(last(operation))
+                ? new PatchOperation("add", operation.path(), operation.value())
+                : operation;
+    }
+
+    private static int turn(PatchOperation operation) {
+        if (operation.path().equals(NEW_LINE)) {
+            return 1;
+        }
+        return "remove".equals(operation.op()) && operation.path().startsWith(LINES)
+                ? -Integer.parseInt(last(operation))
+                : Integer.MIN_VALUE;
+    }
+
+    /** Why the corrected document could not be carried, as a sentence; null when it can. */
+    static @Nullable Text obstacle(
+            DocumentKind document, Collection<PatchOperation> operations, @Nullable Declaration declaration) {
+        for (PatchOperation operation : operations) {
+            if (DECIMALS.contains(last(operation)) && operation.value() instanceof String value && isTooLong(value)) {
+                return new Text(
+                        "更正值 " + value + " 超出 14 位整数、5 位小数，无法填写，请人工核对。",
+                        "The value to put there, " + value
+                                + ", has more than 14 integer or 5 fraction digits, so no document can carry it.");
+            }
+        }
+        return document == DocumentKind.DECLARATION && declaration != null ? obstacle(operations, declaration) : null;
+    }
+
+    private static @Nullable Text obstacle(Collection<PatchOperation> operations, Declaration declaration) {
+        boolean becomesForm = operations.stream().anyMatch(operation -> "/route".equals(operation.path()));
+        int lines = declaration.lines().size();
+        for (PatchOperation operation : operations) {
+            lines += operation.path().equals(NEW_LINE) ? 1 : 0;
+            lines -= "remove".equals(operation.op()) && operation.path().startsWith(LINES) ? 1 : 0;
+            if (declaration.route() == Route.LIST
+                    && "itemNo".equals(last(operation))
+                    && operation.value() instanceof String itemNo
+                    && itemNo.codePointCount(0, itemNo.length()) > LONGEST_ITEM_NO_OF_LIST) {
+                return new Text(
+                        "清单的商品货号最长 20 个字符，请先缩短订单的商品货号。",
+                        "An item number of a list has at most 20 characters: shorten the order's item number first.");
+            }
+        }
+        boolean form = becomesForm || declaration.route() == Route.DECLARATION;
+        return form && lines > MOST_FORM_LINES
+                ? new Text(
+                        "报关单最多 50 项商品，请拆分为多份报关单申报。", "A form has at most 50 lines: split the goods into several forms.")
+                : null;
+    }
+
+    private static boolean isTooLong(String value) {
+        BigDecimal number = new BigDecimal(value);
+        return number.scale() > FRACTION_DIGITS || number.precision() - number.scale() > INTEGER_DIGITS;
+    }
+
+    private static String last(PatchOperation operation) {
+        return operation.path().substring(operation.path().lastIndexOf('/') + 1);
+    }
+}
