@@ -76,6 +76,16 @@ class CorrectionsTest {
         assertThat(correction.first()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"null, add", "075, replace"})
+    void whatIsNotThereIsAddedAndWhatIsThereIsReplaced(String secondUnit, String op) {
+        Golden export = Golden.silk().withCell(DECLARATION, "/lines/0/legalUnit2", secondUnit);
+
+        Correction correction = onlyCorrection(export.report());
+
+        assertThat(correction.patch()).containsExactly(new PatchOperation(op, "/lines/0/legalUnit2", "035"));
+    }
+
     @Test
     void anItemNumberThatAListCannotCarryIsShortenedInTheOrder() {
         Golden export = Golden.silk().with(ORDER, "/lines/0/itemNo", "SCARF-WITH-A-LONG-NUMBER");

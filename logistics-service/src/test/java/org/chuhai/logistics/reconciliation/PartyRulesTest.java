@@ -5,6 +5,7 @@ import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
 import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
 import static org.chuhai.logistics.customsdocument.DocumentKind.WAYBILL;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.SocialCreditCode;
@@ -204,11 +205,80 @@ class PartyRulesTest {
                 Golden.walnut().with(DECLARATION, "/carrier", SampleTree.parse("{\"customsCode\":\"1105910159\"}"));
 
         Report report = Judgement.assertFound(
-                export, "R04 BLOCK carrier.code OTHER_CODE_KIND add DECLARATION/carrier/code=91000000MA0CARRAXR");
+                export, "R04 BLOCK carrier.code OTHER_CODE_KIND DECLARATION/carrier/code=91000000MA0CARRAXR");
 
         assertThat(report.findings().getFirst().text().en())
                 .isEqualTo("Carrier code is given in different kinds, and the party registry does not know them as one"
                         + " firm: waybill 91000000MA0CARRAXR, declaration 1105910159.");
+    }
+
+    @Test
+    void theFirmThatMostDocumentsNameIsRight() {
+        Golden export = Golden.walnut().with(ORDER, "/seller", SampleTree.parse("{\"code\":\"91000000MA0HANFU00\"}"));
+
+        Judgement.assertFound(export, "R03 BLOCK seller.code UNKNOWN ORDER/seller/code=91000000MA0WANUT1J");
+    }
+
+    @Test
+    void withoutAMajorityTheOrderNamesTheSeller() {
+        Golden export = Golden.walnut()
+                .with(ORDER, "/seller", SampleTree.parse("{\"code\":\"91000000MA0HANFU00\"}"))
+                .with(WAYBILL, "/seller", null);
+
+        Judgement.assertFound(
+                export,
+                "R03 BLOCK seller.code UNKNOWN DECLARATION/seller/code=91000000MA0HANFU00"
+                        + " DECLARATION/seller/customsCode=3301960ABC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"陇南核桃, 陇南核桃商行, ORDER, 陇南核桃商行", "陇南核桃商行, 陇南核桃, WAYBILL, 陇南核桃商行", "甲商行, 乙商行, WAYBILL, 甲商行"})
+    void theNameThatTheRegistryHasIsRightElseTheOrders(
+            String ordered, String carried, DocumentKind corrected, String right) {
+        Golden export = Golden.walnut().with(ORDER, "/seller/name", ordered).with(WAYBILL, "/seller/name", carried);
+
+        Report report = export.report();
+
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(Finding::corrections)
+                .asInstanceOf(InstanceOfAssertFactories.list(Correction.class))
+                .singleElement()
+                .satisfies(correction -> {
+                    assertThat(correction.document()).isEqualTo(corrected);
+                    assertThat(correction.patch()).containsExactly(PatchOperation.replace("/seller/name", right));
+                });
+    }
+
+    @Test
+    void codesOfTwoRegisteredFirmsInOneSeatContradictEachOther() {
+        Golden export = Golden.walnut().with(DECLARATION, "/seller/customsCode", "3301960ABC");
+
+        Report report = Judgement.assertFound(
+                export, "R03 BLOCK seller.customsCode UNKNOWN DECLARATION/seller/customsCode=6201960XYZ");
+
+        assertThat(report.findings().getFirst().text().zh())
+                .isEqualTo("申报单的发货人代码 91000000MA0WANUT1J 与海关编码 3301960ABC 属于两家不同的登记企业，自相矛盾。");
+        assertThat(report.findings().getFirst().text().en())
+                .isEqualTo(
+                        "Seller code 91000000MA0WANUT1J and customs code 3301960ABC in the declaration contradict each"
+                                + " other: they belong to two different registered firms.");
+    }
+
+    @Test
+    void aSellerThatContradictsItselfIsNotRightAgainstOthers() {
+        Golden export =
+                Golden.walnut().with(ORDER, "/seller", SampleTree.parse("""
+                        {"code":"91000000MA0HANFU00","customsCode":"6201960XYZ"}
+                        """)).with(WAYBILL, "/seller", null);
+
+        Report report = export.report();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.corrections()).extracting(Correction::document).containsExactly(ORDER);
+            assertThat(finding.text().en()).endsWith("they belong to two different registered firms.");
+        });
+        assertThat(export.corrected(report).report().findings()).isEmpty();
     }
 
     @Test

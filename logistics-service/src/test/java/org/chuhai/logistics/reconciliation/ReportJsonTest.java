@@ -84,7 +84,7 @@ class ReportJsonTest {
         String json = ReportJson.compact(export.report());
 
         assertThat(json)
-                .contains("{\"op\":\"add\",\"path\":\"/agent/customsCode\",\"value\":null}")
+                .contains("{\"op\":\"replace\",\"path\":\"/agent/customsCode\",\"value\":null}")
                 .contains("{\"op\":\"remove\",\"path\":\"/lines/2\"}");
     }
 

@@ -191,7 +191,7 @@ public final class FindingDraft {
 
     private Correction correction(DocumentKind document, Presented<?> presented, ThreeDocuments documents) {
         List<PatchOperation> patch =
-                Patches.inSequence(patches.getOrDefault(document, Map.of()).values());
+                Patches.inSequence(patches.getOrDefault(document, Map.of()).values(), document, declaration(documents));
         return new Correction(
                 document,
                 presented.revision(),

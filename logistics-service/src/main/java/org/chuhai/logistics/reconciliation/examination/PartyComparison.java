@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chuhai.logistics.party.OtherCode;
 import org.chuhai.logistics.party.PartyCode;
-import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.RegisteredParty;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
-import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Sides;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,14 @@ public final class PartyComparison {
     private final RuleId rule;
     private final PartySeat.Role role;
     private final List<PartySeat> seats;
+    private final KnownFirms firms;
 
     public PartyComparison(Examination examination, RuleId rule, PartySeat.Role role) {
         this.examination = examination;
         this.rule = rule;
         this.role = role;
         seats = examination.seats().in(role);
+        firms = new KnownFirms(examination.reference().parties());
     }
 
     /** How two seats relate. */
@@ -78,30 +78,21 @@ public final class PartyComparison {
         return agree;
     }
 
-    /**
-     * The registry decides whose code is right; only who carries the goods is the carrier's own word. A code that is
-     * wrong by itself never is.
-     */
+    /** The registry decides whose code is right; only who carries the goods is the carrier's own word. */
     private PartySeat right() {
-        PartySeat best = seats.getFirst();
-        for (PartySeat seat : seats) {
-            best = trust(seat) > trust(best) ? seat : best;
-        }
-        return best;
-    }
-
-    private int trust(PartySeat seat) {
-        if (seat.isUnresolved()) {
-            return 0;
-        }
-        return role != PartySeat.Role.CARRIER && registered(seat) != null ? 2 : 1;
+        return role == PartySeat.Role.CARRIER
+                ? seats.stream()
+                        .filter(seat -> !seat.isUnresolved())
+                        .findFirst()
+                        .orElse(seats.getFirst())
+                : firms.right(seats);
     }
 
     private FindingDraft differs(Relation relation) {
         FindingDraft draft = examination.find(rule, role.codeField(), null);
         Sides stated = Sides.NONE;
         for (PartySeat seat : seats) {
-            draft.value(seat.code());
+            draft.value(seat.code()).remark(firms.contradiction(seat));
             stated = stated.with(seat.document(), seat.code().raw());
         }
         if (relation == Relation.NOT_COMPARABLE) {
@@ -123,7 +114,7 @@ public final class PartyComparison {
     }
 
     private void correct(FindingDraft draft, Relation relation, PartySeat right, PartySeat seat) {
-        RegisteredParty party = registered(right);
+        RegisteredParty party = firms.at(right);
         String code = right.rightCode() == null && party != null ? party.creditCode() : right.rightCode();
         String customsCode = right.customsCode() == null && party != null ? party.customsCode() : right.customsCode();
         String either = code == null ? customsCode : code;
@@ -138,8 +129,8 @@ public final class PartyComparison {
     }
 
     private Relation relation(PartySeat one, PartySeat two) {
-        RegisteredParty knownOne = registered(one);
-        RegisteredParty knownTwo = registered(two);
+        RegisteredParty knownOne = firms.at(one);
+        RegisteredParty knownTwo = firms.at(two);
         if (knownOne != null && knownTwo != null) {
             return knownOne.id().equals(knownTwo.id()) ? Relation.SAME : Relation.DIFFERENT;
         }
@@ -168,17 +159,6 @@ public final class PartyComparison {
 
     private static boolean isOther(String code) {
         return PartyCode.of(code) instanceof OtherCode;
-    }
-
-    private @Nullable RegisteredParty registered(PartySeat seat) {
-        PartyRegistry registry = examination.reference().parties();
-        for (String code : seat.codes()) {
-            RegisteredParty party = registry.get(code);
-            if (party != null) {
-                return party;
-            }
-        }
-        return null;
     }
 
     private void explainByFaults() {
@@ -211,36 +191,11 @@ public final class PartyComparison {
 
     /** Notes where the codes agree and the names do not: a warning, unless the name is all that tells the firm. */
     public void compareNames() {
-        PartySeat right = null;
-        for (PartySeat seat : seats) {
-            String name = seat.stated().name();
-            if (name == null) {
-                continue;
-            }
-            if (right == null) {
-                right = seat;
-            } else if (relation(right, seat) == Relation.SAME && !sameName(right, seat, name)) {
-                String rightName = String.valueOf(right.stated().name());
-                FindingDraft draft = examination
-                        .find(rule, role.member() + ".name", null)
-                        .cause(TextCause.of(Normal.key(rightName), Normal.key(name)))
-                        .value(Datum.key(right.document(), rightName, right.pointer("name")))
-                        .value(Datum.key(seat.document(), name, seat.pointer("name")))
-                        .correct(seat.document(), PatchOperation.replace(seat.pointer("name"), rightName));
-                if (!isOther(seat.codes().getFirst())) {
-                    draft.severity(Severity.WARN);
-                }
-            }
-        }
-    }
-
-    private boolean sameName(PartySeat right, PartySeat seat, String name) {
-        String key = Normal.key(name);
-        String rightKey = Normal.key(String.valueOf(right.stated().name()));
-        RegisteredParty party = registered(seat);
-        return rightKey.equals(key)
-                || (party != null
-                        && party.names().contains(key)
-                        && party.names().contains(rightKey));
+        List<PartySeat> named =
+                seats.stream().filter(seat -> seat.stated().name() != null).toList();
+        new PartyNames(examination, rule)
+                .compare(named.stream()
+                        .filter(seat -> relation(named.getFirst(), seat) == Relation.SAME)
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.language.Text;
@@ -19,10 +20,6 @@ final class Patches {
     private static final int LONGEST_ITEM_NO_OF_LIST = 20;
     private static final int INTEGER_DIGITS = 14;
     private static final int FRACTION_DIGITS = 5;
-
-    /** What a correction may set although the document leaves it out. */
-    private static final Set<String> MAY_BE_ABSENT =
-            Set.of("code", "customsCode", "country", "itemNo", "legalQuantity2", "legalUnit2", "terms");
 
     private static final Set<String> DECIMALS = Set.of(
             "quantity",
@@ -42,18 +39,31 @@ final class Patches {
     private Patches() {}
 
     /** Paths count in the document as it was, so lines go last, from the highest down, and new ones come after that. */
-    static List<PatchOperation> inSequence(Collection<PatchOperation> operations) {
+    static List<PatchOperation> inSequence(
+            Collection<PatchOperation> operations, DocumentKind document, @Nullable Declaration declaration) {
         return operations.stream()
-                .map(Patches::createOrReplace)
+                .map(operation -> document == DocumentKind.DECLARATION
+                                && declaration != null
+                                && "replace".equals(operation.op())
+                                && mayBeAbsent(declaration, operation)
+                        ? new PatchOperation("add", operation.path(), operation.value())
+                        : operation)
                 .sorted(Comparator.comparingInt(Patches::turn))
                 .toList();
     }
 
-    /** A member that may be absent cannot be replaced; adding it replaces it where it is there (RFC 6902, 4.1). */
-    private static PatchOperation createOrReplace(PatchOperation operation) {
-        return "replace".equals(operation.op()) && MAY_BE_ABSENT.contains(last(operation))
-                ? new PatchOperation("add", operation.path(), operation.value())
-                : operation;
+    /** What corrections set although it was not stated; it cannot be replaced, for it need not be there at all. */
+    private static boolean mayBeAbsent(Declaration declaration, PatchOperation operation) {
+        return switch (last(operation)) {
+            case "terms" -> declaration.terms() == null;
+            case "legalQuantity2" -> line(declaration, operation).legalQuantity2() == null;
+            case "legalUnit2" -> line(declaration, operation).legalUnit2() == null;
+            default -> false;
+        };
+    }
+
+    private static DeclarationLine line(Declaration declaration, PatchOperation operation) {
+        return declaration.lines().get(Integer.parseInt(operation.path().split("/", 4)[2]));
     }
 
     private static int turn(PatchOperation operation) {
@@ -69,11 +79,14 @@ final class Patches {
     static @Nullable Text obstacle(
             DocumentKind document, Collection<PatchOperation> operations, @Nullable Declaration declaration) {
         for (PatchOperation operation : operations) {
-            if (DECIMALS.contains(last(operation)) && operation.value() instanceof String value && isTooLong(value)) {
-                return new Text(
-                        "更正值 " + value + " 超出 14 位整数、5 位小数，无法填写，请人工核对。",
-                        "The value to put there, " + value
-                                + ", has more than 14 integer or 5 fraction digits, so no document can carry it.");
+            for (BigDecimal number : numbers(operation)) {
+                if (isTooLong(number)) {
+                    String value = number.toPlainString();
+                    return new Text(
+                            "更正值 " + value + " 超出 14 位整数、5 位小数，无法填写，请人工核对。",
+                            "The value to put there, " + value
+                                    + ", has more than 14 integer or 5 fraction digits, so no document can carry it.");
+                }
             }
         }
         return document == DocumentKind.DECLARATION && declaration != null ? obstacle(operations, declaration) : null;
@@ -101,8 +114,18 @@ final class Patches {
                 : null;
     }
 
-    private static boolean isTooLong(String value) {
-        BigDecimal number = new BigDecimal(value);
+    private static List<BigDecimal> numbers(PatchOperation operation) {
+        return switch (operation.value()) {
+            case String value when DECIMALS.contains(last(operation)) -> List.of(new BigDecimal(value));
+            case DeclarationLine line -> {
+                BigDecimal second = line.legalQuantity2();
+                yield second == null ? List.of(line.legalQuantity()) : List.of(line.legalQuantity(), second);
+            }
+            case null, default -> List.of();
+        };
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
         return number.scale() > FRACTION_DIGITS || number.precision() - number.scale() > INTEGER_DIGITS;
     }
 

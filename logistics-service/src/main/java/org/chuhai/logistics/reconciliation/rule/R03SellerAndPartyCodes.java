@@ -1,6 +1,7 @@
 package org.chuhai.logistics.reconciliation.rule;
 
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.party.CustomsCode;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.PartyRegistry;
@@ -10,6 +11,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.KnownFirms;
 import org.chuhai.logistics.reconciliation.examination.PartyComparison;
 import org.chuhai.logistics.reconciliation.examination.PartySeat;
 import org.chuhai.logistics.reconciliation.examination.Wording;
@@ -79,13 +81,18 @@ final class R03SellerAndPartyCodes implements Rule {
                 .find(id(), seat.role().customsCodeField(), null)
                 .value(Datum.key(
                         seat.document(), String.valueOf(seat.stated().customsCode()), seat.pointer("customsCode")));
-        draft.text(
-                name.zh() + " " + customsCode
-                        + (wellFormed ? " 与代码 " + stated + " 不是同一企业" : " 不是 10 位海关编码")
-                        + (right == null ? "。" : "，应为 " + right + "。"),
-                Wording.capitalised(name.en()) + " " + customsCode
-                        + (wellFormed ? " is not of the firm " + stated : " is no customs code of 10 characters")
-                        + (right == null ? "." : "; it should be " + right + "."));
+        Text contradiction = new KnownFirms(registry).contradiction(seat);
+        if (contradiction == null) {
+            draft.text(
+                    name.zh() + " " + customsCode
+                            + (wellFormed ? " 与代码 " + stated + " 不是同一企业" : " 不是 10 位海关编码")
+                            + (right == null ? "。" : "，应为 " + right + "。"),
+                    Wording.capitalised(name.en()) + " " + customsCode
+                            + (wellFormed ? " is not of the firm " + stated : " is no customs code of 10 characters")
+                            + (right == null ? "." : "; it should be " + right + "."));
+        } else {
+            draft.text(contradiction.zh(), contradiction.en());
+        }
         if (right != null || byCode != null) {
             draft.correct(seat.document(), PatchOperation.replace(seat.pointer("customsCode"), right));
         }
