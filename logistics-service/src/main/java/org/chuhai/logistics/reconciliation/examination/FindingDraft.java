@@ -33,8 +33,7 @@ public final class FindingDraft {
     /** What CEB303 and CEB505 do not carry can change at any time. */
     private static final Set<String> NOT_IN_ORDER_MESSAGE = Set.of("buyer", "packages", "grossWeightKg", "insurance");
 
-    private static final Set<String> NOT_IN_WAYBILL_MESSAGE =
-            Set.of("seller", "orderNo", "consignee", "mode", "pickedUpAt");
+    private static final Set<String> NOT_IN_WAYBILL_MESSAGE = Set.of("orderNo", "consignee", "mode", "pickedUpAt");
 
     private final RuleId rule;
     private final String field;
