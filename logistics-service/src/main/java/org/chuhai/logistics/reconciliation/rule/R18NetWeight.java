@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * weight (K01). The lines are right. On the form a weight below one kilogram is written as 1. Derived from the CEB
  * interface specification 202205, netWeight, qty1; form field NetWt.
  */
-final class R18NetWeight implements Rule {
+final class R18NetWeight implements DeclarationRule {
 
     private static final String FIELD = "netWeightKg";
     private static final String POINTER = "/netWeightKg";
@@ -42,13 +42,7 @@ final class R18NetWeight implements Rule {
     private record Net(BigDecimal right, @Nullable FindingDraft fault) {}
 
     @Override
-    public void judge(Examination examination) {
-        Declaration declaration = examination.declaration();
-        if (declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Declaration declaration) {
         Net net = new Net(declaration.netWeightKg(), null);
         LineWeights lines = new LineWeights(examination, declaration);
         if (!leavesOneLine(examination, lines)) {

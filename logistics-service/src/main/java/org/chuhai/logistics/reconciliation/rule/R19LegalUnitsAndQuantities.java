@@ -2,7 +2,6 @@ package org.chuhai.logistics.reconciliation.rule;
 
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.examination.Examination;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * about units, the deal quantity about quantities. Source: CEB interface specification 202205, unit1, qty1, unit2, qty2;
  * form fields FirstQty to SecondUnit.
  */
-final class R19LegalUnitsAndQuantities implements Rule {
+final class R19LegalUnitsAndQuantities implements DeclarationRule {
 
     @Override
     public RuleId id() {
@@ -25,13 +24,7 @@ final class R19LegalUnitsAndQuantities implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Declaration declaration = examination.declaration();
-        if (declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Declaration declaration) {
         LinePair[] pairs = new LinePair[declaration.lines().size()];
         for (LinePair pair : examination.lines().pairs()) {
             pairs[pair.declarationIndex()] = pair;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * (KAZ is 145), and not to China. The order is right; without it the lines are, when they agree. Derived from the CEB
  * interface specification 202205, country; form fields TradeCountry, DestinationCountry.
  */
-final class R20Destination implements Rule {
+final class R20Destination implements DeclarationRule {
 
     private static final String CHINA = "CHN";
     private static final String FIELD = "destinationCountry";
@@ -33,13 +33,7 @@ final class R20Destination implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Declaration declaration = examination.declaration();
-        if (declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Declaration declaration) {
         CodeTable<Country> countries = examination.reference().codeTables().countries();
         Datum head = datum(countries, DocumentKind.DECLARATION, declaration.destinationCountry(), "/" + FIELD);
         List<Datum> lines = lines(countries, declaration);

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * What counts is the export after correction: the ordered goods with their right codes and totals. Source: published
  * guides to 9710 clearance (secondary).
  */
-final class R26RouteEligibility implements Rule {
+final class R26RouteEligibility implements DeclarationRule {
 
     private static final BigDecimal LIMIT_CNY = new BigDecimal("5000");
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -57,13 +57,7 @@ final class R26RouteEligibility implements Rule {
     }
 
     @Override
-    public void judge(Examination examination) {
-        Declaration declaration = examination.declaration();
-        if (declaration == null) {
-            examination.skipsWithout(id(), DocumentKind.DECLARATION);
-            return;
-        }
-        examination.judged(id());
+    public void judge(Examination examination, Declaration declaration) {
         if (declaration.route() == Route.LIST) {
             List<Goods> goods = goods(examination, declaration);
             goods.forEach(line -> inspection(examination, declaration, line));
