@@ -10,6 +10,7 @@ public enum SkipReason {
     ORDER_HAS_NO_HS(new Text("订单没有商品编号", "the order has no commodity codes")),
     NO_BUYER_COUNTRY(new Text("订单没有买方国家", "the order does not name the buyer's country")),
     DECLARATION_HAS_NO_PLATFORM(new Text("申报单没有电商平台", "the declaration does not name the platform")),
+    DECLARATION_HAS_NO_CARRIER(new Text("申报单没有物流企业", "the declaration does not name the carrier")),
     DECLARATION_HAS_NO_WAYBILL_NO(new Text("申报单没有运单号", "the declaration does not name the waybill")),
     VALUE_BASIS_DIFFERS(new Text("订单与申报单的成交方式不同", "order and declaration price on different terms")),
     CURRENCIES_DIFFER(new Text("币制不同，金额无法比较", "amounts in different currencies cannot be compared")),

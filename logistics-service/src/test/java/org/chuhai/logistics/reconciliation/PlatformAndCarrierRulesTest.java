@@ -86,9 +86,11 @@ class PlatformAndCarrierRulesTest {
     }
 
     @Test
-    void theFormMayLeaveTheCarrierOut() {
+    void aFormWithoutCarrierIsNotSilentlyAgreedWith() {
         Golden export = Golden.walnut().with(DECLARATION, "/carrier", null);
 
-        Judgement.assertFound(export, null);
+        Report report = Judgement.assertFound(export, null);
+
+        assertThat(report.skipped()).contains(new Skip(RuleId.R04, SkipReason.DECLARATION_HAS_NO_CARRIER));
     }
 }

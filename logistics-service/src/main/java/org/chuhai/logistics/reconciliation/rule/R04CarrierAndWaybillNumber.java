@@ -32,6 +32,9 @@ final class R04CarrierAndWaybillNumber implements Rule {
             return;
         }
         new PartyComparison(examination, id(), PartySeat.Role.CARRIER).compare();
+        if (declaration.carrier() == null) {
+            examination.skip(id(), SkipReason.DECLARATION_HAS_NO_CARRIER);
+        }
         if (declaration.waybillNo() == null) {
             examination.skip(id(), SkipReason.DECLARATION_HAS_NO_WAYBILL_NO);
             return;
