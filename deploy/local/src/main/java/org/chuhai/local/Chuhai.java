@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.chuhai.local.reconcile.ReconcileCommand;
 import org.chuhai.local.terminal.Terminal;
-import org.chuhai.logistics.language.Language;
+import org.chuhai.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chuhai.local.terminal.Terminal;
-import org.chuhai.logistics.language.Language;
+import org.chuhai.platform.language.Language;
 
 /** What a command did, run inside the test. */
 public record Run(int status, String out, String err) {

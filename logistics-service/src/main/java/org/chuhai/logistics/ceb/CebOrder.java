@@ -5,7 +5,7 @@ import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * The order of message CEB303. It has no buyer, packages, weight or incoterm; its prices are FOB. Its appTime is the time

@@ -16,7 +16,7 @@ import org.chuhai.logistics.ceb.Member.Field;
 import org.chuhai.logistics.ceb.Member.Format;
 import org.chuhai.logistics.ceb.Member.Part;
 import org.chuhai.logistics.ceb.Member.Skipped;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The element types of the messages, loaded from {@code ceb-elements.csv}; a broken table stops the start. */
 final class ElementTable {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.chuhai.logistics.ceb.Member.Field;
 import org.chuhai.logistics.ceb.Member.Format;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Judges the text of one field against its row of the element table; never computes with a number before it is short. */
 final class FieldCheck {

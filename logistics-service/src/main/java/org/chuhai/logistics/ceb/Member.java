@@ -1,7 +1,7 @@
 package org.chuhai.logistics.ceb;
 
 import java.util.List;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand inside an element, as the element table has it. */

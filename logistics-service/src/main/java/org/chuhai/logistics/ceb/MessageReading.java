@@ -10,7 +10,7 @@ import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one message. */

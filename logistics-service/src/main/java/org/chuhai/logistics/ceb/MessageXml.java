@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.ceb;
 
 import java.io.IOException;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** What the characters of a message must not be; an IOException, because it has to pass through the XML parser. */
 final class RefusedCharacters extends IOException {

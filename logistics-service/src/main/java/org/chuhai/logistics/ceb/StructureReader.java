@@ -8,7 +8,7 @@ import org.chuhai.logistics.ceb.Member.Skipped;
 import org.chuhai.logistics.ceb.MessageXml.Step;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Reads an element of a type of the table and reports everything in it that the table does not allow. */
 final class StructureReader {

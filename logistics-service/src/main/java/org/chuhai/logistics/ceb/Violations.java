@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.Violation;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The violations of one document, or of the parts of a message that belong to no document. */
 final class Violations {

@@ -7,7 +7,7 @@ import java.util.List;
 import javax.xml.stream.Location;
 import org.chuhai.logistics.ceb.Member.Field;
 import org.chuhai.logistics.customsdocument.Violation;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What this package says to people: which field, which rule, which limit, what was found. */

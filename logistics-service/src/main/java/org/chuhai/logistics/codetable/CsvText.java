@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chuhai.logistics.codetable.UnusableDataFile.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * Comment notes and lines of cells, before anyone knows which columns they belong to.

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.codetable;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * An office that accepts declarations or sees goods leave.

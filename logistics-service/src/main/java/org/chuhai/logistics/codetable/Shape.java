@@ -1,7 +1,7 @@
 package org.chuhai.logistics.codetable;
 
 import java.util.regex.Pattern;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * The form of a cell, for the program and for people.

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.codetable;
 
 import java.util.List;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * The supervision mode that goods are declared under.

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.codetable;
 
 import java.math.BigDecimal;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * A measuring unit of customs.

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.codetable;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A data file has a mistake, and none of it is used: half a table would judge documents wrongly and silently. */

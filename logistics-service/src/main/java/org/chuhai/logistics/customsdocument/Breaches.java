@@ -2,7 +2,7 @@ package org.chuhai.logistics.customsdocument;
 
 import java.util.List;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * The sentences about members of one JSON object that break their limits.

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.customsdocument;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The three documents of an export, in the order in which they come into being. */
 public enum DocumentKind {

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.customsdocument;
 
 import java.util.regex.Pattern;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON shapes of the three documents; lengths are those of the customs messages (edition 202205). */

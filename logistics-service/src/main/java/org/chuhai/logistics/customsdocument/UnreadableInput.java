@@ -1,6 +1,6 @@
 package org.chuhai.logistics.customsdocument;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The input is no document at all: broken syntax, wrong encoding, hostile construction, unknown message. */
 public final class UnreadableInput extends Exception {

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.customsdocument;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * One breach of a field's limits.

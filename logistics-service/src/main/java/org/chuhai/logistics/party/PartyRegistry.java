@@ -11,7 +11,7 @@ import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Columns;
 import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.DataRow;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Firms by either of their codes, so that a document that gives one kind can be compared with one that gives the other. */

@@ -12,7 +12,7 @@ import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.DataRow;
 import org.chuhai.logistics.codetable.Evidence;
 import org.chuhai.logistics.codetable.Shape;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Rates by currency and month. */
 public final class RateTable {

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.reconciliation;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Why two values differ, as far as the values themselves show it. */
 public enum Cause {

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.reconciliation;
 
 import java.util.List;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.reconciliation;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The rows of the field matrix: what order, waybill and declaration must agree in. */
 public enum RuleId {

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.reconciliation;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Why a rule, or a part of it, could not be judged. */
 public enum SkipReason {

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.reconciliation;
 
 import java.math.BigDecimal;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /**
  * By how much two numbers may differ and still count as agreeing.

@@ -1,6 +1,6 @@
 package org.chuhai.logistics.reconciliation;
 
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** The outcome of a reconciliation, the worst first. */
 public enum Verdict {

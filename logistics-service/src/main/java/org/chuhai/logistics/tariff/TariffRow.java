@@ -1,7 +1,7 @@
 package org.chuhai.logistics.tariff;
 
 import org.chuhai.logistics.codetable.Evidence;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.chuhai.logistics.codetable.Columns;
 import org.chuhai.logistics.codetable.DataFile;
 import org.chuhai.logistics.codetable.DataRow;
 import org.chuhai.logistics.codetable.Shape;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Tariff rows by their ten digits. */

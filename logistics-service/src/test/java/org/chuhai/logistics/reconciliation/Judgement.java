@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

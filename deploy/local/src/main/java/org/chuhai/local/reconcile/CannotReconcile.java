@@ -1,7 +1,7 @@
 package org.chuhai.local.reconcile;
 
 import java.util.List;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** There is nothing to judge, for reasons that the user can remove. */
 final class CannotReconcile extends Exception {

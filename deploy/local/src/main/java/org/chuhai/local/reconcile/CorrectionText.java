@@ -10,12 +10,12 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
-import org.chuhai.logistics.language.Language;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Correction;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.platform.language.Language;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections as instructions: what to change in which document, by which act, and what must happen before. */

@@ -2,7 +2,7 @@ package org.chuhai.local.reconcile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** What a file is, by the first byte that says something: a byte order mark and white space say nothing. */
 final class FirstByte {

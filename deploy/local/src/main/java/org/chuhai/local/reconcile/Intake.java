@@ -17,7 +17,7 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Text;
 
 /** Takes documents out of files and streams into a scope; what cannot be taken goes to whoever tells the user. */
 final class Intake implements AutoCloseable {

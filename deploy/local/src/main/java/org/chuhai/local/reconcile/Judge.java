@@ -12,10 +12,10 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.ReconciliationEngine;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches the documents of a case and has the engine judge them. */

@@ -8,8 +8,8 @@ import org.chuhai.local.terminal.Display;
 import org.chuhai.local.terminal.Harmless;
 import org.chuhai.local.terminal.Ink;
 import org.chuhai.local.terminal.Terminal;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** For people: one case in full, or a line per case, details where something was found, and a summary. */

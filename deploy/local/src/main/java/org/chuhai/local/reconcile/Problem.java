@@ -2,8 +2,8 @@ package org.chuhai.local.reconcile;
 
 import java.util.List;
 import org.chuhai.logistics.customsdocument.Violation;
-import org.chuhai.logistics.language.Language;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Language;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
-import org.chuhai.logistics.language.Language;
+import org.chuhai.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

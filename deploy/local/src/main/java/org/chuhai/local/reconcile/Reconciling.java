@@ -14,8 +14,8 @@ import java.util.Set;
 import org.chuhai.local.terminal.Progress;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.ReferenceData;
+import org.chuhai.platform.language.Text;
 
 /** One run: takes in what was named, joins it, has it judged and told; each way answers the exit status. */
 final class Reconciling implements AutoCloseable {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.chuhai.logistics.language.Language;
-import org.chuhai.logistics.language.Text;
+import org.chuhai.platform.language.Language;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,6 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Consequence;
 import org.chuhai.logistics.reconciliation.Correction;
@@ -25,6 +24,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: later rules add the followers that it explains to its consequences and its patch. */

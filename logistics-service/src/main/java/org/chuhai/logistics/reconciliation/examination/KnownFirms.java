@@ -3,9 +3,9 @@ package org.chuhai.logistics.reconciliation.examination;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.RegisteredParty;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the party registry knows about who sits where. */

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
@@ -13,6 +12,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.Tolerance;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one number of the head over the documents that state it; it must be positive. */

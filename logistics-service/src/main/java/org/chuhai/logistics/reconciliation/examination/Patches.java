@@ -9,8 +9,8 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Route;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.PatchOperation;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes patches that any library for RFC 6902 applies in sequence, and whose result can still be read. */

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.chuhai.logistics.codetable.Unit;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Sides;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of findings. */

@@ -8,7 +8,6 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.RuleId;
@@ -21,6 +20,7 @@ import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Measure;
 import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Quantity x price = total within one line: the part of R10 that a document can break by itself. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.party.CustomsCode;
 import org.chuhai.logistics.party.OtherCode;
 import org.chuhai.logistics.party.PartyCode;
@@ -18,6 +17,7 @@ import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.PartySeat;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the codes of one role by themselves: check digits, typing errors, and whether a firm has such a code at all. */

@@ -1,7 +1,6 @@
 package org.chuhai.logistics.reconciliation.rule;
 
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.party.CustomsCode;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.PartyRegistry;
@@ -15,6 +14,7 @@ import org.chuhai.logistics.reconciliation.examination.KnownFirms;
 import org.chuhai.logistics.reconciliation.examination.PartyComparison;
 import org.chuhai.logistics.reconciliation.examination.PartySeat;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.platform.language.Text;
 
 /**
  * All documents name the same seller: a customs code (10 characters) and a credit code (18) of one registered party are

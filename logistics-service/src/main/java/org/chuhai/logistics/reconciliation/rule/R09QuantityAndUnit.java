@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.Unit;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
@@ -18,6 +17,7 @@ import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
-import org.chuhai.logistics.language.Text;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
@@ -19,6 +18,7 @@ import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

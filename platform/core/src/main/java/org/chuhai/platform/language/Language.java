@@ -1,4 +1,4 @@
-package org.chuhai.logistics.language;
+package org.chuhai.platform.language;
 
 /** The languages in which every text of the suite exists. */
 public enum Language {

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.language;
+package org.chuhai.platform.language;
 
 /**
  * One statement in both languages of the suite.

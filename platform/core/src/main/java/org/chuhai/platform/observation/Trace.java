@@ -1,0 +1,40 @@
+package org.chuhai.platform.observation;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The trace id of a request: the caller's, if it sent a W3C traceparent, else a new one. */
+public final class Trace {
+
+    private static final String KEY = Trace.class.getName();
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final String NONE = "0".repeat(32);
+
+    private Trace() {}
+
+    /** 32 lower-case hexadecimal digits. */
+    public static String of(RoutingContext context) {
+        String known = context.get(KEY);
+        if (known == null) {
+            known = of(context.request().getHeader("traceparent"));
+            context.put(KEY, known);
+        }
+        return known;
+    }
+
+    static String of(@Nullable String traceparent) {
+        if (traceparent != null) {
+            Matcher matcher = TRACEPARENT.matcher(traceparent);
+            if (matcher.matches() && !NONE.equals(matcher.group(1))) {
+                return matcher.group(1);
+            }
+        }
+        byte[] random = new byte[16];
+        ThreadLocalRandom.current().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

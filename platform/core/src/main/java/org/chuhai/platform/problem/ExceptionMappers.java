@@ -1,0 +1,102 @@
+package org.chuhai.platform.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.chuhai.platform.language.Text;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception's way to a problem body. */
+@Singleton
+class ExceptionMappers {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private final Problems problems;
+
+    ExceptionMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, RoutingContext context) {
+        return problems.response(refusal, context);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException thrown, RoutingContext context) {
+        return problems.response(BrokenConstraints.refusal(thrown), context);
+    }
+
+    @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
+    Response malformed(JacksonException thrown, RoutingContext context) {
+        return problems.response(MalformedJson.refusal(thrown), context);
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    Response unauthenticated(SecurityException thrown, RoutingContext context) {
+        return problems.response(
+                thrown.getCause() != null && IssuerAway.is(thrown) ? IssuerAway.refusal() : Unauthenticated.refusal(),
+                context);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException thrown, RoutingContext context) {
+        return problems.response(
+                CommonProblem.FORBIDDEN.because(
+                        new Text("令牌的角色不允许此操作", "the roles of the token do not allow this operation")),
+                context);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException thrown, RoutingContext context) {
+        return problems.response(
+                CommonProblem.CHANGED_MEANWHILE.because(
+                        new Text("另一个请求刚刚修改了它", "another request has changed it just now")),
+                context);
+    }
+
+    @ServerExceptionMapper
+    Response ofTheFramework(WebApplicationException thrown, RoutingContext context) {
+        if (thrown.getCause() instanceof JacksonException json) {
+            return problems.response(MalformedJson.refusal(json), context);
+        }
+        return problems.response(FrameworkRefusals.of(thrown, context), context);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable thrown, RoutingContext context) {
+        return problems.response(whatever(thrown), context);
+    }
+
+    private static Refusal whatever(Throwable thrown) {
+        Refusal refusal = Causes.find(thrown, Refusal.class);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (Causes.find(thrown, OptimisticLockException.class) != null) {
+            return CommonProblem.CHANGED_MEANWHILE.because(
+                    new Text("另一个请求刚刚修改了它", "another request has changed it just now"));
+        }
+        if (PassingTrouble.is(thrown)) {
+            LOG.warnf("the database is away: %s", thrown.toString());
+            return PassingTrouble.refusal();
+        }
+        LOG.error("a fault of ours", thrown);
+        return CommonProblem.INTERNAL.because(new Text("服务内部出现错误", "the service has a fault of its own"));
+    }
+}
