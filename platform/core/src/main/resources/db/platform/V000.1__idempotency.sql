@@ -14,11 +14,7 @@ create table idempotency_key (
 
 create index idempotency_key_expiry on idempotency_key (created_at);
 
-alter table idempotency_key enable row level security;
-alter table idempotency_key force row level security;
-create policy tenant_wall on idempotency_key to app
-    using (tenant_id = current_setting('app.tenant', true))
-    with check (tenant_id = current_setting('app.tenant', true));
+call raise_wall('idempotency_key', shop_owned => false);
 -- The relay removes what has expired, whoever's it is, and reads nothing but the age.
 create policy expiry on idempotency_key to relay using (true);
 

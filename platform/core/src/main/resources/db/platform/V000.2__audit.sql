@@ -19,13 +19,9 @@ create index audit_of_aggregate on audit (tenant_id, aggregate, aggregate_id, at
 
 alter table audit enable row level security;
 alter table audit force row level security;
-create policy tenant_wall on audit to app
-    using (
-        tenant_id = current_setting('app.tenant', true)
-        and (shop_id is null
-             or current_setting('app.shops', true) = '*'
-             or shop_id::text = any (string_to_array(current_setting('app.shops', true), ',')))
-    )
-    with check (tenant_id = current_setting('app.tenant', true));
+-- Not raise_wall: what belongs to no shop is the tenant's.
+create policy wall on audit to app
+    using (tenant_id = current_setting('app.tenant', true) and (shop_id is null or sees_shop(shop_id)))
+    with check (tenant_id = current_setting('app.tenant', true) and (shop_id is null or sees_shop(shop_id)));
 
 grant select, insert on audit to app;

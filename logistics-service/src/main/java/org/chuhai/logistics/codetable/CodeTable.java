@@ -48,6 +48,25 @@ public final class CodeTable<E> {
         return new CodeTable<>(rows, byCode);
     }
 
+    /**
+     * A table of rows that do not come from a file.
+     *
+     * @param codes what a row is found by; null gives no code
+     */
+    @SafeVarargs
+    public static <E> CodeTable<E> of(List<E> rows, Function<? super E, @Nullable String>... codes) {
+        Map<String, E> byCode = new HashMap<>();
+        for (E row : rows) {
+            for (Function<? super E, @Nullable String> code : codes) {
+                String value = code.apply(row);
+                if (value != null) {
+                    byCode.put(value, row);
+                }
+            }
+        }
+        return new CodeTable<>(rows, byCode);
+    }
+
     /** The row, or null if the table lacks the code; allocates nothing. */
     public @Nullable E get(@Nullable String code) {
         return byCode.get(code);

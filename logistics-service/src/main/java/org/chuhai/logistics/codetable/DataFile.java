@@ -206,7 +206,8 @@ public final class DataFile {
         return UnusableDataFile.inFile(Rule.UNREADABLE, name, why, cause);
     }
 
-    private static String sha256(byte[] content) {
+    /** 64 lower-case hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

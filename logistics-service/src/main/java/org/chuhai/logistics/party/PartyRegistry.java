@@ -1,10 +1,12 @@
 package org.chuhai.logistics.party;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.codetable.CodeTable;
@@ -44,6 +46,13 @@ public final class PartyRegistry {
                 file.identity(), CodeTable.read(file, COLUMNS, PartyRegistry::party, "creditCode", "customsCode"));
     }
 
+    /** The registry that a tenant keeps; the codes are unique and have been checked. */
+    public static PartyRegistry of(List<RegisteredParty> parties) {
+        return new PartyRegistry(
+                new DataFile.Identity("parties", "of the tenant", fingerprint(parties)),
+                CodeTable.of(parties, RegisteredParty::creditCode, RegisteredParty::customsCode));
+    }
+
     /** The firm with this social credit code or customs code, or null; allocates nothing. */
     public @Nullable RegisteredParty get(@Nullable String code) {
         return parties.get(code);
@@ -70,6 +79,20 @@ public final class PartyRegistry {
                 throw row.duplicate("id", row.text("id"), earlier);
             }
         }
+    }
+
+    private static String fingerprint(List<RegisteredParty> parties) {
+        StringBuilder all = new StringBuilder();
+        for (RegisteredParty party : parties) {
+            all.append(String.join(
+                            "\t",
+                            party.id(),
+                            String.valueOf(party.creditCode()),
+                            String.valueOf(party.customsCode()),
+                            String.join("\t", new TreeSet<>(party.names()))))
+                    .append('\n');
+        }
+        return DataFile.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static RegisteredParty party(DataRow row) {

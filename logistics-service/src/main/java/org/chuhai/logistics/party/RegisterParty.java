@@ -1,0 +1,42 @@
+package org.chuhai.logistics.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A firm as it shall stand in the registry. */
+@Schema(
+        name = "RegisterParty",
+        description = "A firm for the registry. At least one of the codes, and a name in at least one language.",
+        additionalProperties = Schema.False.class,
+        examples = """
+                {"creditCode":"91000000MA0WANUT1J","customsCode":"6201960XYZ",
+                 "name":{"zh":"南疆核桃出口有限公司","en":"Nanjiang Walnut Export Co., Ltd."}}""")
+public record RegisterParty(
+        @Schema(
+                description = "Unified social credit code (GB 32100), 18 characters with right check characters.",
+                examples = "91000000MA0WANUT1J")
+        @Size(max = 18) @Nullable String creditCode,
+
+        @Schema(
+                description = "Registration code at customs: six digits, then four digits or capital letters.",
+                examples = "6201960XYZ")
+        @Size(max = 10) @Nullable String customsCode,
+
+        @Schema(description = "The firm's name.", required = true) @NotNull @Valid Name name) {
+
+    /** A name in one or both languages. */
+    @Schema(
+            name = "PartyName",
+            description = "A name in Chinese, in another language in Latin letters, or both.",
+            additionalProperties = Schema.False.class)
+    public record Name(
+            @Schema(description = "In Chinese.", examples = "南疆核桃出口有限公司")
+            @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String zh,
+
+            @Schema(description = "In Latin letters.", examples = "Nanjiang Walnut Export Co., Ltd.")
+            @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String en) {}
+}
