@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The party registry over HTTP. */
 @Path("/v1/parties")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Parties", description = "Firms by either of their codes, so that documents may name them by any.")
 public class PartyResource {

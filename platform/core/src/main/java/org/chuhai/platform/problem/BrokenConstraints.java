@@ -11,62 +11,45 @@ import java.util.Locale;
 import org.chuhai.platform.language.Text;
 
 /**
- * Bean Validation's violations as field errors. A violation inside a command is a rule of the content (422); one of a
- * parameter is a malformed request (400).
+ * Bean Validation's violations as field errors. A rule of the content answers 422; a body that is missing altogether is a
+ * malformed request. (Other parameters are texts that their types read themselves.)
  */
 final class BrokenConstraints {
 
     private BrokenConstraints() {}
 
     static Refusal refusal(ConstraintViolationException thrown) {
-        List<FieldError> inBody = new ArrayList<>();
-        List<FieldError> inParameters = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
         thrown.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> {
-                    FieldError error = error(violation);
-                    (error.pointer() == null ? inParameters : inBody).add(error);
-                });
-        return inParameters.isEmpty()
-                ? CommonProblem.invalid(inBody)
-                : CommonProblem.MALFORMED_REQUEST
-                        .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                        .at(inParameters);
+                .map(BrokenConstraints::error)
+                .sorted(Comparator.comparing((FieldError error) -> String.valueOf(error.pointer()))
+                        .thenComparing(FieldError::code))
+                .forEach(errors::add);
+        return errors.stream().anyMatch(error -> "".equals(error.pointer()))
+                ? CommonProblem.MALFORMED_REQUEST
+                        .because(new Text("此操作需要请求体", "this operation needs a body"))
+                        .at(errors)
+                : CommonProblem.invalid(errors);
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        String constraint = violation
+        String code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
-                .getSimpleName();
-        String code = constraint
+                .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toUpperCase(Locale.ROOT)
                 .replace("NOT_NULL", "REQUIRED")
                 .replace("NOT_BLANK", "REQUIRED");
-        Text message = bilingual(violation.getMessage());
         StringBuilder pointer = new StringBuilder();
-        String parameter = "";
-        boolean inBody = true;
-        boolean first = true;
         for (Path.Node node : violation.getPropertyPath()) {
             switch (node.getKind()) {
-                case METHOD, CROSS_PARAMETER, RETURN_VALUE, CONSTRUCTOR -> first = false;
-                case PARAMETER -> {
-                    parameter = String.valueOf(node.getName());
-                    inBody = false;
-                }
-                case PROPERTY, CONTAINER_ELEMENT, BEAN -> {
-                    inBody = true;
-                    appendTo(pointer, node);
-                }
+                case METHOD, CROSS_PARAMETER, RETURN_VALUE, CONSTRUCTOR, PARAMETER -> {}
+                case PROPERTY, CONTAINER_ELEMENT, BEAN -> appendTo(pointer, node);
             }
         }
-        return inBody || first
-                ? FieldError.inBody(pointer.toString(), code, message)
-                : FieldError.inParameter(parameter, code, message);
+        return FieldError.inBody(pointer.toString(), code, bilingual(violation.getMessage()));
     }
 
     private static void appendTo(StringBuilder pointer, Path.Node node) {
