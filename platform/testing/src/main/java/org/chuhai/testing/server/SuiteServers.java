@@ -20,10 +20,11 @@ import org.chuhai.embedded.postgresql.PostgresqlSettings;
  * Starts a temporary PostgreSQL and two issuers, and tells Quarkus where they are. Argument {@code database}: the name of
  * the service's database.
  *
- * <p>Quarkus may load this class twice: where it starts the servers, and where a test asks for them; the statics of one
- * class are not seen by the other. So nothing is shared but texts in system properties, which a JVM has once: the folder
- * of the server and of the issuers' keys. {@link PostgresqlServer#in} and {@link TokenSigner#in} make of them whatever a
- * test wants, in any class loader.
+ * <p>Seen with Quarkus 3.34: this class and the test are loaded by the same runtime class loader of the application, but
+ * each test profile has a loader of its own, and tests without Quarkus have another; the statics of one are not seen by
+ * the others. So nothing is shared but texts in system properties, which a JVM has once: the folder of the server and of
+ * the issuers' keys. {@link PostgresqlServer#in} and {@link TokenSigner#in} make of them whatever a test wants, in any
+ * class loader, and no artifact has to be loaded parent-first.
  */
 public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
 
