@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -30,10 +32,18 @@ final class Binaries {
     private static final int DIGITS_OF_NAME = 16;
     private static final int ANY_EXECUTE = 0111;
 
+    private static @Nullable Path known;
+
     private Binaries() {}
 
-    /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
-    static Path unpacked() {
+    /** The folder that holds {@code bin}, {@code lib} and {@code share}; looked for once, for the archive is long. */
+    static synchronized Path unpacked() {
+        Path found = known == null ? find() : known;
+        known = found;
+        return found;
+    }
+
+    private static Path find() {
         String archive = archiveName();
         Path cache = Path.of(System.getProperty(
                 CACHE_PROPERTY,
@@ -100,7 +110,7 @@ final class Binaries {
     /** Named after its content: another version, or an archive that was repaired, gets a folder of its own. */
     private static String digest(String archive) throws IOException {
         try (DigestInputStream in = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, DIGITS_OF_NAME);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
