@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what in a new version of a contract breaks those who were written against the old one. Compares the documents
- * directly: the library openapi-diff 2.1.7 sees no change of a type in 3.1 documents, nor removed response properties.
+ * directly: in 3.1 documents the library openapi-diff 2.1.7 overlooks removed response properties and new values of
+ * response enums.
  */
 public final class BreakingChanges {
 

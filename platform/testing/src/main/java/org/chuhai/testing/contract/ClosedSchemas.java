@@ -95,7 +95,9 @@ record ClosedSchemas(Document document, boolean closing) {
                         .putObject("properties")
                         .putObject(discriminator)
                         .putArray("enum");
-                discriminatorValues(schema, part.path("$ref").textValue()).forEach(values::add);
+                discriminatorValues(
+                                schema.path("discriminator"), part.path("$ref").textValue())
+                        .forEach(values::add);
                 alternative = distinguished;
             }
             rewritten.add(alternative);
@@ -103,9 +105,10 @@ record ClosedSchemas(Document document, boolean closing) {
         return rewritten;
     }
 
-    private static List<String> discriminatorValues(JsonNode schema, String target) {
+    /** The values that lead to a schema: those that are mapped to it, else its name. */
+    static List<String> discriminatorValues(JsonNode discriminator, String target) {
         String name = target.substring(target.lastIndexOf('/') + 1);
-        List<String> mapped = Document.members(schema.at("/discriminator/mapping")).entrySet().stream()
+        List<String> mapped = Document.members(discriminator.path("mapping")).entrySet().stream()
                 .filter(mapping -> mapping.getValue().asText().equals(target)
                         || mapping.getValue().asText().equals(name))
                 .map(Map.Entry::getKey)

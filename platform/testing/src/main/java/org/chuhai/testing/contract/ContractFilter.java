@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContractFilter implements OrderedFilter {
 
     private static final String BAD = ContractFilter.class.getName() + ".bad";
+
+    private static final Pattern BEFORE_PATH = Pattern.compile("^[a-z]+://[^/]*");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$", Pattern.DOTALL);
 
     private final Contract contract;
     private final ContractAnswers answers;
@@ -62,19 +66,19 @@ public final class ContractFilter implements OrderedFilter {
             FilterableResponseSpecification expectation,
             FilterContext context) {
         boolean bad = context.hasValue(BAD);
-        URI uri = URI.create(request.getURI());
         String method = request.getMethod();
-        @Nullable Operation operation = contract.find(method, uri.getRawPath()).orElse(null);
+        String path = rawPath(request.getURI());
+        @Nullable Operation operation = contract.find(method, path).orElse(null);
         List<String> offences = new ArrayList<>();
         if (operation != null && !bad) {
-            requests.offences(operation, uri, headersOf(request), bodyOf(request))
+            requests.offences(operation, URI.create(request.getURI()), headersOf(request), bodyOf(request))
                     .forEach(offence -> offences.add(
                             offence + " (a deliberately bad request is marked with ContractFilter.badRequest())"));
         }
         Response response = context.next(request, expectation);
         int status = response.statusCode();
         if (operation == null && (!bad || (status != 404 && status != 405))) {
-            offences.add("the contract has no " + method + " " + uri.getRawPath()
+            offences.add("the contract has no " + method + " " + path
                     + (bad ? ", so only a 404 or 405 problem answers it" : ""));
         } else {
             offences.addAll(
@@ -82,6 +86,11 @@ public final class ContractFilter implements OrderedFilter {
         }
         ContractAnswers.report(operation, method, status, offences);
         return response;
+    }
+
+    /** By hand, because a deliberately bad request may have what is no URI. */
+    private static String rawPath(String uri) {
+        return BEFORE_PATH.matcher(BEHIND_PATH.matcher(uri).replaceFirst("")).replaceFirst("");
     }
 
     private static Map<String, List<String>> headersOf(FilterableRequestSpecification request) {

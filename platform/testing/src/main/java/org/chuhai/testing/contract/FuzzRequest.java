@@ -27,6 +27,13 @@ public record FuzzRequest(
 
     private static final int SHOWN = 500;
 
+    /** Whether servers may disagree on which operation it goes to. */
+    boolean hasOddPath() {
+        return mutation.startsWith(RequestMutation.ENCODED_PATH.name())
+                || mutation.startsWith(RequestMutation.TRAILING_PATH.name())
+                || mutation.startsWith(RequestMutation.MALFORMED_IDS.name());
+    }
+
     /** Everything that a person needs to send it again, long bodies cut. */
     @Override
     public String toString() {

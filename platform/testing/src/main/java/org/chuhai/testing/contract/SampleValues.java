@@ -44,12 +44,15 @@ record SampleValues(Document document, RandomGenerator random, Function<String, 
         Shape shape = Shape.of(document, schema);
         if (!shape.values().isEmpty()) {
             List<String> values = List.copyOf(shape.values());
-            return NODES.textNode(values.get(random.nextInt(values.size())));
+            String value = values.get(random.nextInt(values.size()));
+            return shape.types().contains("integer") ? NODES.numberNode(new BigDecimal(value)) : NODES.textNode(value);
         }
         if (!shape.alternatives().isEmpty()) {
             List<Map.Entry<String, JsonNode>> alternatives =
                     List.copyOf(shape.alternatives().entrySet());
-            return of(alternatives.get(random.nextInt(alternatives.size())).getValue(), name, depth + 1);
+            JsonNode alternative =
+                    alternatives.get(random.nextInt(alternatives.size())).getValue();
+            return distinguished(shape.keyword("discriminator"), alternative, of(alternative, name, depth + 1));
         }
         String type = shape.types().stream()
                 .filter(one -> !one.equals("null"))
@@ -63,6 +66,18 @@ record SampleValues(Document document, RandomGenerator random, Function<String, 
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
             default -> NODES.textNode(text(shape, name));
         };
+    }
+
+    private static JsonNode distinguished(JsonNode discriminator, JsonNode alternative, JsonNode value) {
+        String property = discriminator.path("propertyName").asText();
+        if (!property.isEmpty() && value instanceof ObjectNode object) {
+            object.put(
+                    property,
+                    ClosedSchemas.discriminatorValues(
+                                    discriminator, alternative.path("$ref").asText())
+                            .getFirst());
+        }
+        return value;
     }
 
     private ObjectNode object(Shape shape, int depth) {

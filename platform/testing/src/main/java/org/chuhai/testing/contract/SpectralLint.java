@@ -1,8 +1,13 @@
 package org.chuhai.testing.contract;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,12 +62,18 @@ public final class SpectralLint {
             Files.createDirectories(installed);
             Path program = installed.resolve("node_modules/@stoplight/spectral-cli/dist/index.js");
             Path complete = installed.resolve("complete");
-            if (!Files.exists(complete)) {
-                Optional<String> failure = install(installed);
-                if (failure.isPresent()) {
-                    return new NotRun(failure.get());
+            synchronized (SpectralLint.class) {
+                // Builds of several modules may share the folder.
+                try (FileChannel channel = FileChannel.open(installed.resolve("lock"), CREATE, WRITE);
+                        FileLock lock = channel.lock()) {
+                    if (lock.isValid() && !Files.exists(complete)) {
+                        Optional<String> failure = install(installed);
+                        if (failure.isPresent()) {
+                            return new NotRun(failure.get());
+                        }
+                        Files.writeString(complete, VERSION);
+                    }
                 }
-                Files.writeString(complete, VERSION);
             }
             return lint(program, installed, document);
         } catch (IOException e) {
@@ -86,6 +97,8 @@ public final class SpectralLint {
                         "--prefix",
                         installed.toString(),
                         "--ignore-scripts",
+                        "--fetch-retries=0",
+                        "--fetch-timeout=20000",
                         "--no-audit",
                         "--no-fund",
                         "--no-save",

@@ -19,7 +19,8 @@ class ContractDriftTest {
         Path committed = Files.writeString(folder.resolve("openapi.yaml"), "a: 1\r\nb: 2\r\n");
         Path generated = Files.writeString(folder.resolve("generated.yaml"), "a: 1\nb: 2\n");
 
-        assertThatCode(() -> ContractDrift.check(generated, committed, "./make")).doesNotThrowAnyException();
+        assertThatCode(() -> ContractDrift.check(generated, committed, "./make"))
+                .doesNotThrowAnyException();
     }
 
     @Test

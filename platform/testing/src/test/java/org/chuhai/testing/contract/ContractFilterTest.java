@@ -93,7 +93,8 @@ class ContractFilterTest {
     void parametersAreCheckedAsTheirTypes() {
         answer(200, "application/json", "{\"items\":[],\"next\":null}");
 
-        assertThatCode(() -> request().queryParam("limit", 50).get("/v1/parcels")).doesNotThrowAnyException();
+        assertThatCode(() -> request().queryParam("limit", 50).get("/v1/parcels"))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> request().queryParam("limit", 201).get("/v1/parcels"))
                 .hasMessageContaining("query parameter limit /: maximum");
         assertThatThrownBy(() -> request().queryParam("limit", "ten").get("/v1/parcels"))
@@ -102,15 +103,16 @@ class ContractFilterTest {
                 .hasMessageContaining("given 2 times");
         assertThatThrownBy(() -> request().queryParam("sort", "a").get("/v1/parcels"))
                 .hasMessageContaining("query parameter sort: is not documented");
-        assertThatThrownBy(() -> request().get("/v1/parcels/7"))
-                .hasMessageContaining("path parameter id /: format");
+        assertThatThrownBy(() -> request().get("/v1/parcels/7")).hasMessageContaining("path parameter id /: format");
     }
 
     @Test
     void aRequestMarkedAsBadIsNotChecked() {
         answer(400, "application/problem+json", PROBLEM);
 
-        assertThatCode(() -> open("{\"label\":7}", "").filter(ContractFilter.badRequest()).post("/v1/parcels"))
+        assertThatCode(() -> open("{\"label\":7}", "")
+                        .filter(ContractFilter.badRequest())
+                        .post("/v1/parcels"))
                 .doesNotThrowAnyException();
     }
 
@@ -147,10 +149,15 @@ class ContractFilterTest {
     }
 
     private RequestSpecification open(String json, String key) {
-        return request().contentType("application/json").header("Idempotency-Key", key).body(json);
+        return request()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(json);
     }
 
     private RequestSpecification request() {
-        return given().baseUri("http://localhost").port(server.getAddress().getPort()).filter(filter);
+        return given().baseUri("http://localhost")
+                .port(server.getAddress().getPort())
+                .filter(filter);
     }
 }

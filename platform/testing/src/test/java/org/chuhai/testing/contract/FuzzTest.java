@@ -1,9 +1,12 @@
 package org.chuhai.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,9 +33,8 @@ class FuzzTest {
 
     @Test
     void aRoundMeetsEveryMutation() {
-        String mutations = fuzz.requests(fuzz.round())
-                .map(FuzzRequest::mutation)
-                .collect(Collectors.joining("\n"));
+        String mutations =
+                fuzz.requests(fuzz.round()).map(FuzzRequest::mutation).collect(Collectors.joining("\n"));
 
         for (BodyMutation mutation : BodyMutation.values()) {
             assertThat(mutations).contains(mutation.name());
@@ -62,7 +64,8 @@ class FuzzTest {
 
     @Test
     void bodiesAreSentThatNoLibraryWouldWrite() {
-        String bodies = fuzz.requests(4 * fuzz.round())
+        String bodies = fuzz.requests(40 * fuzz.round())
+                .filter(request -> request.body().length < 20_000)
                 .map(request -> new String(request.body(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
 
@@ -72,8 +75,7 @@ class FuzzTest {
 
     @Test
     void idsOfRealRowsAreUsed() {
-        Fuzz known = fuzz.withKnownIds(
-                (operation, name) -> name.equals("id") ? Optional.of(KNOWN) : Optional.empty());
+        Fuzz known = fuzz.withKnownIds((operation, name) -> name.equals("id") ? Optional.of(KNOWN) : Optional.empty());
 
         assertThat(known.requests(contract.operations().size())
                         .filter(request -> request.operation().id().equals("getParcel"))
@@ -82,12 +84,37 @@ class FuzzTest {
     }
 
     @Test
+    void aPathThatWasTamperedWithMayBeNoOperation() {
+        ContractAnswers answers = ContractAnswers.of(contract);
+        byte[] problem = "{\"code\":\"unknown\",\"status\":404}".getBytes(StandardCharsets.UTF_8);
+        Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/problem+json"));
+        FuzzRequest tampered = anyOf("TRAILING_PATH");
+        FuzzRequest plain = anyOf("UNKNOWN_QUERY");
+
+        assertThatCode(() -> answers.check(tampered, 404, headers, problem)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> answers.check(plain, 418, headers, problem))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("status: not documented")
+                .hasMessageContaining("seed 42 index " + plain.index());
+    }
+
+    private FuzzRequest anyOf(String mutation) {
+        return fuzz.requests(fuzz.round())
+                .filter(request -> request.mutation().startsWith(mutation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aRequestTellsHowToMakeItAgain() {
         assertThat(fuzz.request(5)).asString().startsWith("seed 42 index 5: ");
     }
 
     private static String whole(FuzzRequest request) {
-        return request.mutation() + request.method() + request.uri() + request.headers()
+        return request.mutation()
+                + request.method()
+                + request.uri()
+                + request.headers()
                 + new String(request.body(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -25,7 +25,8 @@ class LastCommittedTest {
     @BeforeEach
     void makeARepository() {
         assumeTrue(
-                Command.run(folder, Duration.ofSeconds(10), List.of("git", "--version")).isPresent(),
+                Command.run(folder, Duration.ofSeconds(10), List.of("git", "--version"))
+                        .isPresent(),
                 "git is not on this machine");
         git("init", "--quiet");
         file = folder.resolve("openapi.yaml");
@@ -37,8 +38,9 @@ class LastCommittedTest {
         commit("two");
         Files.writeString(file, "three");
 
-        assertThat(LastCommitted.of(file)).isInstanceOfSatisfying(Text.class, last -> assertThat(last.text())
-                .isEqualTo("two"));
+        assertThat(LastCommitted.of(file))
+                .isInstanceOfSatisfying(
+                        Text.class, last -> assertThat(last.text()).isEqualTo("two"));
     }
 
     @Test
@@ -46,8 +48,9 @@ class LastCommittedTest {
         commit("one");
         commit("two");
 
-        assertThat(LastCommitted.of(file)).isInstanceOfSatisfying(Text.class, last -> assertThat(last.text())
-                .isEqualTo("one"));
+        assertThat(LastCommitted.of(file))
+                .isInstanceOfSatisfying(
+                        Text.class, last -> assertThat(last.text()).isEqualTo("one"));
     }
 
     @Test
@@ -78,20 +81,31 @@ class LastCommittedTest {
     @Test
     void aFolderOutsideGitHasNoVersions(@TempDir Path outside) {
         assertThat(LastCommitted.of(outside.resolve("openapi.yaml")))
-                .isInstanceOfSatisfying(None.class, none -> assertThat(none.reason())
-                        .startsWith("git does not know " + outside));
+                .isInstanceOfSatisfying(
+                        None.class, none -> assertThat(none.reason()).startsWith("git does not know " + outside));
     }
 
     private void commit(String text) throws IOException {
         Files.writeString(file, text);
         git("add", "openapi.yaml");
-        git("-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", text);
+        git(
+                "-c",
+                "user.name=test",
+                "-c",
+                "user.email=test@example.org",
+                "-c",
+                "commit.gpgsign=false",
+                "commit",
+                "-q",
+                "-m",
+                text);
     }
 
     private void git(String... words) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
         assertThat(Command.run(folder, Duration.ofSeconds(20), command))
-                .hasValueSatisfying(run -> assertThat(run.succeeded()).as(run.output()).isTrue());
+                .hasValueSatisfying(
+                        run -> assertThat(run.succeeded()).as(run.output()).isTrue());
     }
 }
