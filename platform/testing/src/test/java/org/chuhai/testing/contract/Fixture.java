@@ -11,7 +11,11 @@ import java.util.Objects;
 /** The contract of parcels, in style, and ways to spoil it. */
 final class Fixture {
 
-    static final String YAML = read();
+    static final String YAML = read("openapi.yaml");
+
+    /** A document as SmallRye writes it, from records with few annotations. */
+    static final String SMALLRYE = read("smallrye.yaml");
+
     static final String ID = "0198c1f0-0000-7000-8000-000000000000";
     static final String PARCEL = "{\"id\":\"" + ID + "\",\"state\":\"OPEN\"}";
 
@@ -31,9 +35,9 @@ final class Fixture {
         return yaml.replace(piece, replacement);
     }
 
-    private static String read() {
-        try (InputStream resource = Fixture.class.getResourceAsStream("openapi.yaml")) {
-            return new String(Objects.requireNonNull(resource, "openapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String name) {
+        try (InputStream resource = Fixture.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
