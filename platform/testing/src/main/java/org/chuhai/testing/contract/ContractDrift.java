@@ -32,7 +32,8 @@ public final class ContractDrift {
         List<String> expected = lines(read(committed));
         List<String> actual = lines(generated);
         if (!expected.equals(actual)) {
-            throw new AssertionError("code and contract differ: " + committed + differences(expected, actual)
+            String kind = Document.isSameTree(read(committed), generated) ? " (in its writing only)" : "";
+            throw new AssertionError("code and contract differ: " + committed + kind + differences(expected, actual)
                     + "\nIf the code is right, regenerate with: " + regenerateCommand);
         }
     }

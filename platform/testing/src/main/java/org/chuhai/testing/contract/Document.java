@@ -70,6 +70,15 @@ record Document(JsonNode root) {
         return at;
     }
 
+    /** Whether two texts are the same YAML but for the order of members and the way of writing. */
+    static boolean isSameTree(String one, String other) {
+        try {
+            return YAML.readTree(one).equals(YAML.readTree(other));
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     static Map<String, JsonNode> members(JsonNode node) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
         node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));

@@ -28,7 +28,8 @@ enum RequestMutation implements Mutation {
     ODD_ACCEPT,
     UNEXPECTED_BODY;
 
-    private static final String LONG = "x".repeat(4_000);
+    /** Below what servers refuse before they read: with 4,096 letters a path would be answered by the HTTP layer. */
+    private static final String LONG = "x".repeat(2_000);
 
     private static final List<String> PATH_TRICKS = List.of(
             "%2e%2e%2f",

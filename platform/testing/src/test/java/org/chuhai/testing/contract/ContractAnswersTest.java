@@ -82,6 +82,43 @@ class ContractAnswersTest {
     }
 
     @Test
+    void aStatusMayBeDocumentedByItsClass() {
+        String ranged = Fixture.with("\"404\":", "4XX:");
+        Contract byClass = Contract.parse(ranged);
+
+        assertThatCode(() -> ContractAnswers.of(byClass)
+                        .check(byClass.operation("getParcel"), "GET", 410, problemHeaders(), bytes(PROBLEM)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void jsonLinesAreCheckedLineByLine() {
+        Contract lines = Contract.parse(Fixture.with("application/json:", "application/x-ndjson:"));
+        Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/x-ndjson"));
+
+        assertThatThrownBy(() -> ContractAnswers.of(lines)
+                        .check(
+                                lines.operation("getTotals"),
+                                "GET",
+                                200,
+                                headers,
+                                bytes("{\"count\":1}\n{\"count\":\"2\"}\n")))
+                .hasMessageContaining("line 2 /count: type")
+                .hasMessageNotContaining("line 1");
+    }
+
+    @Test
+    void headIsAnsweredWithoutABody() {
+        Operation get = contract.operation("getParcel");
+        Map<String, List<String>> headers = Map.of("ETag", List.of("\"1\""));
+
+        assertThatCode(() -> answers.check(get, "HEAD", 200, headers, new byte[0]))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> answers.check(get, "HEAD", 200, headers, bytes("x")))
+                .hasMessageContaining("has none");
+    }
+
+    @Test
     void anotherMediaTypeIsNamed() {
         assertThatThrownBy(() -> get(404, "application/json", PROBLEM))
                 .hasMessageContaining("'application/json' is not documented, documented are application/problem+json");

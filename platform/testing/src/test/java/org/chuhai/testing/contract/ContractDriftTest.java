@@ -35,6 +35,14 @@ class ContractDriftTest {
     }
 
     @Test
+    void anotherOrderOfMembersIsDriftOfWritingOnly() throws IOException {
+        Path committed = Files.writeString(folder.resolve("openapi.yaml"), "a: 1\nb: 2\n");
+
+        assertThatThrownBy(() -> ContractDrift.check("b: 2\na: 1\n", committed, "./make"))
+                .hasMessageContaining("(in its writing only)");
+    }
+
+    @Test
     void aMissingContractIsDrift() {
         assertThatThrownBy(() -> ContractDrift.check("a: 1", folder.resolve("absent.yaml"), "./make"))
                 .hasMessageContaining("absent.yaml is missing.\nMake it with: ./make");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,17 @@ class FuzzTest {
 
         assertThat(bodies).contains("1e999999999", "\\ud800", "NaN", "[[[[[[[[[[", "__proto__", "\\u0000");
         assertThat(bodies).doesNotContain("@raw-");
+    }
+
+    @Test
+    void everyRequestCanBeSentByAnHttpClient() {
+        fuzz.requests(10 * fuzz.round()).forEach(request -> {
+            HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create("http://localhost" + request.uri()))
+                    .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(request.body()));
+            request.headers().forEach((name, values) -> values.forEach(value -> sent.header(name, value)));
+
+            assertThatCode(sent::build).as(request.toString()).doesNotThrowAnyException();
+        });
     }
 
     @Test
