@@ -2,7 +2,10 @@ package org.chuhai.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,8 @@ final class SchemaBreaks {
     private final Document before;
     private final Document after;
     private final Consumer<String> breaks;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final Map<Direction, IdentityHashMap<JsonNode, Set<JsonNode>>> seen = new EnumMap<>(Direction.class);
 
     SchemaBreaks(Document before, Document after, Consumer<String> breaks) {
         this.before = before;
@@ -40,13 +44,23 @@ final class SchemaBreaks {
 
     /** @param place how a message calls the place where the schema stands */
     void compare(String place, JsonNode was, JsonNode is, Direction direction) {
-        String name = nameOf(was);
-        String here = name.isEmpty() || !name.equals(nameOf(is))
-                ? place
-                : (direction == Direction.REQUEST ? "request" : "response") + " schema " + name;
-        if (!name.isEmpty() && !seen.add(direction + " " + name + " " + nameOf(is))) {
+        JsonNode innerWas = withoutNull(was);
+        JsonNode innerIs = withoutNull(is);
+        String name = nameOf(innerWas);
+        if (name.isEmpty() || !name.equals(nameOf(innerIs))) {
+            if (isFirst(before.resolve(was), after.resolve(is), direction)) {
+                compareHere(place, was, is, direction);
+            }
             return;
         }
+        nullability(place, name, !innerWas.equals(was), !innerIs.equals(is), direction);
+        if (named.add(direction + " " + name)) {
+            String here = (direction == Direction.REQUEST ? "request" : "response") + " schema " + name;
+            compareHere(here, innerWas, innerIs, direction);
+        }
+    }
+
+    private void compareHere(String here, JsonNode was, JsonNode is, Direction direction) {
         Shape old = Shape.of(before, was);
         Shape now = Shape.of(after, is);
         types(here, old, now, direction);
@@ -58,6 +72,36 @@ final class SchemaBreaks {
             limits(here, old, now);
         }
         parts(here, old, now, direction);
+    }
+
+    private void nullability(String place, String name, boolean was, boolean is, Direction direction) {
+        if (was != is && is == (direction == Direction.RESPONSE)) {
+            breaks.accept(place + ": type changed from " + name + (was ? " or null" : "") + " to " + name
+                    + (is ? " or null" : ""));
+        }
+    }
+
+    /** The named schema behind {@code anyOf: [X, null]}; else the schema itself. */
+    private static JsonNode withoutNull(JsonNode schema) {
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            List<JsonNode> branches = schema.path(keyword).valueStream().toList();
+            List<JsonNode> references =
+                    branches.stream().filter(branch -> branch.has("$ref")).toList();
+            if (branches.size() == 2
+                    && references.size() == 1
+                    && branches.stream()
+                            .anyMatch(branch -> branch.path("type").asText().equals("null"))) {
+                return references.getFirst();
+            }
+        }
+        return schema;
+    }
+
+    /** By identity: equal schemas at two places are two promises, and a schema that contains itself is one. */
+    private boolean isFirst(JsonNode was, JsonNode is, Direction direction) {
+        return seen.computeIfAbsent(direction, first -> new IdentityHashMap<>())
+                .computeIfAbsent(was, first -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(is);
     }
 
     private void types(String place, Shape old, Shape now, Direction direction) {

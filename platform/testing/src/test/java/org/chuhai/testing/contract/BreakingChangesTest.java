@@ -48,6 +48,24 @@ class BreakingChangesTest {
     }
 
     @Test
+    void eachPlaceOfANamedTypeIsJudged() {
+        String old = Fixture.with("          problem:\n", """
+                          before:
+                            $ref: "#/components/schemas/Parcel"
+                          after:
+                            $ref: "#/components/schemas/Parcel"
+                          problem:
+                """);
+        String nullable = old.replaceAll(
+                "(before|after):\\n            (\\$ref: .*)\\n", "$1:\n            anyOf: [{$2}, {type: 'null'}]\n");
+
+        assertThat(BreakingChanges.between(old, nullable))
+                .contains(
+                        "response schema Parcel /before: type changed from Parcel to Parcel or null",
+                        "response schema Parcel /after: type changed from Parcel to Parcel or null");
+    }
+
+    @Test
     void anOptionalBodyMayNotBecomeRequired() {
         String optional = Fixture.with("requestBody:\n        required: true\n", "requestBody:\n");
 
