@@ -8,6 +8,7 @@ import org.chuhai.platform.language.Language;
 import org.chuhai.platform.problem.Problem;
 import org.chuhai.platform.problem.ProblemSettings;
 import org.chuhai.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Words the refusal of a row as the refusal of a request is worded. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class RowProblems {
 
     Function<Refusal, Problem> in(Language language, String traceId) {
         return refusal -> new Problem(
-                URI.create(settings.publicBase() + "/problems/" + refusal.type().code()),
+                URI.create(settings.base() + "/problems/" + refusal.type().code()),
                 refusal.type().title().in(language),
                 refusal.type().status(),
                 refusal.detail().in(language),
@@ -31,13 +32,14 @@ class RowProblems {
                 traceId);
     }
 
-    private static List<Problem.Fault> faults(Refusal refusal, Language language) {
-        return refusal.errors().stream()
+    private static @Nullable List<Problem.Fault> faults(Refusal refusal, Language language) {
+        List<Problem.Fault> faults = refusal.errors().stream()
                 .map(error -> new Problem.Fault(
                         error.pointer(),
                         error.parameter(),
                         error.code(),
                         error.message().in(language)))
                 .toList();
+        return faults.isEmpty() ? null : faults;
     }
 }
