@@ -24,7 +24,7 @@ public record ShipmentLeg(
                 required = true,
                 examples = "2")
         @Column(name = "mode")
-        @NotNull @Pattern(regexp = "[0-9A-Z]") String mode,
+        @NotNull @Pattern(regexp = "^[0-9A-Z]$") String mode,
 
         @Schema(description = "Who carries it, in words.", required = true, examples = "COSCO Shipping Lines")
         @Column(name = "carrier")

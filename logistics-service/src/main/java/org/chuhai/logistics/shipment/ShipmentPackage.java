@@ -2,13 +2,13 @@ package org.chuhai.logistics.shipment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One piece that the carrier counts. */
@@ -23,24 +23,45 @@ public record ShipmentPackage(
         @NotBlank @Size(max = 40) String number,
 
         @Schema(
-                description = "Gross weight in kilograms, above 0, three decimals at most.",
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Gross weight in kilograms, above 0 and below 100,000, three decimals at most.",
                 required = true,
                 examples = "12.5")
         @Column(name = "weight_kg")
-        @NotNull @Positive @DecimalMax("100000") @Digits(integer = 6, fraction = 3) BigDecimal weightKg,
+        @NotNull @Positive @Digits(integer = 5, fraction = 3) BigDecimal weightKg,
 
-        @Schema(description = "Length in centimetres, one decimal at most.", required = true, examples = "60")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Length in centimetres, above 0 and below 10,000, one decimal at most.",
+                required = true,
+                examples = "60")
         @Column(name = "length_cm")
-        @NotNull @Positive @DecimalMax("10000") @Digits(integer = 5, fraction = 1) BigDecimal lengthCm,
+        @NotNull @Positive @Digits(integer = 4, fraction = 1) BigDecimal lengthCm,
 
-        @Schema(description = "Width in centimetres, one decimal at most.", required = true, examples = "40")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Width in centimetres, above 0 and below 10,000, one decimal at most.",
+                required = true,
+                examples = "40")
         @Column(name = "width_cm")
-        @NotNull @Positive @DecimalMax("10000") @Digits(integer = 5, fraction = 1) BigDecimal widthCm,
+        @NotNull @Positive @Digits(integer = 4, fraction = 1) BigDecimal widthCm,
 
-        @Schema(description = "Height in centimetres, one decimal at most.", required = true, examples = "35.5")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Height in centimetres, above 0 and below 10,000, one decimal at most.",
+                required = true,
+                examples = "35.5")
         @Column(name = "height_cm")
-        @NotNull @Positive @DecimalMax("10000") @Digits(integer = 5, fraction = 1) BigDecimal heightCm,
+        @NotNull @Positive @Digits(integer = 4, fraction = 1) BigDecimal heightCm,
 
         @Schema(description = "What is in it.", required = true, examples = "Walnuts in shell, 25 bags")
         @Column(name = "contents")
-        @NotBlank @Size(max = 500) String contents) {}
+        @NotBlank @Size(max = 500) String contents) {
+
+    /** How the API writes a decimal, for the contract. */
+    static final String DECIMAL = "^[0-9]{1,30}(\\.[0-9]{1,20})?$";
+}

@@ -22,7 +22,7 @@ public record ShipmentPlace(
                 nullable = true,
                 examples = "CNTAO")
         @Column(name = "locode")
-        @Pattern(regexp = "[A-Z]{2}[A-Z2-9]{3}") @Nullable String locode,
+        @Pattern(regexp = "^[A-Z]{2}[A-Z2-9]{3}$") @Nullable String locode,
 
         @Schema(description = "The place in words.", required = true, examples = "Qingdao")
         @Column(name = "name")
@@ -30,4 +30,4 @@ public record ShipmentPlace(
 
         @Schema(description = "Country, ISO 3166-1 alpha-3.", required = true, examples = "CHN")
         @Column(name = "country")
-        @NotNull @Pattern(regexp = "[A-Z]{3}") String country) {}
+        @NotNull @Pattern(regexp = "^[A-Z]{3}$") String country) {}

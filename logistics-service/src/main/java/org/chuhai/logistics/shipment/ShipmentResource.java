@@ -26,6 +26,7 @@ import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,7 +55,10 @@ public class ShipmentResource {
             operationId = "openShipment",
             summary = "Open a shipment",
             description = "A draft of the shop. Packages, legs and the waybill follow, then the booking.")
-    @APIResponse(responseCode = "201", description = "Opened.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShipmentView.class)))
     public RestResponse<ShipmentView> open(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @NotNull @Valid OpenShipment command) {

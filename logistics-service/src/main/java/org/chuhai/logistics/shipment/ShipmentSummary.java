@@ -3,6 +3,7 @@ package org.chuhai.logistics.shipment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,16 @@ public record ShipmentSummary(
         @Schema(description = "How many packages it has.", required = true)
         int packageCount,
 
-        @Schema(description = "Sum of the packages' gross weights in kilograms.", required = true, examples = "12.5")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Sum of the packages' gross weights in kilograms.",
+                required = true,
+                examples = "12.5")
         BigDecimal weightKg,
 
         @Schema(
+                implementation = ShipmentView.Waybill.class,
                 description = "The waybill under which it travels; null before there is one.",
                 required = true,
                 nullable = true)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,19 @@ public record ShipmentView(
         @Schema(description = "What it consists of.", required = true)
         List<ShipmentPackage> packages,
 
-        @Schema(description = "Sum of the packages' gross weights in kilograms.", required = true, examples = "12.5")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = ShipmentPackage.DECIMAL,
+                description = "Sum of the packages' gross weights in kilograms.",
+                required = true,
+                examples = "12.5")
         BigDecimal weightKg,
 
         @Schema(description = "Its way, in the order of travel.", required = true)
         List<ShipmentLeg> legs,
 
         @Schema(
+                implementation = ShipmentView.Waybill.class,
                 description = "The waybill under which it travels; null before there is one.",
                 required = true,
                 nullable = true)

@@ -24,7 +24,7 @@ public record Reason(
 
         @Schema(description = "The source's own code, in capitals.", required = true, examples = "INVALID_ADDRESS")
         @Column(name = "reason_code")
-        @NotNull @Size(max = 60) @Pattern(regexp = "[A-Z0-9_.-]+") String code) {
+        @NotNull @Size(max = 60) @Pattern(regexp = "^[A-Z0-9_.-]+$") String code) {
 
     /** Whose matter something is. */
     @Schema(name = "ResponsibleParty", description = "Whose matter it is.")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         examples = """
                 {"status":"CUSTOMS_IMPORT","classifier":"ACTUAL","place":"Vladivostok",
                  "occurredAt":"2026-03-09T10:15:00Z","source":"carrier","sourceEventId":"CX-88121",
-                 "reason":null,"actionRequired":false,"retracts":null}""")
+                 "actionRequired":false}""")
 public record RecordTrackingEvent(
         @Schema(
                 description = "Code of our vocabulary; null only in a retraction.",
@@ -53,7 +53,8 @@ public record RecordTrackingEvent(
                 examples = "CX-88121")
         @NotBlank @Size(max = 120) String sourceEventId,
 
-        @Schema(description = "Why; null if the source does not say.", nullable = true) @Valid @Nullable Reason reason,
+        @Schema(implementation = Reason.class, description = "Why; null if the source does not say.", nullable = true)
+        @Valid @Nullable Reason reason,
 
         @Schema(description = "Whether somebody must do something; null means false.", nullable = true) @Nullable Boolean actionRequired,
 

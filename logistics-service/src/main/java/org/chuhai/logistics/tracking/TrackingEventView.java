@@ -22,7 +22,12 @@ public record TrackingEventView(
                 examples = "CUSTOMS_IMPORT")
         @Nullable String status,
 
-        @Schema(description = "The status in words; null in a retraction.", required = true, nullable = true) @Nullable Name name,
+        @Schema(
+                implementation = TrackingEventView.Name.class,
+                description = "The status in words; null in a retraction.",
+                required = true,
+                nullable = true)
+        @Nullable Name name,
 
         @Schema(
                 description = "State to which the status leads; null if it leads to none.",
@@ -48,7 +53,12 @@ public record TrackingEventView(
         @Schema(description = "The source's own id of the event.", required = true, examples = "CX-88121")
         String sourceEventId,
 
-        @Schema(description = "Why; null if the source does not say.", required = true, nullable = true) @Nullable Reason reason,
+        @Schema(
+                implementation = Reason.class,
+                description = "Why; null if the source does not say.",
+                required = true,
+                nullable = true)
+        @Nullable Reason reason,
 
         @Schema(description = "Whether somebody must do something.", required = true)
         boolean actionRequired,

@@ -52,7 +52,13 @@ public class TrackingResource {
             description =
                     "Events are never changed: what was wrong is taken back by an event that names it in retracts. The"
                             + " state of the shipment follows from all events that count, in whatever order they came.")
-    @APIResponse(responseCode = "201", description = "Recorded.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TrackingEventView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The source had said the same before; nothing was added.",

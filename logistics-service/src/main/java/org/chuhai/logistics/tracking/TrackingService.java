@@ -24,8 +24,8 @@ import org.chuhai.platform.problem.CommonProblem;
 @ApplicationScoped
 public class TrackingService {
 
-    /** Every event asks for the whole history. */
-    static final int MOST_EVENTS = 5_000;
+    /** Every event asks for the whole history; even a registered parcel has some dozens. */
+    static final int MOST_EVENTS = 1_000;
 
     private final TrackingEvents events;
     private final Shipments shipments;
