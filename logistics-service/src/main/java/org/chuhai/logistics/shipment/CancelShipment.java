@@ -1,6 +1,7 @@
 package org.chuhai.logistics.shipment;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,4 +16,4 @@ public record CancelShipment(
                 description = "In words; kept with the shipment.",
                 required = true,
                 examples = "The buyer withdrew the order")
-        @NotBlank @Size(max = 500) String reason) {}
+        @NotBlank @Size(max = 500) @Pattern(regexp = "^[^\\x00]*$") String reason) {}

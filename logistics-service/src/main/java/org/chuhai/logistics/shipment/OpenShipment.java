@@ -2,6 +2,7 @@ package org.chuhai.logistics.shipment;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,4 +24,4 @@ public record OpenShipment(
                 description = "The shop's own name for it, once in a shop.",
                 required = true,
                 examples = "EXP-2026-0001")
-        @NotBlank @Size(max = 80) String reference) {}
+        @NotBlank @Size(max = 80) @Pattern(regexp = "^[^\\x00]*$") String reference) {}

@@ -18,8 +18,15 @@ record ShipmentFilter(
     static ShipmentFilter of(@Nullable String state, @Nullable String waybillNo, @Nullable String shopId) {
         return new ShipmentFilter(
                 read("state", state, ShipmentState::valueOf, Arrays.toString(ShipmentState.values())),
-                waybillNo,
+                read("waybillNo", waybillNo, ShipmentFilter::storable, "[\\x21-\\x7e]+"),
                 read("shopId", shopId, UUID::fromString, "UUID"));
+    }
+
+    private static String storable(String waybillNo) {
+        if (!waybillNo.matches("[\\x21-\\x7e]+")) {
+            throw new IllegalArgumentException("no waybill has such a number");
+        }
+        return waybillNo;
     }
 
     private static <T> @Nullable T read(

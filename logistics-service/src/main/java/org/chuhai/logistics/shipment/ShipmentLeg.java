@@ -28,7 +28,7 @@ public record ShipmentLeg(
 
         @Schema(description = "Who carries it, in words.", required = true, examples = "COSCO Shipping Lines")
         @Column(name = "carrier")
-        @NotBlank @Size(max = 100) String carrier,
+        @NotBlank @Size(max = 100) @Pattern(regexp = "^[^\\x00]*$") String carrier,
 
         @Schema(description = "Where the leg begins.", required = true)
         @Embedded

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ShipmentPackage(
         @Schema(description = "Its number, once in a shipment.", required = true, examples = "1")
         @Column(name = "number")
-        @NotBlank @Size(max = 40) String number,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "^[^\\x00]*$") String number,
 
         @Schema(
                 type = SchemaType.STRING,
@@ -60,7 +61,7 @@ public record ShipmentPackage(
 
         @Schema(description = "What is in it.", required = true, examples = "Walnuts in shell, 25 bags")
         @Column(name = "contents")
-        @NotBlank @Size(max = 500) String contents) {
+        @NotBlank @Size(max = 500) @Pattern(regexp = "^[^\\x00]*$") String contents) {
 
     /** How the API writes a decimal, for the contract. */
     static final String DECIMAL = "^[0-9]{1,30}(\\.[0-9]{1,20})?$";

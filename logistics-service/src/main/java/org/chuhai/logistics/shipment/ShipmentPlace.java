@@ -26,7 +26,7 @@ public record ShipmentPlace(
 
         @Schema(description = "The place in words.", required = true, examples = "Qingdao")
         @Column(name = "name")
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) @Pattern(regexp = "^[^\\x00]*$") String name,
 
         @Schema(description = "Country, ISO 3166-1 alpha-3.", required = true, examples = "CHN")
         @Column(name = "country")

@@ -2,6 +2,7 @@ package org.chuhai.logistics.tracking;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,9 @@ public record CarrierEvent(
         @Schema(description = "Id of the shipment; null if it is named by its waybill.", nullable = true) @Nullable UUID shipmentId,
 
         @Schema(description = "Number of the waybill.", nullable = true, examples = "QD2026030001")
-        @Size(max = 60) @Nullable String waybillNo,
+        @Size(max = 60) @Pattern(regexp = "^[^\\x00]*$") @Nullable String waybillNo,
 
         @Schema(description = "The carrier's code, as assigned.", nullable = true, examples = "91000000MA0CARRAXR")
-        @Size(max = 20) @Nullable String carrierCode,
+        @Size(max = 20) @Pattern(regexp = "^[^\\x00]*$") @Nullable String carrierCode,
 
         @Schema(description = "What the carrier says.", required = true) @NotNull @Valid RecordTrackingEvent event) {}

@@ -25,7 +25,7 @@ public record RecordTrackingEvent(
                 description = "Code of our vocabulary; null only in a retraction.",
                 nullable = true,
                 examples = "CUSTOMS_IMPORT")
-        @Size(max = 60) @Nullable String status,
+        @Size(max = 60) @Pattern(regexp = "^[^\\x00]*$") @Nullable String status,
 
         @Schema(
                 description =
@@ -34,7 +34,7 @@ public record RecordTrackingEvent(
         @Nullable Classifier classifier,
 
         @Schema(description = "Where, in words.", nullable = true, examples = "Vladivostok")
-        @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String place,
+        @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\x00]*[^\\x00\\s][^\\x00]*$") @Nullable String place,
 
         @Schema(
                 description =
@@ -45,13 +45,13 @@ public record RecordTrackingEvent(
         @NotNull Instant occurredAt,
 
         @Schema(description = "Who says so: a carrier, an aggregator, a person.", required = true, examples = "carrier")
-        @NotBlank @Size(max = 60) String source,
+        @NotBlank @Size(max = 60) @Pattern(regexp = "^[^\\x00]*$") String source,
 
         @Schema(
                 description = "The source's own id of the event. The same event of a source counts once in a shipment.",
                 required = true,
                 examples = "CX-88121")
-        @NotBlank @Size(max = 120) String sourceEventId,
+        @NotBlank @Size(max = 120) @Pattern(regexp = "^[^\\x00]*$") String sourceEventId,
 
         @Schema(implementation = Reason.class, description = "Why; null if the source does not say.", nullable = true)
         @Valid @Nullable Reason reason,

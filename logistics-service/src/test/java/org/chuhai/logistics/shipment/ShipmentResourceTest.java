@@ -150,6 +150,7 @@ class ShipmentResourceTest {
         "'\"12.5\"', 'null', 422, /packages/0/weightKg",
         "'\"number\":\"2\"', '\"number\":\"1\"', 422, /packages/1/number",
         "'\"contents\":\"Walnuts\"', '\"contents\":\" \"', 422, /packages/0/contents",
+        "'\"contents\":\"Walnuts\"', '\"contents\":\"a\\u0000\"', 422, /packages/0/contents",
         "'\"contents\":\"Walnuts\"', '\"contents\":\"x\",\"colour\":\"red\"', 400, /packages/0/colour"
     })
     void aBadPackageIsNamed(String right, String wrong, int status, String pointer) {
@@ -367,7 +368,7 @@ class ShipmentResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"state, AWAY", "shopId, 1", "limit, 0"})
+    @CsvSource({"state, AWAY", "shopId, 1", "waybillNo, 'a b'", "limit, 0"})
     void aBadFilterIsNamed(String parameter, String value) {
         api.manager()
                 .queryParam(parameter, value)

@@ -68,6 +68,7 @@ class CarrierPushResourceTest {
                 "",
                 underWaybill("WB-9", event("1", "IN_TRANSIT")),
                 underWaybill("WB-1", event(" ", "IN_TRANSIT")),
+                underWaybill("WB-1\\u0000", event("1", "IN_TRANSIT")),
                 underWaybill("WB-1", event("1", "IN_TRANSIT")).replace("\"event\"", "\"colour\":1,\"event\""),
                 ofShipment(UUID.randomUUID().toString(), event("1", "IN_TRANSIT")),
                 "{\"event\":" + event("1", "IN_TRANSIT") + "}",
@@ -83,11 +84,12 @@ class CarrierPushResourceTest {
                         "4 REFUSED invalid-content /event/status",
                         "6 REFUSED invalid-content /waybillNo",
                         "7 REFUSED invalid-content /event/sourceEventId",
-                        "8 REFUSED malformed-request /colour",
-                        "9 REFUSED invalid-content /shipmentId",
+                        "8 REFUSED invalid-content /waybillNo",
+                        "9 REFUSED malformed-request /colour",
                         "10 REFUSED invalid-content /shipmentId",
-                        "11 RECORDED",
-                        "12 REFUSED tracking-event-differs /event/sourceEventId");
+                        "11 REFUSED invalid-content /shipmentId",
+                        "12 RECORDED",
+                        "13 REFUSED tracking-event-differs /event/sourceEventId");
         assertThat(state(shipment)).isEqualTo("IN_TRANSIT");
     }
 
