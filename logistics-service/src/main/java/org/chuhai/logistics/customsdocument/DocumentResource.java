@@ -20,6 +20,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.OrdinalParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
@@ -142,7 +143,7 @@ public class DocumentResource {
     public AllowedActions allowedActions(
             @BeanParam DocumentParameters path,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String language) {
-        return AllowedActions.in(service.state(path.address(caller.get())), AcceptedLanguage.of(language));
+        return DocumentAction.in(service.state(path.address(caller.get())), AcceptedLanguage.of(language));
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
 import org.chuhai.platform.language.Language;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.tenant.CurrentCaller;

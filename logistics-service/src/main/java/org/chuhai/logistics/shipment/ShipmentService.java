@@ -10,6 +10,7 @@ import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -66,7 +67,7 @@ public class ShipmentService {
 
     @Transactional
     AllowedActions allowedActions(UUID id, Language language) {
-        return AllowedActions.of(find(id), language);
+        return ShipmentActions.of(find(id), language);
     }
 
     @Transactional

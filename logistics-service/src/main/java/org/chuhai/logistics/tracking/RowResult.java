@@ -22,8 +22,7 @@ public record RowResult(
                 nullable = true)
         @Nullable UUID eventId,
 
-        @Schema(description = "Why it was refused; null if it was not.", required = true, nullable = true)
-        @Nullable Problem problem) {
+        @Schema(description = "Why it was refused; null if it was not.", required = true, nullable = true) @Nullable Problem problem) {
 
     /** What can become of a row. */
     @Schema(
