@@ -1,26 +1,12 @@
 package org.chuhai.logistics.customsdocument;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chuhai.platform.language.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document in the JSON shape. Strict: unknown and repeated members, numbers where amounts belong, anything
@@ -31,77 +17,24 @@ public final class JsonDocuments {
     /** One document of a hundred lines with every text at its limit stays well below. */
     public static final int MOST_BYTES = 4 << 20;
 
-    private static final int DEEPEST = 8;
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern REPEATED_MEMBER = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
-
-    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxNameLength(LONGEST_NAME)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** Reads the whole input as one document; does not close it. */
     public ReadDocument read(InputStream input) throws IOException, UnreadableInput {
-        byte[] bytes = input.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw tooLarge();
-        }
-        return read(utf8(bytes));
+        return read(StrictTree.read(input, MOST_BYTES), "");
     }
 
     /** Reads one document, for instance a line of a stream. */
     public ReadDocument read(String json) throws UnreadableInput {
-        if (json.length() > MOST_BYTES) {
-            throw tooLarge();
-        }
-        JsonNode node;
-        try {
-            node = mapper.readTree(json);
-        } catch (StreamConstraintsException e) {
-            throw new UnreadableInput(
-                    new Text(
-                            "JSON 超出限制：嵌套最多 " + DEEPEST + " 层，文本最多 " + LONGEST_TEXT + " 个字符，数字最多 " + LONGEST_NUMBER
-                                    + " 位，成员名最多 " + LONGEST_NAME + " 个字符",
-                            "the JSON passes a limit: at most " + DEEPEST + " levels deep, texts of " + LONGEST_TEXT
-                                    + " characters, numbers of " + LONGEST_NUMBER + " digits, names of " + LONGEST_NAME
-                                    + " characters"),
-                    e);
-        } catch (JsonProcessingException | NumberFormatException e) {
-            String repeated = repeatedMember(e);
-            if (repeated != null) {
-                throw new UnreadableInput(
-                        new Text(
-                                "JSON 成员“" + repeated + "”重复" + reason(e, "：第 %d 行第 %d 列"),
-                                "the JSON member \"" + repeated + "\" stands there twice"
-                                        + reason(e, ": line %d, column %d")),
-                        e);
-            }
-            // The parser lets an exponent of more than ten digits escape as a number format.
-            throw new UnreadableInput(
-                    new Text(
-                            "不是有效的 JSON" + reason(e, "：第 %d 行第 %d 列"),
-                            "not valid JSON" + reason(e, ": line %d, column %d")),
-                    e);
-        }
-        if (!(node instanceof ObjectNode object)) {
-            throw new UnreadableInput(new Text("应为一个 JSON 对象", "one JSON object is expected"));
-        }
-        return read(object);
+        return read(StrictTree.read(json, MOST_BYTES), "");
     }
 
-    private static ReadDocument read(ObjectNode object) throws UnreadableInput {
+    /**
+     * Reads one document that is part of a larger tree.
+     *
+     * @param pointer where the document stands; violations are told with it
+     */
+    public static ReadDocument read(ObjectNode object, String pointer) throws UnreadableInput {
         List<Violation> violations = new ArrayList<>();
-        JsonMembers members = new JsonMembers(object, new Breaches("", violations));
+        JsonMembers members = new JsonMembers(object, new Breaches(pointer, violations));
         JsonNode kind = object.path("kind");
         CustomsDocument document = switch (kind.asText()) {
             case "ORDER" -> JsonShapes.order(members);
@@ -116,40 +49,5 @@ public final class JsonDocuments {
         return violations.isEmpty()
                 ? new ReadDocument.Accepted(Presented.first(document))
                 : new ReadDocument.Refused(document.kind(), violations);
-    }
-
-    private static String utf8(byte[] bytes) throws UnreadableInput {
-        int bom = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, bom, bytes.length - bom))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableInput(new Text("文件不是 UTF-8 编码", "the input is not encoded in UTF-8"), e);
-        }
-    }
-
-    private static UnreadableInput tooLarge() {
-        return new UnreadableInput(
-                new Text("文件超过单个单证的 4 MiB 上限", "the input is larger than the 4 MiB of one document"));
-    }
-
-    /** Only the parser's message tells this mistake from others. */
-    private static @Nullable String repeatedMember(Exception e) {
-        if (e instanceof JsonProcessingException syntax && syntax.getOriginalMessage() != null) {
-            Matcher matcher = REPEATED_MEMBER.matcher(syntax.getOriginalMessage());
-            return matcher.matches() ? Violation.shown(matcher.group(1)) : null;
-        }
-        return null;
-    }
-
-    private static String reason(Exception e, String place) {
-        return e instanceof JsonProcessingException syntax && syntax.getLocation() != null
-                ? place.formatted(
-                        syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr())
-                : "";
     }
 }

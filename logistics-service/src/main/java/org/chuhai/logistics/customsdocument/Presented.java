@@ -12,4 +12,9 @@ public record Presented<D extends CustomsDocument>(D document, int revision, Doc
         boolean accepted = document instanceof Declaration declaration && declaration.declarationNo() != null;
         return new Presented<>(document, 1, accepted ? DocumentState.ACCEPTED : DocumentState.DRAFT);
     }
+
+    /** The same document as it stands with whoever filed it. */
+    public Presented<D> at(int presentRevision, DocumentState presentState) {
+        return new Presented<>(document, presentRevision, presentState);
+    }
 }

@@ -53,7 +53,7 @@ public class Problems {
     private String json(Refusal refusal, RoutingContext context) {
         try {
             return mapper.writeValueAsString(
-                    Problem.of(refusal, settings.publicBase(), language(context), Trace.of(context)));
+                    Problem.of(refusal, settings.base(), language(context), Trace.of(context)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem is always written", e);
         }

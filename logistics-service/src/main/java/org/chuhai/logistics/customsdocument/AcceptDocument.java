@@ -1,0 +1,18 @@
+package org.chuhai.logistics.customsdocument;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Customs took the document. */
+@Schema(
+        name = "AcceptDocument",
+        description = "Customs took the document.",
+        additionalProperties = Schema.False.class,
+        examples = "{\"customsNumber\":\"940020260000123456\"}")
+public record AcceptDocument(
+        @Schema(
+                description = "Customs' own number: invtNo of a list, entry number of a form.",
+                examples = "940020260000123456")
+        @Size(min = 1, max = 18) @Pattern(regexp = "[0-9A-Za-z]+") @Nullable String customsNumber) {}

@@ -1,0 +1,72 @@
+package org.chuhai.logistics.customsdocument;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chuhai.platform.page.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that the caller sees, with their revisions. */
+@ApplicationScoped
+class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
+
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    /** By its number, however it is written. */
+    Optional<FiledDocument> find(UUID shop, DocumentKind kind, String number) {
+        return find("shopId = ?1 and kind = ?2 and numberKey = ?3", shop, kind, NormalKey.of(number))
+                .firstResultOptional();
+    }
+
+    /** One more than the page holds, newest first. */
+    List<FiledDocument> page(DocumentKind kind, @Nullable UUID shop, PageQuery page) {
+        UUID before =
+                page.after().isEmpty() ? LAST : UUID.fromString(page.after().getFirst());
+        return (shop == null
+                        ? find("kind = ?1 and id < ?2 order by id desc", kind, before)
+                        : find("kind = ?1 and id < ?2 and shopId = ?3 order by id desc", kind, before, shop))
+                .range(0, page.limit())
+                .list();
+    }
+
+    Optional<DocumentRevision> revision(FiledDocument document, int revision) {
+        return getEntityManager()
+                .createQuery(
+                        "from DocumentRevision where documentId = :document and revision = :revision",
+                        DocumentRevision.class)
+                .setParameter("document", document.id())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One more than the page holds, newest first. */
+    List<DocumentRevision> revisions(FiledDocument document, PageQuery page) {
+        int before = page.after().isEmpty()
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(page.after().getFirst());
+        return getEntityManager()
+                .createQuery(
+                        "from DocumentRevision where documentId = :document and revision < :before order by revision desc",
+                        DocumentRevision.class)
+                .setParameter("document", document.id())
+                .setParameter("before", before)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+
+    void add(DocumentRevision revision) {
+        getEntityManager().persist(revision);
+    }
+
+    /** One writer of documents and cases at a time in a shop: what joins what must not depend on a race. */
+    void lock(UUID shop) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('documents of ' || :shop, 0)) is null")
+                .setParameter("shop", shop.toString())
+                .getSingleResult();
+    }
+}

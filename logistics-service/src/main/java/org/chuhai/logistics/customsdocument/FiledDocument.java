@@ -1,0 +1,146 @@
+package org.chuhai.logistics.customsdocument;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.chuhai.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/** A customs document of a shop: its number, its state, and how many revisions there are. */
+@Entity
+@Table(name = "customs_document")
+@SuppressWarnings("NullAway.Init") // Hibernate fills what it loads.
+public class FiledDocument {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String number;
+
+    @Column(name = "number_key")
+    private String numberKey;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    private int revision;
+
+    @Column(name = "customs_number")
+    private @Nullable String customsNumber;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected FiledDocument() {}
+
+    /** The first revision of a document. */
+    static FiledDocument file(UUID shop, DocumentKind kind, String number, DocumentState state, Instant at) {
+        FiledDocument document = new FiledDocument();
+        document.id = UuidCreator.getTimeOrderedEpoch();
+        document.shopId = shop;
+        document.kind = kind;
+        document.number = number;
+        document.numberKey = NormalKey.of(number);
+        document.state = state;
+        document.revision = 1;
+        document.createdAt = at;
+        document.updatedAt = at;
+        return document;
+    }
+
+    /** Another revision of the content; refused once customs has accepted the document. */
+    void revise(Instant at) {
+        act(DocumentAction.REVISION, at);
+        revision++;
+    }
+
+    /** It was sent to customs. */
+    void submit(Instant at) {
+        act(DocumentAction.SUBMISSION, at);
+    }
+
+    /** Customs took it under this number. */
+    void accept(@Nullable String number, Instant at) {
+        act(DocumentAction.ACCEPTANCE, at);
+        customsNumber = number;
+    }
+
+    /** Customs returned it, or it was cancelled. */
+    void withdraw(Instant at) {
+        act(DocumentAction.WITHDRAWAL, at);
+        customsNumber = null;
+    }
+
+    private void act(DocumentAction action, Instant at) {
+        DocumentState reached = action.from(state);
+        if (reached == null) {
+            throw CommonProblem.STATE_REFUSES.because(action.otherwise()).allowing(DocumentAction.allowedIn(state));
+        }
+        state = reached;
+        updatedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID shopId() {
+        return shopId;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The number as it is compared. */
+    public String numberKey() {
+        return numberKey;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    @Nullable String customsNumber() {
+        return customsNumber;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,54 @@
+package org.chuhai.platform.tenant;
+
+import java.util.UUID;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameter {@code shopId}: which shop of the tenant a request is about. */
+public final class ShopParameter {
+
+    private static final String NAME = "shopId";
+
+    private ShopParameter() {}
+
+    /** The shop; a caller of one single shop need not name it. */
+    public static UUID required(Caller caller, @Nullable String shopId) {
+        UUID named = optional(caller, shopId);
+        if (named != null) {
+            return named;
+        }
+        if (caller.shops() instanceof ShopScope.Some(var ids) && ids.size() == 1) {
+            return ids.iterator().next();
+        }
+        throw malformed("REQUIRED", new Text("请指明店铺", "name the shop"));
+    }
+
+    /** The shop, or null for all that the caller sees. */
+    public static @Nullable UUID optional(Caller caller, @Nullable String shopId) {
+        if (shopId == null || shopId.isBlank()) {
+            return null;
+        }
+        UUID shop;
+        try {
+            shop = UUID.fromString(shopId);
+        } catch (IllegalArgumentException e) {
+            throw malformed("NOT_A_UUID", new Text("应为 UUID", "must be a UUID"));
+        }
+        if (!caller.sees(shop)) {
+            throw CommonProblem.INVALID_CONTENT
+                    .because(new Text("您看不到此店铺", "there is no such shop that you can see"))
+                    .at(FieldError.inParameter(
+                            NAME, FieldError.UNKNOWN, new Text("未知的店铺", "is no shop that you can see")));
+        }
+        return shop;
+    }
+
+    private static Refusal malformed(String code, Text why) {
+        return CommonProblem.MALFORMED_REQUEST
+                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
+                .at(FieldError.inParameter(NAME, code, why));
+    }
+}
