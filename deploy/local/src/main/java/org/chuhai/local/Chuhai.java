@@ -14,6 +14,7 @@ import org.chuhai.local.control.LogsCommand;
 import org.chuhai.local.control.TokenCommand;
 import org.chuhai.local.control.UpCommand;
 import org.chuhai.local.reconcile.ReconcileCommand;
+import org.chuhai.local.story.StoryCommand;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.platform.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class Chuhai implements Callable<Integer> {
                 .addSubcommand("down", new DownCommand(terminal))
                 .addSubcommand("token", new TokenCommand(terminal))
                 .addSubcommand("logs", new LogsCommand(terminal))
+                .addSubcommand("story", new StoryCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

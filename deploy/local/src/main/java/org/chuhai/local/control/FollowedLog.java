@@ -1,5 +1,6 @@
 package org.chuhai.local.control;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
@@ -19,7 +20,12 @@ record FollowedLog(Path log, PrintStream out) {
     /** Prints what there is, and, when following, what is added until somebody stops it or nobody reads any more. */
     void print(boolean follow, StopRequest stop) throws IOException {
         do {
-            followOne(follow, stop);
+            try {
+                followOne(follow, stop);
+            } catch (FileNotFoundException e) {
+                // It was moved away, and the next one has not begun yet.
+                stop.awaitRaised(GLANCE);
+            }
         } while (follow && !stop.isRaised() && !out.checkError());
     }
 

@@ -82,6 +82,11 @@ public final class FoundSuite {
         }
     }
 
+    /** Whether there was one that could not clean up after itself. */
+    public boolean wasKilled() {
+        return state != null && process().isEmpty();
+    }
+
     private SuiteState running() throws CannotRun {
         if (state == null || !state.ready() || process().isEmpty()) {
             throw new CannotRun(

@@ -1,6 +1,8 @@
 package org.chuhai.local.suite;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the process of the logistics service; null before it is started
  * @param ready whether it answers requests
  */
+@JsonIgnoreProperties(value = "urls", allowGetters = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuiteState(
         RunningProcess suite,
@@ -50,6 +53,7 @@ record SuiteState(
         return new SuiteState(suite, service, true, port, databasePort, issuerPort);
     }
 
+    @JsonProperty
     SuiteUrls urls() {
         return SuiteUrls.of(port, issuerPort, databasePort);
     }
