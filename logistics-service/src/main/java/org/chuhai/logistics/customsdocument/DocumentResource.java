@@ -20,6 +20,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
+import org.chuhai.platform.page.OrdinalParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.tenant.CurrentCaller;
@@ -111,7 +112,9 @@ public class DocumentResource {
                             description = "Which revision; the present one when it is left out.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     @Nullable String revision) {
-        return tagged(RestResponse.Status.OK, service.get(path.address(caller.get()), RevisionNumber.of(revision)));
+        return tagged(
+                RestResponse.Status.OK,
+                service.get(path.address(caller.get()), OrdinalParameter.of("revision", revision)));
     }
 
     @GET

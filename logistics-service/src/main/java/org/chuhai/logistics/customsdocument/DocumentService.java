@@ -129,6 +129,12 @@ public class DocumentService {
         return content(documents.findById(id));
     }
 
+    /** A document without its content. */
+    @Transactional
+    public FiledDocument document(UUID id) {
+        return documents.findById(id);
+    }
+
     /** Nobody else files documents in this shop until the transaction ends. */
     @Transactional
     public void lock(UUID shop) {
@@ -170,7 +176,7 @@ public class DocumentService {
                 before,
                 document.state().name(),
                 reason));
-        filed.fire(new DocumentFiled(document));
+        filed.fire(new DocumentFiled(document, reason != null));
         return view(document);
     }
 

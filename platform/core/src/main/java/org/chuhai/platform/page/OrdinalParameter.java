@@ -1,17 +1,17 @@
-package org.chuhai.logistics.customsdocument;
+package org.chuhai.platform.page;
 
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameter {@code revision}. */
-final class RevisionNumber {
+/** A query parameter that counts from 1, such as a revision or a run. */
+public final class OrdinalParameter {
 
-    private RevisionNumber() {}
+    private OrdinalParameter() {}
 
     /** Null where none is asked for. */
-    static @Nullable Integer of(@Nullable String text) {
+    public static @Nullable Integer of(String name, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -19,7 +19,7 @@ final class RevisionNumber {
             throw CommonProblem.MALFORMED_REQUEST
                     .because(new Text("请求参数有误", "a parameter of the request is wrong"))
                     .at(FieldError.inParameter(
-                            "revision", "NOT_AN_INTEGER", new Text("应为大于 0 的整数", "must be a whole number above 0")));
+                            name, "NOT_AN_INTEGER", new Text("应为大于 0 的整数", "must be a whole number above 0")));
         }
         return Integer.valueOf(text);
     }

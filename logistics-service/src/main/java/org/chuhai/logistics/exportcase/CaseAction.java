@@ -1,0 +1,48 @@
+package org.chuhai.logistics.exportcase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chuhai.platform.language.Text;
+
+/** What can be done with a case, in which state: the life cycle's commands as a table. All else follows from documents. */
+enum CaseAction {
+    /** Apply the corrections of findings. */
+    CORRECTIONS(
+            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
+            new Text("最新报告没有可应用的更正", "the latest report proposes no correction")),
+    /** Examine it once more. */
+    RUNS(
+            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
+            new Text("案件已并入另一案件", "the case was merged into another"));
+
+    private final Set<CaseState> states;
+    private final Text otherwise;
+
+    CaseAction(Set<CaseState> states, Text otherwise) {
+        this.states = states;
+        this.otherwise = otherwise;
+    }
+
+    /** Whether the case allows it; corrections need something to be applied. */
+    boolean isAllowedIn(CaseState state, boolean hasCorrections) {
+        return states.contains(state) && (this != CORRECTIONS || hasCorrections);
+    }
+
+    Text otherwise() {
+        return otherwise;
+    }
+
+    /** Last part of the sub-resource's path. */
+    String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> allowedIn(CaseState state, boolean hasCorrections) {
+        return Arrays.stream(values())
+                .filter(action -> action.isAllowedIn(state, hasCorrections))
+                .map(CaseAction::path)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.chuhai.logistics.exportcase;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.ReportJson;
+import org.chuhai.platform.audit.AuditTrail;
+import org.chuhai.platform.tenant.CurrentCaller;
+
+/** Examines a case and writes down what came of it. */
+@ApplicationScoped
+class CaseExamination {
+
+    private static final String AGGREGATE = "export-case";
+
+    private final Cases cases;
+    private final Judge judge;
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    CaseExamination(
+            Cases cases, Judge judge, AuditTrail audit, CurrentCaller caller, MeterRegistry metrics, Clock clock) {
+        this.cases = cases;
+        this.judge = judge;
+        this.audit = audit;
+        this.caller = caller;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Another run; one that would say what the latest says is none. */
+    void run(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger) {
+        Report report = judge.judge(documents.examined());
+        metrics.counter("chuhai.reconciliations", "verdict", report.verdict().name())
+                .increment();
+        boolean known = cases.run(one, one.runNo())
+                .map(latest -> latest.saysTheSame(documents, ReportJson.compact(report)))
+                .orElse(false);
+        if (!known) {
+            CaseState before = one.state();
+            one.judge(report.verdict(), clock.instant());
+            cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
+            told(one, "examine", before);
+        }
+        cases.flush();
+    }
+
+    /** Its documents are in another case now. */
+    void merged(ExportCase one) {
+        told(one, "merge", CaseState.WAITING);
+    }
+
+    private void told(ExportCase one, String action, CaseState before) {
+        cases.flush();
+        audit.record(new AuditTrail.Change(
+                one.shopId(),
+                AGGREGATE,
+                one.id(),
+                action,
+                before.name(),
+                one.state().name(),
+                null));
+    }
+}

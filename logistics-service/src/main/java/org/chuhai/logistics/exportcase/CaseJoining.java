@@ -1,0 +1,193 @@
+package org.chuhai.logistics.exportcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentFiled;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cases that a document belongs to, whichever document came first.
+ *
+ * <p>Each declaration has a case of its own, which holds the order and the waybill that it names. Where it names one that
+ * nobody has filed, the other document's word counts: a waybill that names the order joins it, so that a wrong number in
+ * the declaration becomes a finding and no lonely document. Before there is a declaration, an order or a waybill has a
+ * case that waits; the declaration takes over the oldest of those that it joins and merges the others into it. An order
+ * or waybill that several declarations name stands in all of their cases. What nothing holds any more waits in a case of
+ * its own again.
+ */
+@ApplicationScoped
+class CaseJoining {
+
+    private final Cases cases;
+    private final DocumentService documents;
+    private final CaseExamination examination;
+    private final Clock clock;
+
+    CaseJoining(Cases cases, DocumentService documents, CaseExamination examination, Clock clock) {
+        this.cases = cases;
+        this.documents = documents;
+        this.examination = examination;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the filing, one at a time in a shop. */
+    void file(@Observes DocumentFiled filed) {
+        file(
+                documents.content(filed.document().id()),
+                filed.corrected() ? CaseRun.Trigger.CORRECTION : CaseRun.Trigger.DOCUMENT);
+    }
+
+    private void file(Content content, CaseRun.Trigger trigger) {
+        FiledDocument document = content.document();
+        if (document.kind() == DocumentKind.DECLARATION) {
+            declare(content, trigger);
+            return;
+        }
+        List<ExportCase> joined = casesFor(content);
+        for (ExportCase one : joined.isEmpty() ? List.of(open(document.shopId())) : joined) {
+            resolve(one, content, null, trigger);
+        }
+    }
+
+    /** The declaration has a case already, takes over a waiting one, or opens one; others that wait for it merge into it. */
+    private void declare(Content declaration, CaseRun.Trigger trigger) {
+        List<ExportCase> waiting =
+                mentioned(declaration).stream().filter(one -> !one.isDeclared()).toList();
+        ExportCase own = Stream.concat(cases.holding(declaration.document().id()).stream(), waiting.stream())
+                .findFirst()
+                .orElseGet(() -> open(declaration.document().shopId()));
+        String orderNo = only(declaration).declared().orderNo();
+        Content carrying = waiting.stream()
+                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
+                .map(documents::content)
+                .filter(waybill -> names(waybill, orderNo))
+                .findFirst()
+                .orElse(null);
+        resolve(own, declaration, carrying, trigger);
+        waiting.stream()
+                .filter(one -> !one.equals(own) && held(one).stream().allMatch(own::holds))
+                .forEach(one -> merge(one, own));
+    }
+
+    /** The cases that hold the order or waybill, or whose documents mention it. */
+    private List<ExportCase> casesFor(Content content) {
+        Set<ExportCase> found =
+                new LinkedHashSet<>(cases.holding(content.document().id()));
+        FiledDocument document = content.document();
+        found.addAll(cases.mentioning(
+                document.shopId(), Objects.requireNonNull(MentionedNumber.of(document.kind(), document.number()))));
+        if (document.kind() == DocumentKind.WAYBILL) {
+            mentioned(content).stream()
+                    .filter(one -> one.documentId(DocumentKind.WAYBILL) == null)
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private List<ExportCase> mentioned(Content content) {
+        return only(content).keys().stream()
+                .flatMap(key -> cases.mentioning(content.document().shopId(), key).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Looks anew which documents the case holds, examines them, and files again what it has let go. */
+    private void resolve(ExportCase one, Content arrived, @Nullable Content carrying, CaseRun.Trigger trigger) {
+        Set<UUID> before = held(one);
+        CaseDocuments now = documentsOf(one, arrived, carrying);
+        one.hold(now, clock.instant());
+        cases.replaceKeys(one, now.keys());
+        examination.run(one, now, trigger);
+        before.stream()
+                .filter(id -> !one.holds(id))
+                .filter(id -> cases.holding(id).isEmpty())
+                .forEach(id -> file(documents.content(id), trigger));
+    }
+
+    private CaseDocuments documentsOf(ExportCase one, Content arrived, @Nullable Content carrying) {
+        Content declaration = slot(one, DocumentKind.DECLARATION, arrived);
+        Content waybill = slot(one, DocumentKind.WAYBILL, arrived);
+        if (declaration == null) {
+            Content order = slot(one, DocumentKind.ORDER, arrived);
+            return new CaseDocuments(order != null ? order : orderOf(one, waybill), waybill, null);
+        }
+        Declaration declared = only(declaration).declared();
+        Content named = find(one, DocumentKind.WAYBILL, declared.waybillNo());
+        Content carried = Stream.of(Optional.ofNullable(waybill), Optional.ofNullable(carrying))
+                .flatMap(Optional::stream)
+                .filter(candidate -> names(candidate, declared.orderNo()))
+                .findFirst()
+                .orElse(null);
+        Content shipped = named != null ? named : carried;
+        Content ordered = find(one, DocumentKind.ORDER, declared.orderNo());
+        return new CaseDocuments(ordered != null ? ordered : orderOf(one, shipped), shipped, declaration);
+    }
+
+    /** The order that the waybill names. */
+    private @Nullable Content orderOf(ExportCase one, @Nullable Content waybill) {
+        return waybill == null
+                ? null
+                : find(one, DocumentKind.ORDER, only(waybill).carried().orderNo());
+    }
+
+    /** The document that arrived if it is of this kind, else the one that the case has. */
+    private @Nullable Content slot(ExportCase one, DocumentKind kind, Content arrived) {
+        if (arrived.document().kind() == kind) {
+            return arrived;
+        }
+        UUID id = one.documentId(kind);
+        return id == null ? null : documents.content(id);
+    }
+
+    private @Nullable Content find(ExportCase one, DocumentKind kind, @Nullable String number) {
+        return MentionedNumber.of(kind, number) == null || number == null
+                ? null
+                : documents.find(one.shopId(), kind, number);
+    }
+
+    private static boolean names(Content waybill, String orderNo) {
+        MentionedNumber named =
+                MentionedNumber.of(DocumentKind.ORDER, only(waybill).carried().orderNo());
+        return named != null && named.equals(MentionedNumber.of(DocumentKind.ORDER, orderNo));
+    }
+
+    private ExportCase open(UUID shop) {
+        ExportCase opened = ExportCase.open(shop, clock.instant());
+        cases.persist(opened);
+        return opened;
+    }
+
+    private void merge(ExportCase from, ExportCase into) {
+        from.mergeInto(into, clock.instant());
+        cases.replaceKeys(from, List.of());
+        examination.merged(from);
+    }
+
+    private static Set<UUID> held(ExportCase one) {
+        return Stream.of(DocumentKind.values())
+                .flatMap(kind -> Stream.ofNullable(one.documentId(kind)))
+                .collect(Collectors.toSet());
+    }
+
+    private static CaseDocuments only(Content content) {
+        DocumentKind kind = content.document().kind();
+        return new CaseDocuments(
+                kind == DocumentKind.ORDER ? content : null,
+                kind == DocumentKind.WAYBILL ? content : null,
+                kind == DocumentKind.DECLARATION ? content : null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.chuhai.logistics.exportcase;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.problem.ProblemCode;
+import org.chuhai.platform.problem.ProblemType;
+import org.chuhai.platform.problem.Refusal;
+
+/** What cases refuse. */
+public enum CaseProblem implements ProblemType {
+    CASE_MERGED(
+            409,
+            new Text("案件已并入另一案件", "The case was merged into another"),
+            new Text(
+                    "其单证现在属于 mergedInto 所指的案件。请在那里继续。",
+                    "Its documents are in the case that mergedInto names. Go on there.")),
+    NOTHING_TO_CORRECT(
+            409,
+            new Text("没有可应用的更正", "There is nothing to correct"),
+            new Text(
+                    "所选的差异没有更正建议。请阅读报告，手工修改单证并重新提交。",
+                    "The chosen findings propose no correction. Read the report, change the document and file it.")),
+    CORRECTION_NEEDS_ANOTHER_ACT(
+            409,
+            new Text("更正之前须先完成其他操作", "Another act must come first"),
+            new Text(
+                    "海关已接受的单证不能直接更正：先撤销（withdrawal），再更正并重新申报。errors 指出是哪些差异。",
+                    "A document that customs has accepted is not changed: withdraw it first (withdrawal), then correct and declare it"
+                            + " anew. errors names the findings."));
+
+    private final int status;
+    private final Text title;
+    private final Text help;
+
+    CaseProblem(int status, Text title, Text help) {
+        this.status = status;
+        this.title = title;
+        this.help = help;
+    }
+
+    @Override
+    public String code() {
+        return ProblemCode.of(this);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text help() {
+        return help;
+    }
+
+    static void refuseMerged(ExportCase one) {
+        if (one.state() == CaseState.MERGED) {
+            throw CASE_MERGED
+                    .because(new Text("已并入案件 " + one.mergedInto(), "it was merged into " + one.mergedInto()))
+                    .allowing(List.of());
+        }
+    }
+
+    static Refusal nothingToCorrect(CaseState state) {
+        return NOTHING_TO_CORRECT
+                .because(new Text("所选的差异没有更正建议", "the chosen findings propose no correction"))
+                .allowing(CaseAction.allowedIn(state, false));
+    }
+
+    static Refusal notYet(List<CorrectionRefused> refused, CaseState state) {
+        return CORRECTION_NEEDS_ANOTHER_ACT
+                .because(new Text("有单证在当前状态下不能直接更正", "a document cannot be corrected in its present state"))
+                .allowing(CaseAction.allowedIn(state, false))
+                .at(refused.stream()
+                        .map(one -> FieldError.inBody("/findings", one.kind(), needs(one)))
+                        .toList());
+    }
+
+    static Refusal unknownFindings(List<Integer> numbers) {
+        String shown = numbers.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
+        return CommonProblem.invalid(List.of(FieldError.inBody(
+                "/findings",
+                FieldError.UNKNOWN,
+                new Text("最新报告中没有编号为 " + shown + " 的差异", "the latest report has no finding " + shown))));
+    }
+
+    private static Text needs(CorrectionRefused one) {
+        String steps = one.first().isEmpty() ? one.kind() + " " + one.document() : String.join(", ", one.first());
+        return new Text(
+                "差异 " + one.finding() + "：须先完成 " + steps, "finding " + one.finding() + ": first comes " + steps);
+    }
+}

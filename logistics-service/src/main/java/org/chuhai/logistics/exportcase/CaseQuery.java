@@ -1,0 +1,69 @@
+package org.chuhai.logistics.exportcase;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.tenant.Caller;
+import org.chuhai.platform.tenant.ShopParameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the list of cases. */
+public record CaseQuery(
+        @QueryParam("shopId")
+        @Parameter(description = "Only cases of this shop.", schema = @Schema(ref = "ShopId"))
+        @Nullable String shopId,
+
+        @QueryParam("state")
+        @Parameter(description = "Only cases in this state.", schema = @Schema(implementation = CaseState.class))
+        @Nullable String state,
+
+        @QueryParam("verdict")
+        @Parameter(description = "Only cases with this verdict.", schema = @Schema(ref = "Verdict"))
+        @Nullable String verdict,
+
+        @QueryParam("orderNo")
+        @Parameter(
+                description = "Only cases whose documents mention this order number.",
+                schema = @Schema(ref = "DocumentNumber"))
+        @Nullable String orderNo,
+
+        @QueryParam("waybillNo")
+        @Parameter(
+                description = "Only cases whose documents mention this waybill number.",
+                schema = @Schema(ref = "DocumentNumber"))
+        @Nullable String waybillNo) {
+
+    CaseFilter filter(Caller caller) {
+        return new CaseFilter(
+                ShopParameter.optional(caller, shopId),
+                constant("state", state, CaseState.class),
+                constant("verdict", verdict, Verdict.class),
+                orderNo,
+                waybillNo);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(String name, @Nullable String text, Class<E> type) {
+        if (text == null) {
+            return null;
+        }
+        E[] constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String allowed = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+                    return CommonProblem.MALFORMED_REQUEST
+                            .because(new Text("请求参数有误", "a parameter of the request is wrong"))
+                            .at(FieldError.inParameter(
+                                    name,
+                                    "NOT_AN_ALLOWED_VALUE",
+                                    new Text("应为 " + allowed + " 之一", "must be one of " + allowed)));
+                });
+    }
+}

@@ -1,0 +1,142 @@
+package org.chuhai.logistics.exportcase;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.ReportJson;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** One examination of a case. Never changed. */
+@Entity
+@Table(name = "export_case_run")
+@SuppressWarnings("NullAway.Init") // Hibernate fills what it loads.
+class CaseRun {
+
+    /** Why a case was examined. */
+    enum Trigger {
+        /** A document came, was revised, or changed its state. */
+        DOCUMENT,
+        /** A correction was applied. */
+        CORRECTION,
+        /** Somebody asked for it, for instance after a change of the party registry. */
+        REQUEST
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    private int no;
+
+    @Enumerated(EnumType.STRING)
+    private Trigger trigger;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Column(name = "rule_set")
+    private String ruleSet;
+
+    @Column(name = "order_revision")
+    private @Nullable Integer orderRevision;
+
+    @Column(name = "waybill_revision")
+    private @Nullable Integer waybillRevision;
+
+    @Column(name = "declaration_revision")
+    private @Nullable Integer declarationRevision;
+
+    private int findings;
+
+    private String report;
+
+    private String actor;
+
+    private Instant at;
+
+    protected CaseRun() {}
+
+    /** The case's latest examination, which the case has counted already. */
+    static CaseRun of(ExportCase examined, Trigger trigger, CaseDocuments documents, Report report, String actor) {
+        CaseRun run = new CaseRun();
+        run.id = UuidCreator.getTimeOrderedEpoch();
+        run.shopId = examined.shopId();
+        run.caseId = examined.id();
+        run.no = examined.runNo();
+        run.trigger = trigger;
+        run.verdict = report.verdict();
+        run.ruleSet = report.ruleSet();
+        run.orderRevision = documents.revisionOf(DocumentKind.ORDER);
+        run.waybillRevision = documents.revisionOf(DocumentKind.WAYBILL);
+        run.declarationRevision = documents.revisionOf(DocumentKind.DECLARATION);
+        run.findings = report.findings().size();
+        run.report = ReportJson.compact(report);
+        run.actor = actor;
+        run.at = examined.updatedAt();
+        return run;
+    }
+
+    /** Whether another examination of these documents that reports this has nothing new to say. */
+    boolean saysTheSame(CaseDocuments documents, String otherReport) {
+        return report.equals(otherReport)
+                && Objects.equals(orderRevision, documents.revisionOf(DocumentKind.ORDER))
+                && Objects.equals(waybillRevision, documents.revisionOf(DocumentKind.WAYBILL))
+                && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION));
+    }
+
+    int no() {
+        return no;
+    }
+
+    Trigger trigger() {
+        return trigger;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    String ruleSet() {
+        return ruleSet;
+    }
+
+    @Nullable Integer revision(DocumentKind kind) {
+        return switch (kind) {
+            case ORDER -> orderRevision;
+            case WAYBILL -> waybillRevision;
+            case DECLARATION -> declarationRevision;
+        };
+    }
+
+    int findings() {
+        return findings;
+    }
+
+    /** The report, exactly as it was made. */
+    String report() {
+        return report;
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

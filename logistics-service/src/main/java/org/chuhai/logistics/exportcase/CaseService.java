@@ -1,0 +1,183 @@
+package org.chuhai.logistics.exportcase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
+import org.chuhai.platform.concurrency.Version;
+import org.chuhai.platform.json.EventJson;
+import org.chuhai.platform.language.Language;
+import org.chuhai.platform.page.Page;
+import org.chuhai.platform.page.PageQuery;
+import org.chuhai.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of cases. */
+@ApplicationScoped
+public class CaseService {
+
+    private final Cases cases;
+    private final DocumentService documents;
+    private final CaseExamination examination;
+
+    CaseService(Cases cases, DocumentService documents, CaseExamination examination) {
+        this.cases = cases;
+        this.documents = documents;
+        this.examination = examination;
+    }
+
+    @Transactional
+    Page<CaseView> list(CaseFilter filter, PageQuery page) {
+        return page.page(cases.page(filter, page), one -> List.of(one.id().toString()))
+                .map(this::view);
+    }
+
+    @Transactional
+    CaseView get(UUID id) {
+        return view(existing(id));
+    }
+
+    /** The report of a run, exactly as it was made; of the latest one when no number is given. */
+    @Transactional
+    String report(UUID id, @Nullable Integer run) {
+        ExportCase one = existing(id);
+        return cases.run(one, run == null ? one.runNo() : run)
+                .orElseThrow(CommonProblem::notFound)
+                .report();
+    }
+
+    @Transactional
+    Page<NumberedFinding> findings(UUID id, PageQuery page) {
+        int after = page.after().isEmpty() ? 0 : Integer.parseInt(page.after().getFirst());
+        List<NumberedFinding> rows = findingsOf(existing(id)).entrySet().stream()
+                .filter(entry -> entry.getKey() > after)
+                .limit(page.limit() + 1L)
+                .map(entry -> new NumberedFinding(entry.getKey(), entry.getValue()))
+                .toList();
+        return page.page(rows, row -> List.of(Integer.toString(row.no())));
+    }
+
+    @Transactional
+    Page<RunView> runs(UUID id, PageQuery page) {
+        return page.page(cases.runs(existing(id), page), run -> List.of(Integer.toString(run.no())))
+                .map(RunView::of);
+    }
+
+    @Transactional
+    CaseActions allowedActions(UUID id, Language language) {
+        ExportCase one = existing(id);
+        return CaseActions.of(one.state(), hasCorrections(one), language);
+    }
+
+    /** Examines the case once more, with the registry as it is now. */
+    @Transactional
+    CaseView examine(UUID id, @Nullable String ifMatch) {
+        ExportCase one = locked(id, ifMatch);
+        CaseProblem.refuseMerged(one);
+        examination.run(one, documentsOf(one), CaseRun.Trigger.REQUEST);
+        return view(one);
+    }
+
+    /** Applies corrections as new revisions; each revision examines the case again, which proves them. */
+    @Transactional
+    CaseView correct(UUID id, @Nullable String ifMatch, ApplyCorrections command) {
+        ExportCase one = locked(id, ifMatch);
+        CaseProblem.refuseMerged(one);
+        Corrections corrections = Corrections.of(chosen(findingsOf(one), command));
+        List<CorrectionRefused> refused = corrections.refused();
+        if (!refused.isEmpty()) {
+            throw CaseProblem.notYet(refused, one.state());
+        }
+        if (corrections.documents().isEmpty()) {
+            throw CaseProblem.nothingToCorrect(one.state());
+        }
+        for (DocumentKind kind : corrections.documents()) {
+            Content content = documents.content(Objects.requireNonNull(one.documentId(kind)));
+            documents.correct(content.document(), corrections.applied(kind, content.tree()), command.reason());
+        }
+        return view(one);
+    }
+
+    private Map<Integer, JsonNode> chosen(Map<Integer, JsonNode> findings, ApplyCorrections command) {
+        if (command.findings() == null) {
+            return findings;
+        }
+        Map<Integer, JsonNode> chosen = new TreeMap<>(findings);
+        chosen.keySet().retainAll(command.findings());
+        List<Integer> unknown = command.findings().stream()
+                .filter(number -> !findings.containsKey(number))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw CaseProblem.unknownFindings(unknown);
+        }
+        return chosen;
+    }
+
+    /** By their numbers in the latest report, from 1. */
+    private Map<Integer, JsonNode> findingsOf(ExportCase one) {
+        Map<Integer, JsonNode> findings = new TreeMap<>();
+        cases.run(one, one.runNo())
+                .ifPresent(run -> tree(run.report())
+                        .path("findings")
+                        .forEach(finding -> findings.put(findings.size() + 1, finding)));
+        return findings;
+    }
+
+    private boolean hasCorrections(ExportCase one) {
+        return findingsOf(one).values().stream()
+                .anyMatch(finding -> !finding.path("corrections").isEmpty());
+    }
+
+    private CaseDocuments documentsOf(ExportCase one) {
+        return new CaseDocuments(
+                content(one, DocumentKind.ORDER),
+                content(one, DocumentKind.WAYBILL),
+                content(one, DocumentKind.DECLARATION));
+    }
+
+    private @Nullable Content content(ExportCase one, DocumentKind kind) {
+        UUID id = one.documentId(kind);
+        return id == null ? null : documents.content(id);
+    }
+
+    private CaseView view(ExportCase one) {
+        List<CaseView.Held> held = new ArrayList<>();
+        Stream.of(DocumentKind.values())
+                .flatMap(kind -> Stream.ofNullable(one.documentId(kind)))
+                .map(documents::document)
+                .forEach(document -> held.add(CaseView.Held.of(document)));
+        return CaseView.of(one, held);
+    }
+
+    private ExportCase locked(UUID id, @Nullable String ifMatch) {
+        documents.lock(existing(id).shopId());
+        ExportCase one = existing(id);
+        cases.getEntityManager().refresh(one);
+        Version.mustBe(one.version(), ifMatch);
+        return one;
+    }
+
+    private ExportCase existing(UUID id) {
+        return cases.findByIdOptional(id).orElseThrow(CommonProblem::notFound);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return EventJson.MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("reports are written as JSON", e);
+        }
+    }
+}

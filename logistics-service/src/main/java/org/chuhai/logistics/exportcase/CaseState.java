@@ -1,0 +1,23 @@
+package org.chuhai.logistics.exportcase;
+
+import org.chuhai.logistics.reconciliation.Verdict;
+
+/** Where a case stands. All but MERGED follow from the verdict of its latest run. */
+public enum CaseState {
+    /** A document is missing. */
+    WAITING,
+    /** At least one finding blocks. */
+    DISCREPANT,
+    /** Nothing blocks; the verdict says whether there are warnings or tolerated differences. */
+    MATCHED,
+    /** Its documents turned out to belong to another case and are there now. */
+    MERGED;
+
+    static CaseState of(Verdict verdict) {
+        return switch (verdict) {
+            case WAITING -> WAITING;
+            case DISCREPANT -> DISCREPANT;
+            case MATCHED_WITH_WARNINGS, MATCHED_WITHIN_TOLERANCE, MATCHED -> MATCHED;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.chuhai.logistics.exportcase;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the API shows it. */
+@Schema(name = "Case", description = "The documents of one export, joined, and what their latest examination said.")
+public record CaseView(
+        @Schema(description = "Id, UUIDv7.", required = true)
+        UUID id,
+
+        @Schema(description = "The shop whose export it is.", required = true)
+        UUID shopId,
+
+        @Schema(
+                description = "WAITING, DISCREPANT or MATCHED by the verdict; MERGED when its documents are elsewhere.",
+                required = true)
+        CaseState state,
+
+        @Schema(ref = "Verdict") Verdict verdict,
+
+        @Schema(description = "Documents that have not come.", required = true)
+        List<DocumentKind> waitingFor,
+
+        @Schema(
+                description = "Order number, as far as a document names one.",
+                required = true,
+                nullable = true,
+                examples = "WN-20260115-0001")
+        @Nullable String orderNo,
+
+        @Schema(
+                description = "Waybill number, as far as a document names one.",
+                required = true,
+                nullable = true,
+                examples = "KH2601150001")
+        @Nullable String waybillNo,
+
+        @Schema(description = "The documents that have come.", required = true)
+        List<Held> documents,
+
+        @Schema(description = "Number of the latest run.", required = true)
+        int run,
+
+        @Schema(
+                description = "The case that has the documents now; null unless MERGED.",
+                required = true,
+                nullable = true)
+        @Nullable UUID mergedInto,
+
+        @Schema(description = "When its first document came.", required = true)
+        Instant openedAt,
+
+        @Schema(description = "When it last changed.", required = true)
+        Instant updatedAt,
+
+        @JsonIgnore @Schema(hidden = true) long version) {
+
+    /** A document of the case. */
+    @Schema(name = "CaseDocument", description = "A document that belongs to the case.")
+    public record Held(
+            @Schema(description = "Which document it is.", required = true)
+            DocumentKind kind,
+
+            @Schema(description = "Its number, by which it is read under /v1/documents.", required = true)
+            String number,
+
+            @Schema(description = "Its present revision.", required = true)
+            int revision,
+
+            @Schema(description = "How far it has gone with customs.", required = true)
+            DocumentState state) {
+
+        static Held of(FiledDocument document) {
+            return new Held(document.kind(), document.number(), document.revision(), document.state());
+        }
+    }
+
+    static CaseView of(ExportCase one, List<Held> held) {
+        return new CaseView(
+                one.id(),
+                one.shopId(),
+                one.state(),
+                one.verdict(),
+                one.state() == CaseState.MERGED
+                        ? List.of()
+                        : Arrays.stream(DocumentKind.values())
+                                .filter(kind -> one.documentId(kind) == null)
+                                .toList(),
+                one.orderNo(),
+                one.waybillNo(),
+                held,
+                one.runNo(),
+                one.mergedInto(),
+                one.openedAt(),
+                one.updatedAt(),
+                one.version());
+    }
+}

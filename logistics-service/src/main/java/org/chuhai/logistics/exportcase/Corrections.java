@@ -1,0 +1,83 @@
+package org.chuhai.logistics.exportcase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.flipkart.zjsonpatch.JsonPatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+
+/** The corrections of chosen findings, gathered for each document that they change. */
+final class Corrections {
+
+    private final Map<DocumentKind, Set<JsonNode>> operations = new EnumMap<>(DocumentKind.class);
+    private final List<CorrectionRefused> refused = new ArrayList<>();
+
+    private Corrections() {}
+
+    /** Why a correction cannot be applied as the documents stand. */
+    record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {}
+
+    /**
+     * Gathers them.
+     *
+     * @param findings by their numbers in the report
+     */
+    static Corrections of(Map<Integer, JsonNode> findings) {
+        Corrections corrections = new Corrections();
+        findings.forEach((number, finding) ->
+                finding.path("corrections").forEach(correction -> corrections.add(number, correction)));
+        return corrections;
+    }
+
+    private void add(int finding, JsonNode correction) {
+        DocumentKind document = DocumentKind.valueOf(correction.path("document").asText());
+        String kind = correction.path("kind").asText();
+        List<String> first = new ArrayList<>();
+        correction
+                .path("first")
+                .forEach(step -> first.add(
+                        step.path("kind").asText() + " " + step.path("document").asText()));
+        if (!first.isEmpty() || "CANCEL_AND_REDECLARE".equals(kind)) {
+            refused.add(new CorrectionRefused(finding, document, kind, List.copyOf(first)));
+            return;
+        }
+        Set<JsonNode> gathered = operations.computeIfAbsent(document, ignored -> new LinkedHashSet<>());
+        correction.path("patch").forEach(gathered::add);
+    }
+
+    /** Those that something else must precede. */
+    List<CorrectionRefused> refused() {
+        return List.copyOf(refused);
+    }
+
+    Set<DocumentKind> documents() {
+        return operations.keySet();
+    }
+
+    /** The document with all its corrections. */
+    ObjectNode applied(DocumentKind kind, ObjectNode document) {
+        ArrayNode patch = JsonNodeFactory.instance.arrayNode();
+        operations.getOrDefault(kind, Set.of()).stream()
+                .sorted(Comparator.comparingLong(Corrections::turn))
+                .forEach(patch::add);
+        return (ObjectNode) JsonPatch.apply(patch, document);
+    }
+
+    /** Paths count in the document as it was examined: lines are removed from the highest down, and added at the end. */
+    private static long turn(JsonNode operation) {
+        String path = operation.path("path").asText();
+        if ("remove".equals(operation.path("op").asText())) {
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            return last.matches("[0-9]{1,9}") ? -Long.parseLong(last) : Long.MIN_VALUE;
+        }
+        return path.endsWith("/-") ? 1 : Long.MIN_VALUE;
+    }
+}

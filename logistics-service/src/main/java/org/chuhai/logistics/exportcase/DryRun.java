@@ -1,0 +1,93 @@
+package org.chuhai.logistics.exportcase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.CustomsDocument;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentReading;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.ReportJson;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Reconciles documents that nobody files. */
+@ApplicationScoped
+class DryRun {
+
+    private static final Set<String> MEMBERS =
+            Stream.of(DocumentKind.values()).map(DryRun::member).collect(Collectors.toUnmodifiableSet());
+
+    private final Judge judge;
+
+    DryRun(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** The report as JSON. */
+    String report(ObjectNode body) {
+        refuseUnknown(body);
+        return ReportJson.compact(judge.judge(new ThreeDocuments(
+                presented(body, DocumentKind.ORDER, Order.class),
+                presented(body, DocumentKind.WAYBILL, Waybill.class),
+                presented(body, DocumentKind.DECLARATION, Declaration.class))));
+    }
+
+    private static <D extends CustomsDocument> @Nullable Presented<D> presented(
+            ObjectNode body, DocumentKind kind, Class<D> type) {
+        JsonNode node = body.path(member(kind));
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        String pointer = "/" + member(kind);
+        if (!(node instanceof ObjectNode tree)) {
+            throw malformed(FieldError.inBody(pointer, "WRONG_TYPE", new Text("应为 JSON 对象", "must be a JSON object")));
+        }
+        Presented<?> read = DocumentReading.document(tree, pointer);
+        if (!type.isInstance(read.document())) {
+            throw CommonProblem.invalid(List.of(FieldError.inBody(
+                    pointer + "/kind", "MISMATCH", new Text("应为 " + kind.name(), "must be " + kind.name()))));
+        }
+        return new Presented<>(type.cast(read.document()), read.revision(), read.state());
+    }
+
+    private static void refuseUnknown(ObjectNode body) {
+        List<FieldError> unknown = new ArrayList<>();
+        body.fieldNames().forEachRemaining(name -> {
+            if (!MEMBERS.contains(name)) {
+                String shown = name.length() > 60 ? name.substring(0, 60) : name;
+                unknown.add(FieldError.inBody(
+                        "/" + shown.replace("~", "~0").replace("/", "~1"),
+                        "UNKNOWN_MEMBER",
+                        new Text("应为 order、waybill 或 declaration", "must be order, waybill or declaration")));
+            }
+        });
+        if (!unknown.isEmpty()) {
+            throw CommonProblem.MALFORMED_REQUEST
+                    .because(new Text("请求体含有未知成员", "the body has unknown members"))
+                    .at(unknown.subList(0, Math.min(unknown.size(), 50)));
+        }
+    }
+
+    private static RuntimeException malformed(FieldError error) {
+        return CommonProblem.MALFORMED_REQUEST
+                .because(new Text("请求体不符合契约", "the body is not the contract's"))
+                .at(error);
+    }
+
+    private static String member(DocumentKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,178 @@
+package org.chuhai.logistics.exportcase;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one export as far as they have come, and what the latest examination said. */
+@Entity
+@Table(name = "export_case")
+@SuppressWarnings("NullAway.Init") // Hibernate fills what it loads.
+public class ExportCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Column(name = "order_no")
+    private @Nullable String orderNo;
+
+    @Column(name = "waybill_no")
+    private @Nullable String waybillNo;
+
+    @Column(name = "order_document_id")
+    private @Nullable UUID orderId;
+
+    @Column(name = "waybill_document_id")
+    private @Nullable UUID waybillId;
+
+    @Column(name = "declaration_document_id")
+    private @Nullable UUID declarationId;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @Column(name = "run_no")
+    private int runNo;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected ExportCase() {}
+
+    /** A case without documents yet. */
+    static ExportCase open(UUID shop, Instant at) {
+        ExportCase opened = new ExportCase();
+        opened.id = UuidCreator.getTimeOrderedEpoch();
+        opened.shopId = shop;
+        opened.state = CaseState.WAITING;
+        opened.verdict = Verdict.WAITING;
+        opened.openedAt = at;
+        opened.updatedAt = at;
+        return opened;
+    }
+
+    /** The documents that belong here now, and the numbers that the case is known by. */
+    void hold(CaseDocuments documents, Instant at) {
+        orderId = documents.idOf(DocumentKind.ORDER);
+        waybillId = documents.idOf(DocumentKind.WAYBILL);
+        declarationId = documents.idOf(DocumentKind.DECLARATION);
+        orderNo = documents.orderNo();
+        waybillNo = documents.waybillNo();
+        updatedAt = at;
+    }
+
+    /** The documents were examined. */
+    void judge(Verdict judged, Instant at) {
+        verdict = judged;
+        state = CaseState.of(judged);
+        runNo++;
+        updatedAt = at;
+    }
+
+    /** The documents belong to another case. */
+    void mergeInto(ExportCase other, Instant at) {
+        mergedInto = other.id;
+        state = CaseState.MERGED;
+        orderId = null;
+        waybillId = null;
+        declarationId = null;
+        updatedAt = at;
+    }
+
+    boolean holds(@Nullable UUID document) {
+        return document != null
+                && (document.equals(orderId) || document.equals(waybillId) || document.equals(declarationId));
+    }
+
+    @Nullable UUID documentId(DocumentKind kind) {
+        return switch (kind) {
+            case ORDER -> orderId;
+            case WAYBILL -> waybillId;
+            case DECLARATION -> declarationId;
+        };
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID shopId() {
+        return shopId;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    @Nullable String orderNo() {
+        return orderNo;
+    }
+
+    @Nullable String waybillNo() {
+        return waybillNo;
+    }
+
+    @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    int runNo() {
+        return runNo;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    boolean isDeclared() {
+        return declarationId != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExportCase that && Objects.equals(id, that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

@@ -1,0 +1,31 @@
+package org.chuhai.logistics.exportcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.chuhai.logistics.codetable.CodeTables;
+import org.chuhai.logistics.party.PartyService;
+import org.chuhai.logistics.rate.RateTable;
+import org.chuhai.logistics.reconciliation.Profile;
+import org.chuhai.logistics.reconciliation.ReconciliationEngine;
+import org.chuhai.logistics.reconciliation.ReferenceData;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.logistics.tariff.TariffTable;
+
+/** The engine with the tables that ship with the service and the party registry of the caller's tenant. */
+@ApplicationScoped
+class Judge {
+
+    private final PartyService parties;
+    private final CodeTables codeTables = CodeTables.shipped();
+    private final TariffTable tariff = TariffTable.shipped();
+    private final RateTable rates = RateTable.shipped();
+
+    Judge(PartyService parties) {
+        this.parties = parties;
+    }
+
+    Report judge(ThreeDocuments documents) {
+        return new ReconciliationEngine(ReferenceData.of(Profile.EXACT, codeTables, tariff, rates, parties.registry()))
+                .reconcile(documents);
+    }
+}

@@ -1,0 +1,53 @@
+package org.chuhai.logistics.exportcase;
+
+import java.time.Instant;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One examination of a case. */
+@Schema(name = "CaseRun", description = "One examination of a case: what was examined, and what came of it.")
+public record RunView(
+        @Schema(description = "Number of the run, from 1.", required = true)
+        int no,
+
+        @Schema(description = "DOCUMENT came, CORRECTION was applied, or somebody asked (REQUEST).", required = true)
+        CaseRun.Trigger trigger,
+
+        @Schema(ref = "Verdict") Verdict verdict,
+
+        @Schema(description = "How many findings the report has.", required = true)
+        int findings,
+
+        @Schema(description = "Version of the rules with the fingerprint of their tables.", required = true)
+        String ruleSet,
+
+        @Schema(description = "Revision of the order; null if there was none.", required = true, nullable = true)
+        @Nullable Integer orderRevision,
+
+        @Schema(description = "Revision of the waybill; null if there was none.", required = true, nullable = true)
+        @Nullable Integer waybillRevision,
+
+        @Schema(description = "Revision of the declaration; null if there was none.", required = true, nullable = true)
+        @Nullable Integer declarationRevision,
+
+        @Schema(description = "Whose act led to it.", required = true)
+        String actor,
+
+        @Schema(description = "When.", required = true) Instant at) {
+
+    static RunView of(CaseRun run) {
+        return new RunView(
+                run.no(),
+                run.trigger(),
+                run.verdict(),
+                run.findings(),
+                run.ruleSet(),
+                run.revision(DocumentKind.ORDER),
+                run.revision(DocumentKind.WAYBILL),
+                run.revision(DocumentKind.DECLARATION),
+                run.actor(),
+                run.at());
+    }
+}

@@ -1,0 +1,21 @@
+package org.chuhai.logistics.problem;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chuhai.logistics.exportcase.CaseProblem;
+import org.chuhai.logistics.party.PartyProblem;
+import org.chuhai.platform.problem.ProblemSource;
+import org.chuhai.platform.problem.ProblemType;
+
+/** Every kind of refusal that a feature of this service has of its own. */
+@Singleton
+class LogisticsProblems implements ProblemSource {
+
+    @Override
+    public List<ProblemType> types() {
+        return Stream.of(PartyProblem.values(), CaseProblem.values())
+                .<ProblemType>flatMap(Stream::of)
+                .toList();
+    }
+}
