@@ -32,6 +32,11 @@ public final class Script implements AutoCloseable {
 
     /** Starts it, its output in files of the folder. */
     public static Script start(Path folder, Object... words) throws IOException {
+        return start(folder, "", words);
+    }
+
+    /** As {@link #start(Path, Object...)}, with options for its JVM. */
+    public static Script start(Path folder, String javaOptions, Object[] words) throws IOException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
@@ -43,6 +48,7 @@ public final class Script implements AutoCloseable {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "COLUMNS"));
         builder.environment().put("LANG", "C");
+        builder.environment().put("CHUHAI_JAVA_OPTIONS", javaOptions);
         return new Script(builder.start(), out, err);
     }
 

@@ -131,6 +131,8 @@ class SuiteIT {
                     0,
                     "--database-port",
                     taken.getLocalPort(),
+                    "--issuer-port",
+                    0,
                     "--lang",
                     "zh");
 
