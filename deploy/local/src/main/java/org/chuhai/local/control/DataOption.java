@@ -14,8 +14,12 @@ final class DataOption {
         return data == null ? Home.usualData() : data;
     }
 
-    /** As it must be repeated in another command on the same suite; empty for the usual folder. */
+    /** As it must be repeated in another command on the same suite, quoted for a shell; empty for the usual folder. */
     String repeated() {
-        return data == null ? "" : " --data " + data;
+        if (data == null) {
+            return "";
+        }
+        String name = data.toString();
+        return " --data " + (name.matches("[\\w./-]+") ? name : "'" + name.replace("'", "'\\''") + "'");
     }
 }

@@ -56,6 +56,7 @@ record Welcome(Terminal terminal, Suite suite, String repeated) {
         terminal.out().println("export SHOP=" + Demonstration.SHOP);
         terminal.out().println("curl -H \"Authorization: Bearer $MANAGER\" " + urls.api() + "/v1/parties");
         terminal.out().println("./deploy/chuhai token operator" + repeated);
+        terminal.out().println("./deploy/chuhai logs -f" + repeated);
         heading("按 Ctrl-C 停止；或在另一个终端运行：", "Ctrl-C stops it; or, from another terminal:");
         terminal.out().println("./deploy/chuhai down" + repeated);
         terminal.out().flush();

@@ -96,9 +96,9 @@ final class Story {
     }
 
     private void declaration(Caller operator) throws CannotRun, IOException {
-        chapter("然后是报关单", "Then the declaration");
+        chapter("然后是申报单", "Then the declaration");
         teller.tell(
-                "操作员录入报关单，监管方式 9710。发货人只写了海关编码；另有两处笔误。",
+                "操作员录入申报单，监管方式 9710。发货人只写了海关编码；另有两处笔误。",
                 "The operator enters the declaration, trade mode 9710. It names the seller by the customs code only, and"
                         + " has two slips of the pen.");
         file(operator, "declarations", REFERENCE, "declaration.json");
@@ -173,10 +173,10 @@ final class Story {
         teller.expect(
                 corrected.path("packages").asInt() == 1300
                         && corrected.at("/lines/1/unitPrice").asText().equals("6.80"),
-                "报关单没有按更正修改",
+                "申报单没有按更正修改",
                 "the declaration does not say what the corrections want");
         teller.tell(
-                "报关单有了第 " + declaration.at("/revision/revision").asInt() + " 版：核桃仁单价 6.80，件数 1300。",
+                "申报单有了第 " + declaration.at("/revision/revision").asInt() + " 版：核桃仁单价 6.80，件数 1300。",
                 "The declaration has revision "
                         + declaration.at("/revision/revision").asInt() + " now: kernels at 6.80, 1300 packages.");
         ReportWords report = report(operator);

@@ -36,7 +36,7 @@ class StoryIT {
 
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
-            assertThat(run.out()).containsSubsequence("核桃", "等待（WAITING）", "单价", "将报关单", "三单一致", "故事如期结束");
+            assertThat(run.out()).containsSubsequence("核桃", "等待（WAITING）", "单价", "将申报单", "三单一致", "故事如期结束");
             assertFindings(Script.json(json));
             assertThat(folder.resolve("tmp")).isEmptyDirectory();
         }
