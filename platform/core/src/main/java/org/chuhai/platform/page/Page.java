@@ -2,6 +2,7 @@ package org.chuhai.platform.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order of the list
  * @param next cursor for the next page; null on the last one
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        @Schema(description = "The entries, in the order of the list.", required = true)
+        List<T> items,
+
+        @Schema(
+                description = "Send it as after for the next page; null on the last page.",
+                required = true,
+                nullable = true)
+        @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);

@@ -48,11 +48,12 @@ public final class SpectralLint {
      * @param limit of each of the two, installing and running
      */
     public static SpectralLint in(Path folder, Duration limit) {
-        return new SpectralLint("npm", folder, limit);
+        return with("npm", folder, limit);
     }
 
     static SpectralLint with(String npm, Path folder, Duration limit) {
-        return new SpectralLint(npm, folder, limit);
+        // Absolute: the programs run in the folder, and would look for it below itself.
+        return new SpectralLint(npm, folder.toAbsolutePath(), limit);
     }
 
     /** Lints a document; warnings count as findings. */
