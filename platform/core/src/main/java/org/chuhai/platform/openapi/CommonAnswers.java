@@ -8,8 +8,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -33,7 +31,7 @@ public class CommonAnswers implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
-        openApi.getComponents().addHeader("Trace-Id", traceId()).addHeader("Retry-After", retryAfter());
+        CommonHeaders.addTo(openApi.getComponents());
         WHY.forEach((status, why) -> openApi.getComponents().addResponse("Problem" + status, problem(status, why)));
         openApi.getPaths()
                 .getPathItems()
@@ -96,24 +94,11 @@ public class CommonAnswers implements OASFilter {
                         .addMediaType(
                                 "application/problem+json",
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))))
-                .addHeader("Trace-Id", OASFactory.createHeader().ref("Trace-Id"));
-        return "503".equals(status)
-                ? response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"))
-                : response;
-    }
-
-    private static Header traceId() {
-        return OASFactory.createHeader()
-                .description("Finds this request in the operator's logs.")
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .pattern("^[0-9a-f]{32}$"));
-    }
-
-    private static Header retryAfter() {
-        return OASFactory.createHeader()
-                .description("Seconds to wait before the same request is sent again.")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
+        CommonHeaders.name(response, "Trace-Id");
+        if ("503".equals(status)) {
+            CommonHeaders.name(response, "Retry-After");
+        }
+        return response;
     }
 }
