@@ -2,6 +2,7 @@ package org.chuhai.local.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class Suite implements AutoCloseable {
     /** A working day: what was copied in the morning still works in the evening. */
     public static final Duration TOKENS_LIVE = Duration.ofHours(12);
 
+    private static final int TAIL_LINES = 10;
     private static final Duration SIGNAL_MAY_BE_LATE = Duration.ofSeconds(1);
 
     private final SuiteSettings settings;
@@ -35,6 +37,7 @@ public final class Suite implements AutoCloseable {
     private SuiteState state;
     private @Nullable ClientSecrets secrets;
     private @Nullable ServiceProcess service;
+    private CompletableFuture<?> databaseEnd = new CompletableFuture<>();
 
     private record Part(@Nullable Stage stage, AutoCloseable running) {}
 
@@ -109,11 +112,15 @@ public final class Suite implements AutoCloseable {
     }
 
     private EmbeddedPostgresql startDatabase() {
+        PostgresqlSettings kept =
+                PostgresqlSettings.kept(settings.layout().database(), settings.databasePort(), DATABASE);
         EmbeddedPostgresql database = EmbeddedPostgresql.start(
+                // What goes with the run need not survive a crash of the machine.
                 settings.temporary()
-                        ? PostgresqlSettings.temporary(DATABASE)
-                        : PostgresqlSettings.kept(settings.layout().database(), settings.databasePort(), DATABASE));
+                        ? kept.withServerSetting("fsync", "off").withServerSetting("full_page_writes", "off")
+                        : kept);
         parts.push(new Part(Stage.DATABASE, database));
+        databaseEnd = ProcessHandle.of(database.processId()).orElseThrow().onExit();
         return database;
     }
 
@@ -167,17 +174,24 @@ public final class Suite implements AutoCloseable {
         return new TokenEndpoint(urls().tokens()).token(identity.clientId(), known.of(identity));
     }
 
-    /** Returns when somebody wants the run to end; throws when the service ends by itself. */
+    /** Returns when somebody wants the run to end; throws when the service or the database ends by itself. */
     public void awaitStop() throws CannotRun {
         ServiceProcess running = service;
         if (running == null) {
             throw new IllegalStateException("the suite has not started");
         }
-        CompletableFuture.anyOf(stop.raised(), running.end()).join();
+        CompletableFuture.anyOf(stop.raised(), running.end(), databaseEnd).join();
         // Ctrl-C reaches the service too, and may end it before this process hears of it.
         if (!stop.awaitRaised(SIGNAL_MAY_BE_LATE)) {
-            throw running.died();
+            throw databaseEnd.isDone() ? databaseDied() : running.died();
         }
+    }
+
+    private CannotRun databaseDied() {
+        Path log = settings.layout().databaseLog();
+        return new CannotRun(
+                new Text("数据库意外结束", "the database has ended by itself"),
+                String.join("\n", LogEnd.lines(log, TAIL_LINES)) + "\n(" + log + ")");
     }
 
     /** Stops everything, in order; what cannot be stopped does not keep the rest from it. */
