@@ -56,7 +56,7 @@ public class CaseResource {
             summary = "List cases",
             description = "Newest first. Merged cases only when state asks for them.")
     @APIResponse(responseCode = "200", description = "A page of cases.")
-    public Page<CaseView> list(@BeanParam CaseQuery query, @BeanParam PageParameters page) {
+    public Page<CaseView> list(@BeanParam CaseParameters query, @BeanParam PageParameters page) {
         CaseFilter filter = query.filter(caller.get());
         return service.list(filter, page.query(1, caller.get().tenant(), "cases", filter));
     }
