@@ -1,5 +1,7 @@
 package org.chuhai.local.suite;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,17 +140,23 @@ public final class Suite implements AutoCloseable {
         ServiceProcess started = ServiceProcess.start(
                 settings.service(),
                 settings.layout().serviceLog(),
-                Map.of(
-                        "LOGISTICS_DATABASE_URL", database.jdbcUrl(DATABASE),
-                        "LOGISTICS_DATABASE_USER", database.app().user(),
-                        "LOGISTICS_DATABASE_PASSWORD", database.app().password(),
-                        "LOGISTICS_DATABASE_OWNER", database.owner().user(),
-                        "LOGISTICS_DATABASE_OWNER_PASSWORD", database.owner().password(),
-                        "CHUHAI_ISSUERS_LOCAL_URL", urls().issuer().toString(),
-                        "CHUHAI_ISSUERS_LOCAL_TENANTS", String.join(",", Demonstration.TENANTS),
-                        "CHUHAI_PUBLIC_BASE", urls().api().toString(),
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", Integer.toString(state.port())));
+                Map.ofEntries(
+                        entry("LOGISTICS_DATABASE_URL", database.jdbcUrl(DATABASE)),
+                        entry("LOGISTICS_DATABASE_USER", database.app().user()),
+                        entry("LOGISTICS_DATABASE_PASSWORD", database.app().password()),
+                        entry("LOGISTICS_DATABASE_OWNER", database.owner().user()),
+                        entry(
+                                "LOGISTICS_DATABASE_OWNER_PASSWORD",
+                                database.owner().password()),
+                        entry("LOGISTICS_DATABASE_RELAY", database.relay().user()),
+                        entry(
+                                "LOGISTICS_DATABASE_RELAY_PASSWORD",
+                                database.relay().password()),
+                        entry("CHUHAI_ISSUERS_LOCAL_URL", urls().issuer().toString()),
+                        entry("CHUHAI_ISSUERS_LOCAL_TENANTS", String.join(",", Demonstration.TENANTS)),
+                        entry("CHUHAI_PUBLIC_BASE", urls().api().toString()),
+                        entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                        entry("QUARKUS_HTTP_PORT", Integer.toString(state.port()))));
         parts.push(new Part(Stage.SERVICE, started));
         service = started;
         state = state.with(started.recorded());

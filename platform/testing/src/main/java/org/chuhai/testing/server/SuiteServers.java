@@ -59,6 +59,10 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
         configuration.put("quarkus.datasource.jdbc.url", postgresql.jdbcUrl(database));
         configuration.put("quarkus.datasource.username", postgresql.app().user());
         configuration.put("quarkus.datasource.password", postgresql.app().password());
+        configuration.put(
+                "quarkus.datasource.relay.username", postgresql.relay().user());
+        configuration.put(
+                "quarkus.datasource.relay.password", postgresql.relay().password());
         configuration.put("quarkus.flyway.username", postgresql.owner().user());
         configuration.put("quarkus.flyway.password", postgresql.owner().password());
         configuration.put("chuhai.issuers.local.url", startIssuer(LOCAL, postgresql));
