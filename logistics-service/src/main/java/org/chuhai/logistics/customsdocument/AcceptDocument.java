@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record AcceptDocument(
         @Schema(
                 description = "Customs' own number: invtNo of a list, entry number of a form.",
+                nullable = true,
                 examples = "940020260000123456")
         @Size(min = 1, max = 18) @Pattern(regexp = "[0-9A-Za-z]+") @Nullable String customsNumber) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ApplyCorrections(
         @Schema(
                 description = "Numbers of the findings in the latest report; all that have corrections when left out.",
+                nullable = true,
                 examples = "[1, 2]")
         @Size(min = 1, max = 1000) @Nullable Set<@NotNull @Min(1) Integer> findings,
 

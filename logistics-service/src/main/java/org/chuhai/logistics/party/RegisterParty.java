@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record RegisterParty(
         @Schema(
                 description = "Unified social credit code (GB 32100), 18 characters with right check characters.",
+                nullable = true,
                 examples = "91000000MA0WANUT1J")
         @Size(max = 18) @Nullable String creditCode,
 
         @Schema(
                 description = "Registration code at customs: six digits, then four digits or capital letters.",
+                nullable = true,
                 examples = "6201960XYZ")
         @Size(max = 10) @Nullable String customsCode,
 
@@ -34,9 +36,9 @@ public record RegisterParty(
             description = "A name in Chinese, in another language in Latin letters, or both.",
             additionalProperties = Schema.False.class)
     public record Name(
-            @Schema(description = "In Chinese.", examples = "南疆核桃出口有限公司")
+            @Schema(description = "In Chinese.", nullable = true, examples = "南疆核桃出口有限公司")
             @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String zh,
 
-            @Schema(description = "In Latin letters.", examples = "Nanjiang Walnut Export Co., Ltd.")
+            @Schema(description = "In Latin letters.", nullable = true, examples = "Nanjiang Walnut Export Co., Ltd.")
             @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String en) {}
 }

@@ -1,10 +1,8 @@
 package org.chuhai.logistics.shipment;
 
 import org.chuhai.platform.language.Text;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be asked of a shipment. */
-@Schema(name = "ShipmentAction", description = "What can be asked of a shipment; each has its sub-resource.")
 public enum ShipmentAction {
     REPLACE_PACKAGES("更改包裹", "take other packages"),
     REPLACE_LEGS("更改运输段", "take other legs"),

@@ -34,7 +34,6 @@ public record ShipmentSummary(
         BigDecimal weightKg,
 
         @Schema(
-                implementation = ShipmentView.Waybill.class,
                 description = "The waybill under which it travels; null before there is one.",
                 required = true,
                 nullable = true)

@@ -41,7 +41,6 @@ public record ShipmentView(
         List<ShipmentLeg> legs,
 
         @Schema(
-                implementation = ShipmentView.Waybill.class,
                 description = "The waybill under which it travels; null before there is one.",
                 required = true,
                 nullable = true)

@@ -1,25 +1,19 @@
 package org.chuhai.logistics.tracking;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.problem.Problem;
 import org.chuhai.platform.problem.Refusal;
+import org.chuhai.platform.problem.RowReader;
 
 /** Many events at once, one a line: each is recorded or refused for itself. */
 @ApplicationScoped
@@ -30,12 +24,12 @@ public class CarrierPush {
 
     private final TrackingService service;
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final RowReader rows;
 
-    CarrierPush(TrackingService service, ObjectMapper mapper, Validator validator) {
+    CarrierPush(TrackingService service, ObjectMapper mapper, RowReader rows) {
         this.service = service;
         this.mapper = mapper;
-        this.validator = validator;
+        this.rows = rows;
     }
 
     /** A line that is not empty; {@code number} counts all lines from 1. */
@@ -102,57 +96,6 @@ public class CarrierPush {
     }
 
     private CarrierEvent read(byte[] body, Line line) {
-        CarrierEvent event;
-        try {
-            event = mapper.readValue(body, line.from(), line.to() - line.from(), CarrierEvent.class);
-        } catch (JacksonException e) {
-            throw malformed(e instanceof JsonMappingException mapping ? pointer(mapping) : "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
-        }
-        if (event == null) {
-            throw malformed("");
-        }
-        List<FieldError> errors = validator.validate(event).stream()
-                .map(CarrierPush::error)
-                .sorted(Comparator.comparing(error -> String.valueOf(error.pointer())))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw CommonProblem.invalid(errors);
-        }
-        return event;
-    }
-
-    private static Refusal malformed(String pointer) {
-        return CommonProblem.MALFORMED_REQUEST
-                .because(new Text("此行不是契约所述的 JSON", "the row is not the JSON of the contract"))
-                .at(FieldError.inBody(
-                        pointer,
-                        "NOT_OF_CONTRACT",
-                        new Text("写法、类型或成员不符合契约", "form, type or member is not the contract's")));
-    }
-
-    private static String pointer(JsonMappingException thrown) {
-        return thrown.getPath().stream()
-                .map(step -> "/"
-                        + String.valueOf(step.getFieldName()).replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
-    }
-
-    private static FieldError error(ConstraintViolation<CarrierEvent> violation) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String code = switch (constraint) {
-            case "NotNull", "NotBlank" -> "REQUIRED";
-            default -> constraint.toUpperCase(Locale.ROOT);
-        };
-        String[] languages = violation.getMessage().split("\\|", 2);
-        return FieldError.inBody(
-                "/" + violation.getPropertyPath().toString().replace('.', '/'),
-                code,
-                new Text(languages[0].strip(), languages[languages.length - 1].strip()));
+        return rows.read(body, line.from(), line.to() - line.from(), CarrierEvent.class);
     }
 }

@@ -5,21 +5,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.chuhai.platform.language.AcceptedLanguage;
-import org.chuhai.platform.observation.Trace;
+import org.chuhai.platform.problem.RowReader;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What carriers push, over HTTP. */
 @Path("/v1/tracking-events")
@@ -30,11 +26,11 @@ public class CarrierPushResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final CarrierPush push;
-    private final RowProblems problems;
+    private final RowReader reader;
 
-    CarrierPushResource(CarrierPush push, RowProblems problems) {
+    CarrierPushResource(CarrierPush push, RowReader reader) {
         this.push = push;
-        this.problems = problems;
+        this.reader = reader;
     }
 
     @POST
@@ -56,10 +52,7 @@ public class CarrierPushResource {
             responseCode = "200",
             description = "NDJSON: one CarrierEventResult a line, in the order of the rows.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = RowResult.class)))
-    public byte[] record(
-            @NotNull byte[] rows,
-            @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String accept,
-            RoutingContext context) {
-        return push.record(rows, problems.in(AcceptedLanguage.of(accept), Trace.of(context)));
+    public byte[] record(@NotNull byte[] rows, RoutingContext context) {
+        return push.record(rows, refusal -> reader.problem(refusal, context));
     }
 }

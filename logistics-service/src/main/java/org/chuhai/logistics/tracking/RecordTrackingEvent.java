@@ -53,8 +53,7 @@ public record RecordTrackingEvent(
                 examples = "CX-88121")
         @NotBlank @Size(max = 120) @Pattern(regexp = "^[^\\x00]*$") String sourceEventId,
 
-        @Schema(implementation = Reason.class, description = "Why; null if the source does not say.", nullable = true)
-        @Valid @Nullable Reason reason,
+        @Schema(description = "Why; null if the source does not say.", nullable = true) @Valid @Nullable Reason reason,
 
         @Schema(description = "Whether somebody must do something; null means false.", nullable = true) @Nullable Boolean actionRequired,
 

@@ -22,12 +22,7 @@ public record TrackingEventView(
                 examples = "CUSTOMS_IMPORT")
         @Nullable String status,
 
-        @Schema(
-                implementation = TrackingEventView.Name.class,
-                description = "The status in words; null in a retraction.",
-                required = true,
-                nullable = true)
-        @Nullable Name name,
+        @Schema(description = "The status in words; null in a retraction.", required = true, nullable = true) @Nullable Name name,
 
         @Schema(
                 description = "State to which the status leads; null if it leads to none.",
@@ -53,12 +48,7 @@ public record TrackingEventView(
         @Schema(description = "The source's own id of the event.", required = true, examples = "CX-88121")
         String sourceEventId,
 
-        @Schema(
-                implementation = Reason.class,
-                description = "Why; null if the source does not say.",
-                required = true,
-                nullable = true)
-        @Nullable Reason reason,
+        @Schema(description = "Why; null if the source does not say.", required = true, nullable = true) @Nullable Reason reason,
 
         @Schema(description = "Whether somebody must do something.", required = true)
         boolean actionRequired,

@@ -150,7 +150,7 @@ class ShipmentResourceTest {
         "'\"12.5\"', 'null', 422, /packages/0/weightKg",
         "'\"number\":\"2\"', '\"number\":\"1\"', 422, /packages/1/number",
         "'\"contents\":\"Walnuts\"', '\"contents\":\" \"', 422, /packages/0/contents",
-        "'\"contents\":\"Walnuts\"', '\"contents\":\"a\\u0000\"', 422, /packages/0/contents",
+        "'\"contents\":\"Walnuts\"', '\"contents\":\"a\\u0000\"', 400, /packages/0/contents",
         "'\"contents\":\"Walnuts\"', '\"contents\":\"x\",\"colour\":\"red\"', 400, /packages/0/colour"
     })
     void aBadPackageIsNamed(String right, String wrong, int status, String pointer) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.shipment.Desk;
+import org.chuhai.testing.contract.ContractFilter;
 import org.chuhai.testing.server.Token;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class CarrierPushResourceTest {
                         "4 REFUSED invalid-content /event/status",
                         "6 REFUSED invalid-content /waybillNo",
                         "7 REFUSED invalid-content /event/sourceEventId",
-                        "8 REFUSED invalid-content /waybillNo",
+                        "8 REFUSED malformed-request /waybillNo",
                         "9 REFUSED malformed-request /colour",
                         "10 REFUSED invalid-content /shipmentId",
                         "11 REFUSED invalid-content /shipmentId",
@@ -172,8 +173,10 @@ class CarrierPushResourceTest {
         return post(api.manager(), rows);
     }
 
+    /** Rows are refused one by one in an answer of 200: the contract check must not read them as well-formed requests. */
     private static Response post(RequestSpecification caller, String... rows) {
-        return caller.contentType("application/x-ndjson")
+        return caller.filter(ContractFilter.badRequest())
+                .contentType("application/x-ndjson")
                 .body(String.join("\n", rows).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/tracking-events");
     }

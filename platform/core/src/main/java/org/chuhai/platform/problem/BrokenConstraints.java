@@ -1,13 +1,13 @@
 package org.chuhai.platform.problem;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chuhai.platform.language.Text;
 
 /**
@@ -18,9 +18,9 @@ final class BrokenConstraints {
 
     private BrokenConstraints() {}
 
-    static Refusal refusal(ConstraintViolationException thrown) {
+    static Refusal refusal(Set<? extends ConstraintViolation<?>> violations) {
         List<FieldError> errors = new ArrayList<>();
-        thrown.getConstraintViolations().stream()
+        violations.stream()
                 .map(BrokenConstraints::error)
                 .sorted(Comparator.comparing((FieldError error) -> String.valueOf(error.pointer()))
                         .thenComparing(FieldError::code))

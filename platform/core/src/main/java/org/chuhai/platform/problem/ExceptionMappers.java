@@ -38,7 +38,7 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException thrown, RoutingContext context) {
-        return problems.response(BrokenConstraints.refusal(thrown), context);
+        return problems.response(BrokenConstraints.refusal(thrown.getConstraintViolations()), context);
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})

@@ -107,8 +107,15 @@ class ContractFilterTest {
     }
 
     @Test
-    void aRequestMarkedAsBadIsNotChecked() {
+    void aRequestThatWasRefusedIsNotChecked() {
         answer(400, "application/problem+json", PROBLEM);
+
+        assertThatCode(() -> open("{\"label\":7}", "").post("/v1/parcels")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRequestMarkedAsBadIsNotChecked() {
+        answer(201, "application/json", PARCEL);
 
         assertThatCode(() -> open("{\"label\":7}", "")
                         .filter(ContractFilter.badRequest())
@@ -118,7 +125,7 @@ class ContractFilterTest {
 
     @Test
     void theMarkIsOfOneRequest() {
-        answer(400, "application/problem+json", PROBLEM);
+        answer(201, "application/json", PARCEL);
         open("{\"label\":7}", "").filter(ContractFilter.badRequest()).post("/v1/parcels");
 
         assertThatThrownBy(() -> open("{\"label\":7}", "").post("/v1/parcels")).hasMessageContaining("request body");
