@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.tenant.Caller;
+import org.chuhai.platform.tenant.ShopParameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which shipments are asked for; null asks for any. */
@@ -14,12 +16,13 @@ record ShipmentFilter(
         @Nullable String waybillNo,
         @Nullable UUID shopId) {
 
-    /** Reads what the caller sent; a state or an id that is none is a malformed request. */
-    static ShipmentFilter of(@Nullable String state, @Nullable String waybillNo, @Nullable String shopId) {
+    /** Reads what the caller sent; a state or an id that is none is a malformed request, and no list is of a shop unseen. */
+    static ShipmentFilter of(
+            Caller caller, @Nullable String state, @Nullable String waybillNo, @Nullable String shopId) {
         return new ShipmentFilter(
                 read("state", state, ShipmentState::valueOf, Arrays.toString(ShipmentState.values())),
                 read("waybillNo", waybillNo, ShipmentFilter::storable, "[\\x21-\\x7e]+"),
-                read("shopId", shopId, UUID::fromString, "UUID"));
+                ShopParameter.optional(caller, shopId));
     }
 
     private static String storable(String waybillNo) {

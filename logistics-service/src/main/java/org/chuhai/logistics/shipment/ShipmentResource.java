@@ -90,7 +90,7 @@ public class ShipmentResource {
                             description = "Only of this shop.",
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @Nullable String shopId) {
-        ShipmentFilter filter = ShipmentFilter.of(state, waybillNo, shopId);
+        ShipmentFilter filter = ShipmentFilter.of(caller.get(), state, waybillNo, shopId);
         return service.list(page.query(1, caller.get().tenant(), "shipments", filter), filter);
     }
 

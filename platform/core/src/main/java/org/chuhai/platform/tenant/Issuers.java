@@ -44,7 +44,9 @@ class Issuers implements TenantConfigResolver {
 
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> requestContext) {
-        String issuer = claimedIssuer(context.request().getHeader("Authorization"));
+        // Of two tokens nobody can tell which one counts, and another server might take the other: none does.
+        List<String> sent = context.request().headers().getAll("Authorization");
+        String issuer = sent.size() == 1 ? claimedIssuer(sent.getFirst()) : null;
         @Nullable OidcTenantConfig configuration = issuer == null ? null : configurations.get(issuer);
         return configuration == null
                 ? Uni.createFrom().nullItem()
@@ -52,8 +54,8 @@ class Issuers implements TenantConfigResolver {
     }
 
     /** What the token says of itself: enough to choose keys, which then prove or refute it. */
-    private @Nullable String claimedIssuer(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+    private @Nullable String claimedIssuer(String authorization) {
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return null;
         }
         String[] parts = authorization.substring(BEARER.length()).strip().split("\\.", -1);

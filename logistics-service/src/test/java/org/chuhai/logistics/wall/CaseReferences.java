@@ -1,0 +1,80 @@
+package org.chuhai.logistics.wall;
+
+import static org.chuhai.logistics.wall.Reference.body;
+import static org.chuhai.logistics.wall.Reference.cursor;
+import static org.chuhai.logistics.wall.Reference.path;
+import static org.chuhai.logistics.wall.Reference.query;
+
+import java.util.List;
+import java.util.Map;
+
+/** How the operations on cases, and the dry run, name rows. */
+final class CaseReferences {
+
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+
+    private CaseReferences() {}
+
+    static Map<String, List<Reference>> all() {
+        return Map.of(
+                "listCases",
+                List.of(
+                        cursor(rows -> "/v1/cases"),
+                        query("shopId", Rows::shopId, (caller, asked) -> caller.get("/v1/cases?shopId=" + asked))
+                                .answering(200, UNPROCESSABLE),
+                        query("orderNo", Rows::order, (caller, asked) -> caller.get("/v1/cases?orderNo=" + asked))
+                                .numbered(),
+                        query("waybillNo", Rows::waybill, (caller, asked) -> caller.get("/v1/cases?waybillNo=" + asked))
+                                .numbered()),
+                "getCase",
+                List.of(path("id", Rows::caseId, (caller, asked) -> caller.get("/v1/cases/" + asked))),
+                "listCaseActions",
+                List.of(path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "allowed-actions"))),
+                "getCaseReport",
+                List.of(
+                        path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "report")),
+                        query(
+                                        "run",
+                                        Rows::run,
+                                        (caller, asked) ->
+                                                caller.get(of(caller.own().caseId()) + "report?run=" + asked))
+                                .counted()
+                                .answering(NOT_FOUND, NOT_FOUND)),
+                "listCaseFindings",
+                List.of(
+                        path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "findings")),
+                        cursor(rows -> of(rows.caseId()) + "findings")),
+                "listCaseRuns",
+                List.of(
+                        path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "runs")),
+                        cursor(rows -> of(rows.caseId()) + "runs")),
+                "examineCase",
+                List.of(path("id", Rows::caseId, (caller, asked) -> caller.post(of(asked) + "runs"))),
+                "correctCase",
+                List.of(
+                        path(
+                                "id",
+                                Rows::caseId,
+                                (caller, asked) -> caller.post(of(asked) + "corrections", "{\"reason\":\"wall\"}")),
+                        body(
+                                        "findings",
+                                        Rows::finding,
+                                        (caller, asked) -> caller.post(
+                                                of(caller.own().caseId()) + "corrections",
+                                                "{\"reason\":\"wall\",\"findings\":[" + asked + "]}"))
+                                .counted()),
+                "reconcile",
+                List.of(body(
+                                "customsCode",
+                                Rows::customsCode,
+                                (caller, asked) -> caller.post("/v1/reconciliations", Papers.toReconcile(asked)))
+                        .neverHad(PartyReferences::freeCode)
+                        .sharedByTenant()
+                        .answering(200, 200)));
+    }
+
+    private static String of(String id) {
+        return "/v1/cases/" + id + "/";
+    }
+}
