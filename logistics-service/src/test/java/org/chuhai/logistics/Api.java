@@ -3,11 +3,16 @@ package org.chuhai.logistics;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.util.UUID;
+import org.chuhai.testing.contract.Contract;
+import org.chuhai.testing.contract.ContractFilter;
 import org.chuhai.testing.server.Token;
 
 /** Callers of the API in a tenant of their own, so that no test sees another's data. */
 public final class Api {
+
+    private static final ContractFilter CONTRACT = ContractFilter.of(Contract.of(Path.of("contract/openapi.yaml")));
 
     private final String tenant;
 
@@ -35,7 +40,7 @@ public final class Api {
     }
 
     public static RequestSpecification as(Token token) {
-        return given().auth().oauth2(token.signed());
+        return given().filter(CONTRACT).auth().oauth2(token.signed());
     }
 
     /** A request of its own intention, with a body. */

@@ -9,7 +9,12 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.chuhai.local.control.DownCommand;
+import org.chuhai.local.control.LogsCommand;
+import org.chuhai.local.control.TokenCommand;
+import org.chuhai.local.control.UpCommand;
 import org.chuhai.local.reconcile.ReconcileCommand;
+import org.chuhai.local.story.StoryCommand;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.platform.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +70,11 @@ public final class Chuhai implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine chuhai = new CommandLine(new Chuhai(terminal))
                 .addSubcommand("reconcile", new ReconcileCommand(terminal))
+                .addSubcommand("up", new UpCommand(terminal))
+                .addSubcommand("down", new DownCommand(terminal))
+                .addSubcommand("token", new TokenCommand(terminal))
+                .addSubcommand("logs", new LogsCommand(terminal))
+                .addSubcommand("story", new StoryCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

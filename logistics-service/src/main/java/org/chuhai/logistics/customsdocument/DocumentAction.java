@@ -3,29 +3,30 @@ package org.chuhai.logistics.customsdocument;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a filed document, in which state, and which state it reaches: the life cycle as a table. */
 public enum DocumentAction {
     /** Another revision is filed: an edit of a draft, a change message for what was declared. */
-    REVISION(
+    REVISE(
             Map.of(
                     DocumentState.DRAFT, DocumentState.DRAFT,
                     DocumentState.DECLARED, DocumentState.DECLARED),
             new Text("海关已接受的单证不能修改，须先撤回", "customs has accepted the document: withdraw it first")),
     /** It was sent to customs. */
-    SUBMISSION(
+    SUBMIT(
             Map.of(DocumentState.DRAFT, DocumentState.DECLARED),
             new Text("单证已经申报", "the document has been sent already")),
     /** Customs took it and gave it a number. */
-    ACCEPTANCE(
+    ACCEPT(
             Map.of(DocumentState.DECLARED, DocumentState.ACCEPTED),
             new Text("只有已申报的单证才能被接受", "only a document that was sent can be accepted")),
     /** Customs returned it, or it was cancelled: it is a draft again. */
-    WITHDRAWAL(
+    WITHDRAW(
             Map.of(
                     DocumentState.DECLARED, DocumentState.DRAFT,
                     DocumentState.ACCEPTED, DocumentState.DRAFT),
@@ -49,16 +50,22 @@ public enum DocumentAction {
         return otherwise;
     }
 
-    /** As the API calls it: the last part of the sub-resource's path. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What can be done in a state. */
     public static List<String> allowedIn(DocumentState state) {
         return Arrays.stream(values())
                 .filter(action -> action.from(state) != null)
-                .map(DocumentAction::path)
+                .map(Enum::name)
                 .toList();
+    }
+
+    /** Each action with the reason where the state refuses it. */
+    static AllowedActions in(DocumentState state, Language language) {
+        return new AllowedActions(
+                state.name(),
+                Arrays.stream(values())
+                        .map(action -> action.from(state) != null
+                                ? AllowedActions.Action.allowed(action.name())
+                                : AllowedActions.Action.refused(action.name(), action.otherwise, language))
+                        .toList());
     }
 }

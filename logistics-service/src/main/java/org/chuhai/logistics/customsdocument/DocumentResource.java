@@ -20,6 +20,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.OrdinalParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
@@ -71,7 +72,7 @@ public class DocumentResource {
             description = "Filed for the first time.",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public RestResponse<DocumentView> file(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is replaced.") @Nullable String ifMatch,
             @RequestBody(required = true, content = @Content(schema = @Schema(ref = "CustomsDocument"))) @Nullable InputStream body) {
         DocumentService.Filing filing = service.file(path.address(caller.get()), ifMatch, DocumentReading.tree(body));
@@ -86,7 +87,8 @@ public class DocumentResource {
             description = "Newest first, without their content.")
     @APIResponse(responseCode = "200", description = "A page of documents.")
     public Page<DocumentSummary> list(
-            @PathParam("kind") @Parameter(description = DocumentPath.KIND, schema = @Schema(ref = "DocumentKindPath"))
+            @PathParam("kind")
+                    @Parameter(description = DocumentParameters.KIND, schema = @Schema(ref = "DocumentKindPath"))
                     String kind,
             @QueryParam("shopId")
                     @Parameter(description = "Only documents of this shop.", schema = @Schema(ref = "ShopId"))
@@ -106,7 +108,7 @@ public class DocumentResource {
             description = "The present revision, or an earlier one.")
     @APIResponse(responseCode = "200", description = "The document.")
     public RestResponse<DocumentView> get(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @QueryParam("revision")
                     @Parameter(
                             description = "Which revision; the present one when it is left out.",
@@ -125,7 +127,7 @@ public class DocumentResource {
             summary = "List the revisions of a document",
             description = "Newest first: who made each, when and why.")
     @APIResponse(responseCode = "200", description = "A page of revisions.")
-    public Page<RevisionView> revisions(@BeanParam DocumentPath path, @BeanParam PageParameters page) {
+    public Page<RevisionView> revisions(@BeanParam DocumentParameters path, @BeanParam PageParameters page) {
         DocumentAddress address = path.address(caller.get());
         return service.revisions(address, page.query(1, caller.get().tenant(), "revisions", address));
     }
@@ -139,9 +141,9 @@ public class DocumentResource {
             description = "Each action with the reason where the state refuses it.")
     @APIResponse(responseCode = "200", description = "Every action, allowed or not.")
     public AllowedActions allowedActions(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String language) {
-        return AllowedActions.in(service.state(path.address(caller.get())), AcceptedLanguage.of(language));
+        return DocumentAction.in(service.state(path.address(caller.get())), AcceptedLanguage.of(language));
     }
 
     @POST
@@ -154,7 +156,7 @@ public class DocumentResource {
             description = "DRAFT becomes DECLARED. From now on a revision is a change message.")
     @APIResponse(responseCode = "200", description = "The document is declared.")
     public RestResponse<DocumentView> submit(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key) {
         return tagged(RestResponse.Status.OK, service.submit(path.address(caller.get()), ifMatch));
@@ -171,7 +173,7 @@ public class DocumentResource {
             description = "DECLARED becomes ACCEPTED. From now on it is cancelled and made anew, not changed.")
     @APIResponse(responseCode = "200", description = "The document is accepted.")
     public RestResponse<DocumentView> accept(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @NotNull @Valid AcceptDocument command) {
@@ -189,7 +191,7 @@ public class DocumentResource {
                     "DECLARED or ACCEPTED becomes DRAFT again: customs returned it, or it was cancelled (CEB605).")
     @APIResponse(responseCode = "200", description = "The document is a draft again.")
     public RestResponse<DocumentView> withdraw(
-            @BeanParam DocumentPath path,
+            @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key) {
         return tagged(RestResponse.Status.OK, service.withdraw(path.address(caller.get()), ifMatch));

@@ -69,24 +69,24 @@ public class FiledDocument {
 
     /** Another revision of the content; refused once customs has accepted the document. */
     void revise(Instant at) {
-        act(DocumentAction.REVISION, at);
+        act(DocumentAction.REVISE, at);
         revision++;
     }
 
     /** It was sent to customs. */
     void submit(Instant at) {
-        act(DocumentAction.SUBMISSION, at);
+        act(DocumentAction.SUBMIT, at);
     }
 
     /** Customs took it under this number. */
     void accept(@Nullable String number, Instant at) {
-        act(DocumentAction.ACCEPTANCE, at);
+        act(DocumentAction.ACCEPT, at);
         customsNumber = number;
     }
 
     /** Customs returned it, or it was cancelled. */
     void withdraw(Instant at) {
-        act(DocumentAction.WITHDRAWAL, at);
+        act(DocumentAction.WITHDRAW, at);
         customsNumber = null;
     }
 

@@ -2,18 +2,19 @@ package org.chuhai.logistics.exportcase;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.lifecycle.AllowedActions;
 
 /** What can be done with a case, in which state: the life cycle's commands as a table. All else follows from documents. */
 enum CaseAction {
     /** Apply the corrections of findings. */
-    CORRECTIONS(
+    APPLY_CORRECTIONS(
             Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
             new Text("最新报告没有可应用的更正", "the latest report proposes no correction")),
     /** Examine it once more. */
-    RUNS(
+    EXAMINE(
             Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
             new Text("案件已并入另一案件", "the case was merged into another"));
 
@@ -27,22 +28,24 @@ enum CaseAction {
 
     /** Whether the case allows it; corrections need something to be applied. */
     boolean isAllowedIn(CaseState state, boolean hasCorrections) {
-        return states.contains(state) && (this != CORRECTIONS || hasCorrections);
+        return states.contains(state) && (this != APPLY_CORRECTIONS || hasCorrections);
     }
 
-    Text otherwise() {
-        return otherwise;
-    }
-
-    /** Last part of the sub-resource's path. */
-    String path() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Each action with the reason where it is refused. */
+    static AllowedActions of(CaseState state, boolean hasCorrections, Language language) {
+        return new AllowedActions(
+                state.name(),
+                Arrays.stream(values())
+                        .map(action -> action.isAllowedIn(state, hasCorrections)
+                                ? AllowedActions.Action.allowed(action.name())
+                                : AllowedActions.Action.refused(action.name(), action.otherwise, language))
+                        .toList());
     }
 
     static List<String> allowedIn(CaseState state, boolean hasCorrections) {
         return Arrays.stream(values())
                 .filter(action -> action.isAllowedIn(state, hasCorrections))
-                .map(CaseAction::path)
+                .map(Enum::name)
                 .toList();
     }
 }

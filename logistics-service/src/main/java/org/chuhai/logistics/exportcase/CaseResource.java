@@ -19,6 +19,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.OrdinalParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
@@ -56,7 +57,7 @@ public class CaseResource {
             summary = "List cases",
             description = "Newest first. Merged cases only when state asks for them.")
     @APIResponse(responseCode = "200", description = "A page of cases.")
-    public Page<CaseView> list(@BeanParam CaseQuery query, @BeanParam PageParameters page) {
+    public Page<CaseView> list(@BeanParam CaseParameters query, @BeanParam PageParameters page) {
         CaseFilter filter = query.filter(caller.get());
         return service.list(filter, page.query(1, caller.get().tenant(), "cases", filter));
     }
@@ -159,7 +160,7 @@ public class CaseResource {
             summary = "What can be done with a case now",
             description = "Each action with the reason where it is refused.")
     @APIResponse(responseCode = "200", description = "Every action, allowed or not.")
-    public CaseActions allowedActions(
+    public AllowedActions allowedActions(
             @PathParam("id") UUID id,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String language) {
         return service.allowedActions(id, AcceptedLanguage.of(language));

@@ -18,6 +18,7 @@ import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.platform.language.Language;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -75,9 +76,9 @@ public class CaseService {
     }
 
     @Transactional
-    CaseActions allowedActions(UUID id, Language language) {
+    AllowedActions allowedActions(UUID id, Language language) {
         ExportCase one = existing(id);
-        return CaseActions.of(one.state(), hasCorrections(one), language);
+        return CaseAction.of(one.state(), hasCorrections(one), language);
     }
 
     /** Examines the case once more, with the registry as it is now. */

@@ -25,6 +25,8 @@ import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +55,10 @@ public class PartyResource {
             operationId = "registerParty",
             summary = "Register a firm",
             description = "Adds a firm to the registry of the tenant. Reconciliations that run from now on know it.")
-    @APIResponse(responseCode = "201", description = "Registered.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = PartyView.class)))
     public RestResponse<PartyView> register(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @NotNull @Valid RegisterParty command) {

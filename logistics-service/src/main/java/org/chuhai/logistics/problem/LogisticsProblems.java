@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
+import org.chuhai.logistics.shipment.ShipmentProblem;
+import org.chuhai.logistics.tracking.TrackingProblem;
 import org.chuhai.platform.problem.ProblemSource;
 import org.chuhai.platform.problem.ProblemType;
 
@@ -14,7 +16,8 @@ class LogisticsProblems implements ProblemSource {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.of(PartyProblem.values(), CaseProblem.values())
+        return Stream.of(
+                        PartyProblem.values(), CaseProblem.values(), ShipmentProblem.values(), TrackingProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.chuhai.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,7 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    private static final Map<String, String> WHY = Map.ofEntries(
+    // Sorted: the committed contract must not depend on the order of a hash.
+    private static final Map<String, String> WHY = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request is malformed: broken JSON, an unknown member, a bad or missing parameter."),
             Map.entry("401", "No token, or none that can be used."),
             Map.entry("403", "The token's roles or its issuer do not allow this."),
@@ -27,7 +29,7 @@ public class CommonAnswers implements OASFilter {
             Map.entry("415", "The content type is not supported."),
             Map.entry("422", "The content breaks rules; errors names each field."),
             Map.entry("428", "If-Match is missing."),
-            Map.entry("503", "The service is busy or its database is away; retry after Retry-After seconds."));
+            Map.entry("503", "The service is busy or its database is away; retry after Retry-After seconds.")));
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -35,17 +37,18 @@ public class CommonAnswers implements OASFilter {
         WHY.forEach((status, why) -> openApi.getComponents().addResponse("Problem" + status, problem(status, why)));
         openApi.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, item, operation)));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(new Place(path, item, method, operation))));
     }
 
-    private static void complete(String path, PathItem item, Operation operation) {
+    private static void complete(Place place) {
+        Operation operation = place.operation();
         add(operation, "400");
         add(operation, "401");
         add(operation, "403");
         add(operation, "406");
         add(operation, "503");
-        if (path.contains("{")) {
+        if (place.path().contains("{")) {
             add(operation, "404");
         }
         if (operation.getRequestBody() != null) {
@@ -53,22 +56,42 @@ public class CommonAnswers implements OASFilter {
             add(operation, "415");
             add(operation, "422");
         }
-        if (takes(item, operation, "If-Match")) {
+        if (place.takes("If-Match")) {
             add(operation, "409");
             add(operation, "412");
             add(operation, "428");
         }
-        if (takes(item, operation, "Idempotency-Key")) {
+        if (place.takes("Idempotency-Key")) {
             add(operation, "409");
             add(operation, "422");
         }
-        if (takes(item, operation, "after")) {
+        if (place.takes("after") || place.takes("shopId")) {
             add(operation, "422");
         }
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getRef() == null)
-                .forEach(response ->
-                        response.addHeader("Trace-Id", OASFactory.createHeader().ref("Trace-Id")));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getRef() == null) {
+                addHeaders(place, status, response);
+            }
+        });
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+    }
+
+    private static void addHeaders(Place place, String status, APIResponse response) {
+        CommonHeaders.name(response, "Trace-Id");
+        boolean created = "201".equals(status);
+        boolean readsOne =
+                place.method() == PathItem.HttpMethod.GET && place.path().endsWith("}");
+        if (created || ("200".equals(status) && (readsOne || place.takes("If-Match")))) {
+            CommonHeaders.name(response, "ETag");
+        }
+        if (created && place.method() == PathItem.HttpMethod.POST) {
+            CommonHeaders.name(response, "Location");
+        }
+        if (place.takes("Idempotency-Key")) {
+            CommonHeaders.name(response, "Idempotent-Replayed");
+        }
     }
 
     private static void add(Operation operation, String status) {
@@ -79,12 +102,16 @@ public class CommonAnswers implements OASFilter {
         }
     }
 
-    private static boolean takes(PathItem item, Operation operation, String parameter) {
-        return has(operation.getParameters(), parameter) || has(item.getParameters(), parameter);
-    }
+    /** An operation and where it stands. */
+    private record Place(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
 
-    private static boolean has(List<Parameter> parameters, String name) {
-        return parameters != null && parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
+        boolean takes(String parameter) {
+            return has(operation.getParameters(), parameter) || has(item.getParameters(), parameter);
+        }
+
+        private static boolean has(List<Parameter> parameters, String name) {
+            return parameters != null && parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
+        }
     }
 
     private static APIResponse problem(String status, String why) {

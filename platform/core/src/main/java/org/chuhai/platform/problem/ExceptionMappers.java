@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.chuhai.platform.language.Text;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Problems problems;
 
@@ -91,6 +94,11 @@ class ExceptionMappers {
         if (Causes.find(thrown, OptimisticLockException.class) != null) {
             return CommonProblem.CHANGED_MEANWHILE.because(
                     new Text("另一个请求刚刚修改了它", "another request has changed it just now"));
+        }
+        SQLException sql = Causes.find(thrown, SQLException.class);
+        if (sql != null && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            return CommonProblem.ALREADY_EXISTS.because(
+                    new Text("另一个请求刚刚创建了同样的对象", "another request has made the same just now"));
         }
         if (PassingTrouble.is(thrown)) {
             LOG.warnf("the database is away: %s", thrown.toString());

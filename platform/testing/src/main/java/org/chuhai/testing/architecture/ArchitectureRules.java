@@ -23,8 +23,9 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 public final class ArchitectureRules {
 
-    public static final ArchRule ONLY_RESOURCES_IMPORT_JAX_RS =
-            onlyClassesEndingIn("Resource", "jakarta.ws.rs..").because("HTTP is the business of one class per feature");
+    public static final ArchRule ONLY_RESOURCES_IMPORT_JAX_RS = onlyClassesEndingIn(
+                    "Resource|Parameters", "jakarta.ws.rs..")
+            .because("HTTP is the business of one class per feature, and of records of its parameters");
 
     public static final ArchRule ONLY_CONSUMERS_IMPORT_MESSAGING = onlyClassesEndingIn(
                     "Consumer", "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging..")
@@ -109,7 +110,7 @@ public final class ArchitectureRules {
         return noClasses()
                 .that(DescribedPredicate.describe(
                         "do not belong to a class ending in " + suffix,
-                        javaClass -> !outermost(javaClass).getSimpleName().endsWith(suffix)))
+                        javaClass -> !outermost(javaClass).getSimpleName().matches(".*(" + suffix + ")")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packagePatterns);

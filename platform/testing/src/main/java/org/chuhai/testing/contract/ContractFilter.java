@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates every answer of a REST Assured test against the contract, and every request too, unless the test says that
- * it is deliberately bad: {@code given().filter(ContractFilter.badRequest())}. Register one for all tests with
- * {@code RestAssured.filters(ContractFilter.of(contract))}. An answer of an operation that the contract does not have
+ * Validates every answer of a REST Assured test against the contract, and every request that was served: what the service
+ * takes, the contract must describe. A request that was refused is not looked at, for the refusal is what its test is
+ * about; neither is one that is marked with {@code given().filter(ContractFilter.badRequest())}. An answer of an operation that the contract does not have
  * is an error, except a 404 or 405 problem to a request that was marked as bad.
  */
 public final class ContractFilter implements OrderedFilter {
@@ -70,13 +70,15 @@ public final class ContractFilter implements OrderedFilter {
         String path = rawPath(request.getURI());
         @Nullable Operation operation = contract.find(method, path).orElse(null);
         List<String> offences = new ArrayList<>();
-        if (operation != null && !bad) {
-            requests.offences(operation, URI.create(request.getURI()), headersOf(request), bodyOf(request))
-                    .forEach(offence -> offences.add(
-                            offence + " (a deliberately bad request is marked with ContractFilter.badRequest())"));
-        }
         Response response = context.next(request, expectation);
         int status = response.statusCode();
+        if (operation != null && !bad && status / 100 == 2) {
+            requests.offences(operation, URI.create(request.getURI()), headersOf(request), bodyOf(request))
+                    .forEach(
+                            offence -> offences.add(
+                                    offence
+                                            + " (it was served; a deliberately bad request is marked with ContractFilter.badRequest())"));
+        }
         if (operation == null && (!bad || (status != 404 && status != 405))) {
             offences.add("the contract has no " + method + " " + path
                     + (bad ? ", so only a 404 or 405 problem answers it" : ""));

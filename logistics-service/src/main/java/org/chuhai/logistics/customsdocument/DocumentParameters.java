@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a path and its query name a document. */
-public record DocumentPath(
+public record DocumentParameters(
         @PathParam("kind") @Parameter(description = KIND, schema = @Schema(ref = "DocumentKindPath"))
         String kind,
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list of cases. */
-public record CaseQuery(
+public record CaseParameters(
         @QueryParam("shopId")
         @Parameter(description = "Only cases of this shop.", schema = @Schema(ref = "ShopId"))
         @Nullable String shopId,

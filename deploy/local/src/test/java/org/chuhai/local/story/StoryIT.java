@@ -1,0 +1,71 @@
+package org.chuhai.local.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chuhai.local.Run;
+import org.chuhai.local.Script;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The story as users start it, by the real script, on what this build has packaged. */
+class StoryIT {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Script story(Object... options) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        return Script.start(
+                folder,
+                "-Djava.io.tmpdir=" + temporary,
+                Stream.concat(Stream.of("story"), Stream.of(options)).toArray());
+    }
+
+    @Test
+    void theStoryEndsAsItShouldAndLeavesItsFindingsOnly() throws Exception {
+        Path json = folder.resolve("story.json");
+        try (Script story = story("--json", json, "--lang", "zh")) {
+            Run run = story.end();
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).containsSubsequence("核桃", "等待（WAITING）", "单价", "将申报单", "三单一致", "故事如期结束");
+            assertFindings(Script.json(json));
+            assertThat(folder.resolve("tmp")).isEmptyDirectory();
+        }
+    }
+
+    private static void assertFindings(JsonNode json) {
+        JsonNode first = json.at("/reconciliation/first");
+        assertThat(first.path("verdict").asText()).isEqualTo("DISCREPANT");
+        assertThat(first.path("findings").findValuesAsText("rule")).containsSubsequence("R10", "R16");
+        assertThat(first.path("findings")).hasSize(2);
+        assertThat(json.at("/reconciliation/final/verdict").asText()).isEqualTo("MATCHED");
+        assertThat(json.at("/reconciliation/final/findings")).isEmpty();
+        assertThat(json.at("/evidence/requirements").isArray()).isTrue();
+        assertThat(json.path("seconds").isNumber()).isTrue();
+        assertThat(json.path("seconds").decimalValue().scale()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aStoryThatIsStoppedLeavesNothing() throws Exception {
+        try (Script story = story().awaitSaid("First comes the waybill")) {
+            List<ProcessHandle> started =
+                    ProcessHandle.of(story.pid()).orElseThrow().descendants().toList();
+
+            Run run = story.stop();
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).contains("(PostgreSQL): stopped").doesNotContain("ended as it should");
+            assertThat(started).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+            assertThat(folder.resolve("tmp")).isEmptyDirectory();
+        }
+    }
+}

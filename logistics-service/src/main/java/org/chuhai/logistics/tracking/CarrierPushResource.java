@@ -1,0 +1,65 @@
+package org.chuhai.logistics.tracking;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.chuhai.platform.language.AcceptedLanguage;
+import org.chuhai.platform.observation.Trace;
+import org.chuhai.platform.tenant.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What carriers push, over HTTP. */
+@Path("/v1/tracking-events")
+@RunOnVirtualThread
+@Tag(name = "Tracking")
+public class CarrierPushResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final CarrierPush push;
+    private final RowProblems problems;
+
+    CarrierPushResource(CarrierPush push, RowProblems problems) {
+        this.push = push;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @RolesAllowed({Role.MANAGER, Role.INTEGRATION})
+    @Operation(
+            operationId = "pushTrackingEvents",
+            summary = "Record many tracking events",
+            description =
+                    "One event a line, of any shipments; at most 10,000 rows and 4 MiB. Each row is recorded or refused"
+                            + " for itself, and the answer has a line for each. The same push may be sent again: rows that were"
+                            + " recorded are then DUPLICATE.")
+    @RequestBody(
+            description = "NDJSON: one CarrierEvent a line.",
+            required = true,
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CarrierEvent.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "NDJSON: one CarrierEventResult a line, in the order of the rows.",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = RowResult.class)))
+    public byte[] record(
+            @NotNull byte[] rows,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String accept,
+            RoutingContext context) {
+        return push.record(rows, problems.in(AcceptedLanguage.of(accept), Trace.of(context)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.chuhai.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Says in the contract how values really stand in JSON, where the scanner says what their Java type suggests. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class WireForms implements OASFilter {
+
+    private static final String DECIMAL = "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$";
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        List<SchemaType> types = schema.getType();
+        if (types != null && types.contains(SchemaType.NUMBER)) {
+            schema.setType(types.stream()
+                    .map(type -> type == SchemaType.NUMBER ? SchemaType.STRING : type)
+                    .toList());
+            if (schema.getPattern() == null) {
+                schema.setPattern(DECIMAL);
+            }
+        }
+        if (schema.getAnyOf() != null && types != null) {
+            // The scanner writes a reference that may be null as an object that is a reference or null: never null.
+            schema.setType(null);
+        }
+        return schema;
+    }
+}
