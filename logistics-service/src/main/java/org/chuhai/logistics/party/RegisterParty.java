@@ -34,9 +34,9 @@ public record RegisterParty(
             description = "A name in Chinese, in another language in Latin letters, or both.",
             additionalProperties = Schema.False.class)
     public record Name(
-            @Schema(description = "In Chinese.", examples = "南疆核桃出口有限公司")
+            @Schema(description = "In Chinese.", nullable = true, examples = "南疆核桃出口有限公司")
             @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String zh,
 
-            @Schema(description = "In Latin letters.", examples = "Nanjiang Walnut Export Co., Ltd.")
+            @Schema(description = "In Latin letters.", nullable = true, examples = "Nanjiang Walnut Export Co., Ltd.")
             @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Nullable String en) {}
 }
