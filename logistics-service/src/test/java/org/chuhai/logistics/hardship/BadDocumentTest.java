@@ -34,7 +34,6 @@ class BadDocumentTest {
             orders       | /packages           | -1               | 422    | NOT_AN_INTEGER
             orders       | /packages           | 9999999999       | *      | NOT_AN_INTEGER
             orders       | /orderType          | "X"              | 422    | *
-            orders       | /currency           | "usd"            | 422    | *
             orders       | /createdAt          | "yesterday"      | 422    | NOT_A_DATE
             orders       | /createdAt          | 1768465200       | 400    | WRONG_TYPE
             orders       | /seller             | "A"              | 400    | WRONG_TYPE

@@ -24,6 +24,7 @@ final class EveryOperation {
         asks.put("listCaseRuns", world.get(one + "/runs"));
         documents(world, asks);
         parties(world, asks);
+        Cargo.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

@@ -126,6 +126,14 @@ class FuzzTest {
             parties.add(answer.json().path("id").asText());
         }
         List<String> cases = Stream.of(one).toList();
-        return Map.of("shops", List.of(world.shop().toString()), "cases", cases, "parties", parties);
+        String shipment = Cargo.booked(world);
+        Http.done(world.post(shipment + "/tracking-events").json(Cargo.event("CX-0", "IN_TRANSIT_PICKED_UP")));
+        List<String> shipments = new ArrayList<>(List.of(shipment.replaceFirst(".*/", "")));
+        for (int i = 0; i < 10; i++) {
+            shipments.add(
+                    Http.done(Cargo.open(world, "FUZZ-" + i)).json().path("id").asText());
+        }
+        return Map.of(
+                "shipments", shipments, "shops", List.of(world.shop().toString()), "cases", cases, "parties", parties);
     }
 }

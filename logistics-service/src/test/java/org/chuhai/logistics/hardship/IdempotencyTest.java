@@ -117,11 +117,11 @@ class IdempotencyTest {
         KeyedCommands.Keyed command = KeyedCommands.ready(operation, world);
         var before = Footprint.of(world.tenant());
 
-        Answer refused = Http.send(command.refused().key("second try"));
+        Answer refused = Http.send(command.refused().key("second-try"));
 
         assertThat(refused.status()).isIn(412, 422);
         assertThat(Footprint.of(world.tenant())).isEqualTo(before);
-        assertThat(Http.done(command.good().key("second try")).isReplayed()).isFalse();
+        assertThat(Http.done(command.good().key("second-try")).isReplayed()).isFalse();
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class IdempotencyTest {
         Ask ask = KeyedCommands.ready(operation, world).good().key("versioned");
         Answer first = Http.done(ask);
 
-        Answer stale = Http.send(ask.key("a new intention"));
+        Answer stale = Http.send(ask.key("a-new-intention"));
         Answer replayed = Http.send(ask);
 
         assertThat(stale.status()).isIn(409, 412);

@@ -13,13 +13,17 @@ final class KeyedCommands {
     private static final String GROWER = """
             {"creditCode":"91000000MA0GRWER6P","customsCode":null,"name":{"zh":"陇南山地核桃合作社","en":null}}""";
 
-    private static final Map<String, Function<World, Keyed>> BY_OPERATION = Map.of(
-            "registerParty", KeyedCommands::registerParty,
-            "submitDocument", KeyedCommands::submitDocument,
-            "acceptDocument", KeyedCommands::acceptDocument,
-            "withdrawDocument", KeyedCommands::withdrawDocument,
-            "examineCase", KeyedCommands::examineCase,
-            "correctCase", KeyedCommands::correctCase);
+    private static final Map<String, Function<World, Keyed>> BY_OPERATION = Map.ofEntries(
+            Map.entry("registerParty", KeyedCommands::registerParty),
+            Map.entry("submitDocument", KeyedCommands::submitDocument),
+            Map.entry("acceptDocument", KeyedCommands::acceptDocument),
+            Map.entry("withdrawDocument", KeyedCommands::withdrawDocument),
+            Map.entry("examineCase", KeyedCommands::examineCase),
+            Map.entry("correctCase", KeyedCommands::correctCase),
+            Map.entry("openShipment", Cargo::opening),
+            Map.entry("bookShipment", Cargo::booking),
+            Map.entry("cancelShipment", Cargo::cancellation),
+            Map.entry("recordTrackingEvent", Cargo::recording));
 
     private KeyedCommands() {}
 
@@ -89,7 +93,8 @@ final class KeyedCommands {
                 post.json("{\"reason\":\"another reason\"}"));
     }
 
-    private static Keyed versioned(Ask post, String etag) {
+    /** One that says nothing but which version it has seen. */
+    static Keyed versioned(Ask post, String etag) {
         return new Keyed(
                 post.with("If-Match", etag),
                 post.with("If-Match", "\"999\""),

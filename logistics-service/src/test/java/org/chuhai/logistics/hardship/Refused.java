@@ -17,7 +17,8 @@ final class Refused {
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final String ANY = "*";
 
-    private @Nullable World known;
+    /** One for all that is tried: nothing of it changes anything. */
+    private static @Nullable World known;
 
     /**
      * The English answer.
@@ -73,8 +74,8 @@ final class Refused {
         }
     }
 
-    /** A tenant with the three documents of an export; nothing of what is tried changes it. */
-    World world() {
+    /** A tenant with the three documents of an export. */
+    static synchronized World world() {
         if (known == null) {
             known = World.fresh();
             Paper.walnut().fileAll(known);
