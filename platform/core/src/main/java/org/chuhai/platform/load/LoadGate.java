@@ -62,6 +62,8 @@ class LoadGate {
         Visitor visitor = new Visitor(request, context, new AtomicReference<>(Place.OUT));
         // Before it waits: nobody is told any more of the end of a request whose caller is gone already.
         request.addEndHandler(ended -> end(visitor));
+        // The framework replaces that one where it refuses a body that grows too large.
+        request.addBodyEndHandler(written -> end(visitor));
         switch (admit(visitor)) {
             case INSIDE -> visitor.enter();
             case LINE -> context.owner().setTimer(settings.patience().toMillis(), ignored -> giveUp(visitor));
