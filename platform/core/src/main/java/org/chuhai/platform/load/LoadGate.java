@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Problems;
@@ -24,7 +24,7 @@ class LoadGate {
     private final LoadSettings settings;
     private final Problems problems;
     private final AtomicInteger refused = new AtomicInteger();
-    private final Deque<Waiting> line = new ArrayDeque<>();
+    private final Deque<Visitor> line = new ArrayDeque<>();
     private int inside;
 
     LoadGate(LoadSettings settings, Problems problems, MeterRegistry metrics) {
@@ -34,8 +34,15 @@ class LoadGate {
         metrics.gauge("chuhai.load.inside", this, gate -> gate.inside());
     }
 
+    /** Where a request stands; whoever hangs up in the line must not keep a place, nor give one away that it never had. */
+    private enum Place {
+        LINE,
+        INSIDE,
+        OUT
+    }
+
     /** A request and where it goes on. */
-    private record Waiting(RoutingContext request, Context context, AtomicBoolean gone) {
+    private record Visitor(RoutingContext request, Context context, AtomicReference<Place> place) {
 
         void enter() {
             context.runOnContext(ignored -> request.next());
@@ -52,47 +59,49 @@ class LoadGate {
             return;
         }
         Context context = request.vertx().getOrCreateContext();
-        Waiting waiting = new Waiting(request, context, new AtomicBoolean());
-        switch (admit(waiting)) {
-            case ENTER -> enter(waiting);
-            case WAIT -> context.owner().setTimer(settings.patience().toMillis(), ignored -> giveUp(waiting));
-            case REFUSE -> refuse(request);
+        Visitor visitor = new Visitor(request, context, new AtomicReference<>(Place.OUT));
+        // Before it waits: nobody is told any more of the end of a request whose caller is gone already.
+        request.addEndHandler(ended -> end(visitor));
+        // The framework replaces that one where it refuses a body that grows too large.
+        request.addBodyEndHandler(written -> end(visitor));
+        switch (admit(visitor)) {
+            case INSIDE -> visitor.enter();
+            case LINE -> context.owner().setTimer(settings.patience().toMillis(), ignored -> giveUp(visitor));
+            case OUT -> refuse(request);
         }
     }
 
-    private enum Admission {
-        ENTER,
-        WAIT,
-        REFUSE
-    }
-
-    private synchronized Admission admit(Waiting waiting) {
-        if (inside < settings.concurrent()) {
+    private synchronized Place admit(Visitor visitor) {
+        Place place = inside < settings.concurrent()
+                ? Place.INSIDE
+                : line.size() < settings.waiting() ? Place.LINE : Place.OUT;
+        visitor.place().set(place);
+        if (place == Place.INSIDE) {
             inside++;
-            return Admission.ENTER;
+        } else if (place == Place.LINE) {
+            line.addLast(visitor);
         }
-        if (line.size() >= settings.waiting()) {
-            return Admission.REFUSE;
-        }
-        line.addLast(waiting);
-        return Admission.WAIT;
+        return place;
     }
 
-    private void enter(Waiting waiting) {
-        waiting.request().addEndHandler(ended -> leave());
-        waiting.enter();
+    private void end(Visitor visitor) {
+        switch (visitor.place().getAndSet(Place.OUT)) {
+            case INSIDE -> leave();
+            case LINE -> remove(visitor);
+            case OUT -> {}
+        }
     }
 
     private void leave() {
-        Waiting next = nextInLine();
+        Visitor next = nextInLine();
         if (next != null) {
-            enter(next);
+            next.enter();
         }
     }
 
-    private synchronized @Nullable Waiting nextInLine() {
-        Waiting next = line.pollFirst();
-        while (next != null && next.gone().getAndSet(true)) {
+    private synchronized @Nullable Visitor nextInLine() {
+        Visitor next = line.pollFirst();
+        while (next != null && !next.place().compareAndSet(Place.LINE, Place.INSIDE)) {
             next = line.pollFirst();
         }
         if (next == null) {
@@ -101,15 +110,15 @@ class LoadGate {
         return next;
     }
 
-    private void giveUp(Waiting waiting) {
-        if (!waiting.gone().getAndSet(true)) {
-            remove(waiting);
-            refuse(waiting.request());
+    private void giveUp(Visitor visitor) {
+        if (visitor.place().compareAndSet(Place.LINE, Place.OUT)) {
+            remove(visitor);
+            refuse(visitor.request());
         }
     }
 
-    private synchronized void remove(Waiting waiting) {
-        line.remove(waiting);
+    private synchronized void remove(Visitor visitor) {
+        line.remove(visitor);
     }
 
     private void refuse(RoutingContext request) {

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.chuhai.platform.tenant.Caller;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ class RequestLog {
         if (context.normalizedPath().startsWith("/q/")) {
             return;
         }
-        @Nullable Caller caller = context.get(Caller.class.getName());
+        @Nullable WhoAsked caller = WhoAsked.of(context);
         LOG.infof(
                 "%s %s %d %d ms%s tenant=%s actor=%s trace=%s",
                 context.request().method(),

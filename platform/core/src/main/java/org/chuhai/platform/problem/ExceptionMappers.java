@@ -100,6 +100,12 @@ class ExceptionMappers {
             return CommonProblem.ALREADY_EXISTS.because(
                     new Text("另一个请求刚刚创建了同样的对象", "another request has made the same just now"));
         }
+        if (thrown instanceof IllegalArgumentException
+                && String.valueOf(thrown.getMessage()).startsWith("Failed to parse media type")) {
+            // So the framework says that it cannot read Accept.
+            return CommonProblem.NOT_ACCEPTABLE.because(
+                    new Text("无法读取 Accept 中的媒体类型", "the media types in Accept cannot be read"));
+        }
         if (PassingTrouble.is(thrown)) {
             LOG.warnf("the database is away: %s", thrown.toString());
             return PassingTrouble.refusal();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.observation.WhoAsked;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -43,7 +44,7 @@ class CallerFilter {
         }
         Caller caller = caller(token);
         currentCaller.is(caller);
-        context.put(Caller.class.getName(), caller);
+        WhoAsked.is(context, caller.tenant(), caller.actor());
         MDC.put("tenant", caller.tenant());
         MDC.put("actor", caller.actor());
     }

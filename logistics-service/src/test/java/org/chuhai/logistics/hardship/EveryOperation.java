@@ -1,0 +1,62 @@
+package org.chuhai.logistics.hardship;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A good request for every operation of the contract, each ready to be sent. */
+final class EveryOperation {
+
+    private static final String FIRM =
+            "{\"creditCode\":null,\"customsCode\":\"6201960XY%s\",\"name\":{\"zh\":null,\"en\":\"Firm\"}}";
+
+    private EveryOperation() {}
+
+    /** By operationId; the keyed ones each in a tenant of their own. */
+    static Map<String, Ask> ready() {
+        Map<String, Ask> asks = new LinkedHashMap<>();
+        World world = World.fresh();
+        String one = "/v1/cases/" + Paper.walnut().fileAll(world);
+        asks.put("listCases", world.get("/v1/cases"));
+        asks.put("getCase", world.get(one));
+        asks.put("listCaseActions", world.get(one + "/allowed-actions"));
+        asks.put("listCaseFindings", world.get(one + "/findings"));
+        asks.put("getCaseReport", world.get(one + "/report"));
+        asks.put("listCaseRuns", world.get(one + "/runs"));
+        documents(world, asks);
+        parties(world, asks);
+        Cargo.ready(asks);
+        asks.put(
+                "reconcile",
+                world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));
+        for (String operation : KeyedCommands.operations()) {
+            asks.put(operation, KeyedCommands.ready(operation, World.fresh()).good());
+        }
+        return asks;
+    }
+
+    private static void documents(World world, Map<String, Ask> asks) {
+        String document = world.document("waybills", Paper.WAYBILL_NO);
+        asks.put("listDocuments", world.get("/v1/documents/orders"));
+        asks.put("getDocument", world.get(document));
+        asks.put("listDocumentActions", world.get(document.replace("?", "/allowed-actions?")));
+        asks.put("listDocumentRevisions", world.get(document.replace("?", "/revisions?")));
+        asks.put("fileDocument", Paper.walnut().ask(World.fresh(), "orders"));
+    }
+
+    private static void parties(World world, Map<String, Ask> asks) {
+        String removed =
+                Http.done(world.post("/v1/parties").json(FIRM.formatted("A"))).header("Location");
+        String amended =
+                Http.done(world.post("/v1/parties").json(FIRM.formatted("B"))).header("Location");
+        asks.put("listParties", world.get("/v1/parties"));
+        asks.put("getParty", world.get(path(amended)));
+        asks.put(
+                "amendParty",
+                world.ask("PUT", path(amended)).with("If-Match", "\"0\"").json(FIRM.formatted("C")));
+        asks.put("removeParty", world.ask("DELETE", path(removed)).with("If-Match", "\"0\""));
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst("^https?://[^/]*", "");
+    }
+}

@@ -1,0 +1,107 @@
+package org.chuhai.logistics.hardship;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Every operation with an Idempotency-Key, and how a tenant comes to where it has an effect. */
+final class KeyedCommands {
+
+    private static final String WALNUT = """
+            {"creditCode":"91000000MA0WANUT1J","customsCode":"6201960XYZ","name":{"zh":"陇南核桃商行","en":null}}""";
+    private static final String GROWER = """
+            {"creditCode":"91000000MA0GRWER6P","customsCode":null,"name":{"zh":"陇南山地核桃合作社","en":null}}""";
+
+    private static final Map<String, Function<World, Keyed>> BY_OPERATION = Map.ofEntries(
+            Map.entry("registerParty", KeyedCommands::registerParty),
+            Map.entry("submitDocument", KeyedCommands::submitDocument),
+            Map.entry("acceptDocument", KeyedCommands::acceptDocument),
+            Map.entry("withdrawDocument", KeyedCommands::withdrawDocument),
+            Map.entry("examineCase", KeyedCommands::examineCase),
+            Map.entry("correctCase", KeyedCommands::correctCase),
+            Map.entry("openShipment", Cargo::opening),
+            Map.entry("bookShipment", Cargo::booking),
+            Map.entry("cancelShipment", Cargo::cancellation),
+            Map.entry("recordTrackingEvent", Cargo::recording));
+
+    private KeyedCommands() {}
+
+    /**
+     * One operation in a tenant that is ready for it.
+     *
+     * @param good has an effect
+     * @param refused is the same with a mistake
+     * @param other means something else
+     */
+    record Keyed(Ask good, Ask refused, Ask other) {}
+
+    static Set<String> operations() {
+        return BY_OPERATION.keySet();
+    }
+
+    static Keyed ready(String operation, World world) {
+        Function<World, Keyed> preparation = BY_OPERATION.get(operation);
+        if (preparation == null) {
+            throw new AssertionError("no case for the operation " + operation);
+        }
+        return preparation.apply(world);
+    }
+
+    private static Keyed registerParty(World world) {
+        Ask post = world.post("/v1/parties");
+        return new Keyed(post.json(WALNUT), post.json(WALNUT.replace("NUT1J", "NUT1K")), post.json(GROWER));
+    }
+
+    private static Keyed submitDocument(World world) {
+        String etag = Http.done(Paper.walnut().ask(world, "orders")).header("ETag");
+        return versioned(world.post(order(world, "submission")), etag);
+    }
+
+    private static Keyed acceptDocument(World world) {
+        String etag = Http.done(submitDocument(world).good()).header("ETag");
+        Ask post = world.post(order(world, "acceptance")).with("If-Match", etag);
+        return new Keyed(
+                post.json("{\"customsNumber\":\"940020260000123456\"}"),
+                post.json("{\"customsNumber\":\"!\"}"),
+                post.json("{\"customsNumber\":\"940020260000999999\"}"));
+    }
+
+    private static Keyed withdrawDocument(World world) {
+        String etag = Http.done(submitDocument(world).good()).header("ETag");
+        return versioned(world.post(order(world, "withdrawal")), etag);
+    }
+
+    private static Keyed examineCase(World world) {
+        String id = Paper.walnut().fileAll(world);
+        for (String party : List.of(WALNUT, GROWER)) {
+            Http.done(world.post("/v1/parties").json(party));
+        }
+        String etag = Http.done(world.get("/v1/cases/" + id)).header("ETag");
+        return versioned(world.post("/v1/cases/" + id + "/runs"), etag);
+    }
+
+    private static Keyed correctCase(World world) {
+        Http.done(world.post("/v1/parties").json(WALNUT));
+        Http.done(world.post("/v1/parties").json(GROWER));
+        String id = Paper.faulty().fileAll(world);
+        String etag = Http.done(world.get("/v1/cases/" + id)).header("ETag");
+        Ask post = world.post("/v1/cases/" + id + "/corrections").with("If-Match", etag);
+        return new Keyed(
+                post.json("{\"reason\":\"typing mistake\"}"),
+                post.json("{\"reason\":\" \"}"),
+                post.json("{\"reason\":\"another reason\"}"));
+    }
+
+    /** One that says nothing but which version it has seen. */
+    static Keyed versioned(Ask post, String etag) {
+        return new Keyed(
+                post.with("If-Match", etag),
+                post.with("If-Match", "\"999\""),
+                post.with("If-Match", etag + ", \"998\""));
+    }
+
+    private static String order(World world, String part) {
+        return world.document("orders", Paper.ORDER_NO).replace("?", "/" + part + "?");
+    }
+}
