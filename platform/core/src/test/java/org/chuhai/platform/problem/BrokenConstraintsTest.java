@@ -2,7 +2,6 @@ package org.chuhai.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -66,6 +65,6 @@ class BrokenConstraintsTest {
     }
 
     private static Refusal refused(Parcel parcel) {
-        return BrokenConstraints.refusal(new ConstraintViolationException(VALIDATOR.validate(parcel)));
+        return BrokenConstraints.refusal(VALIDATOR.validate(parcel));
     }
 }
