@@ -13,7 +13,7 @@ create table customs_document (
     customs_number text,
     created_at     timestamptz not null,
     updated_at     timestamptz not null,
-    unique (tenant_id, id),
+    unique (tenant_id, shop_id, id),
     constraint customs_document_number_taken unique (tenant_id, shop_id, kind, number_key)
 );
 
@@ -30,7 +30,7 @@ create table customs_document_revision (
     actor       text        not null,
     at          timestamptz not null,
     unique (tenant_id, document_id, revision),
-    foreign key (tenant_id, document_id) references customs_document (tenant_id, id)
+    foreign key (tenant_id, shop_id, document_id) references customs_document (tenant_id, shop_id, id)
 );
 
 call raise_wall('customs_document', shop_owned => true);

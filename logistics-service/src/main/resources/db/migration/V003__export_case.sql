@@ -16,12 +16,12 @@ create table export_case (
     run_no                  integer     not null check (run_no >= 0),
     opened_at               timestamptz not null,
     updated_at              timestamptz not null,
-    unique (tenant_id, id),
+    unique (tenant_id, shop_id, id),
     unique (tenant_id, declaration_document_id),
-    foreign key (tenant_id, order_document_id) references customs_document (tenant_id, id),
-    foreign key (tenant_id, waybill_document_id) references customs_document (tenant_id, id),
-    foreign key (tenant_id, declaration_document_id) references customs_document (tenant_id, id),
-    foreign key (tenant_id, merged_into) references export_case (tenant_id, id),
+    foreign key (tenant_id, shop_id, order_document_id) references customs_document (tenant_id, shop_id, id),
+    foreign key (tenant_id, shop_id, waybill_document_id) references customs_document (tenant_id, shop_id, id),
+    foreign key (tenant_id, shop_id, declaration_document_id) references customs_document (tenant_id, shop_id, id),
+    foreign key (tenant_id, shop_id, merged_into) references export_case (tenant_id, shop_id, id),
     check ((state = 'MERGED') = (merged_into is not null))
 );
 
@@ -37,7 +37,7 @@ create table export_case_key (
     kind       text not null check (kind in ('ORDER', 'WAYBILL')),
     number_key text not null check (number_key <> ''),
     primary key (tenant_id, case_id, kind, number_key),
-    foreign key (tenant_id, case_id) references export_case (tenant_id, id)
+    foreign key (tenant_id, shop_id, case_id) references export_case (tenant_id, shop_id, id)
 );
 
 create index export_case_key_number on export_case_key (tenant_id, shop_id, kind, number_key);
@@ -50,7 +50,8 @@ create table export_case_run (
     case_id              uuid        not null,
     no                   integer     not null check (no > 0),
     trigger              text        not null check (trigger in ('DOCUMENT', 'CORRECTION', 'REQUEST')),
-    verdict              text        not null,
+    verdict              text        not null check (verdict in
+        ('WAITING', 'DISCREPANT', 'MATCHED_WITH_WARNINGS', 'MATCHED_WITHIN_TOLERANCE', 'MATCHED')),
     rule_set             text        not null,
     order_revision       integer,
     waybill_revision     integer,
@@ -61,7 +62,7 @@ create table export_case_run (
     actor                text        not null,
     at                   timestamptz not null,
     unique (tenant_id, case_id, no),
-    foreign key (tenant_id, case_id) references export_case (tenant_id, id)
+    foreign key (tenant_id, shop_id, case_id) references export_case (tenant_id, shop_id, id)
 );
 
 call raise_wall('export_case', shop_owned => true);

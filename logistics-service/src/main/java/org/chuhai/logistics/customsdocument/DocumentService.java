@@ -152,8 +152,7 @@ public class DocumentService {
     }
 
     private DocumentView fileNew(DocumentAddress address, Presented<?> presented, ObjectNode tree) {
-        FiledDocument document = FiledDocument.file(
-                address.shop(), address.kind(), address.number(), presented.state(), clock.instant());
+        FiledDocument document = FiledDocument.file(address, presented, clock.instant());
         documents.persist(document);
         documents.add(DocumentRevision.of(document, Origin.FILED, null, tree.toString(), actor()));
         return told(document, "file", null, null);

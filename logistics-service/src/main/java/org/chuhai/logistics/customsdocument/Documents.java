@@ -22,8 +22,7 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
 
     /** One more than the page holds, newest first. */
     List<FiledDocument> page(DocumentKind kind, @Nullable UUID shop, PageQuery page) {
-        UUID before =
-                page.after().isEmpty() ? LAST : UUID.fromString(page.after().getFirst());
+        UUID before = page.key(0, UUID::fromString, LAST);
         return (shop == null
                         ? find("kind = ?1 and id < ?2 order by id desc", kind, before)
                         : find("kind = ?1 and id < ?2 and shopId = ?3 order by id desc", kind, before, shop))
@@ -44,9 +43,7 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
 
     /** One more than the page holds, newest first. */
     List<DocumentRevision> revisions(FiledDocument document, PageQuery page) {
-        int before = page.after().isEmpty()
-                ? Integer.MAX_VALUE
-                : Integer.parseInt(page.after().getFirst());
+        int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);
         return getEntityManager()
                 .createQuery(
                         "from DocumentRevision where documentId = :document and revision < :before order by revision desc",
@@ -61,11 +58,18 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
         getEntityManager().persist(revision);
     }
 
-    /** One writer of documents and cases at a time in a shop: what joins what must not depend on a race. */
+    /**
+     * One writer of documents and cases at a time in a shop: what joins what must not depend on a race. Waits for a moment
+     * only, because whoever waits holds a connection that other tenants need.
+     */
     void lock(UUID shop) {
         getEntityManager()
-                .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('documents of ' || :shop, 0)) is null")
+                .createNativeQuery("select set_config('lock_timeout', '500ms', true)")
+                .getSingleResult();
+        getEntityManager()
+                .createNativeQuery("""
+                        select pg_advisory_xact_lock(hashtextextended(
+                          'documents of ' || current_setting('app.tenant') || ' ' || :shop, 0)) is null""")
                 .setParameter("shop", shop.toString())
                 .getSingleResult();
     }

@@ -53,14 +53,16 @@ public class FiledDocument {
     protected FiledDocument() {}
 
     /** The first revision of a document. */
-    static FiledDocument file(UUID shop, DocumentKind kind, String number, DocumentState state, Instant at) {
+    static FiledDocument file(DocumentAddress address, Presented<?> presented, Instant at) {
         FiledDocument document = new FiledDocument();
         document.id = UuidCreator.getTimeOrderedEpoch();
-        document.shopId = shop;
-        document.kind = kind;
-        document.number = number;
-        document.numberKey = NormalKey.of(number);
-        document.state = state;
+        document.shopId = address.shop();
+        document.kind = address.kind();
+        document.number = address.number();
+        document.numberKey = NormalKey.of(address.number());
+        document.state = presented.state();
+        document.customsNumber =
+                presented.document() instanceof Declaration declaration ? declaration.declarationNo() : null;
         document.revision = 1;
         document.createdAt = at;
         document.updatedAt = at;

@@ -12,7 +12,7 @@ enum CaseAction {
     /** Apply the corrections of findings. */
     APPLY_CORRECTIONS(
             Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
-            new Text("最新报告没有可应用的更正", "the latest report proposes no correction")),
+            new Text("没有现在可以应用的更正", "there is no correction that could be applied now")),
     /** Examine it once more. */
     EXAMINE(
             Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),

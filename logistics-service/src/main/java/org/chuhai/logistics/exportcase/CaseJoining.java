@@ -3,6 +3,7 @@ package org.chuhai.logistics.exportcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each declaration has a case of its own, which holds the order and the waybill that it names. Where it names one that
  * nobody has filed, the other document's word counts: a waybill that names the order joins it, so that a wrong number in
  * the declaration becomes a finding and no lonely document. Before there is a declaration, an order or a waybill has a
- * case that waits; the declaration takes over the oldest of those that it joins and merges the others into it. An order
+ * case that waits; the declaration takes over the closest of those that it joins and merges into it what holds nothing else. An order
  * or waybill that several declarations name stands in all of their cases. What nothing holds any more waits in a case of
  * its own again.
  */
@@ -57,9 +58,9 @@ class CaseJoining {
             declare(content, trigger);
             return;
         }
-        List<ExportCase> joined = casesFor(content);
-        for (ExportCase one : joined.isEmpty() ? List.of(open(document.shopId())) : joined) {
-            resolve(one, content, null, trigger);
+        casesFor(content).forEach(one -> resolve(one, content, null, trigger));
+        if (cases.holding(document.id()).isEmpty()) {
+            resolve(open(document.shopId()), content, null, trigger);
         }
     }
 
@@ -67,7 +68,8 @@ class CaseJoining {
     private void declare(Content declaration, CaseRun.Trigger trigger) {
         List<ExportCase> waiting =
                 mentioned(declaration).stream().filter(one -> !one.isDeclared()).toList();
-        ExportCase own = Stream.concat(cases.holding(declaration.document().id()).stream(), waiting.stream())
+        ExportCase own = Stream.concat(
+                        cases.holding(declaration.document().id()).stream(), closestFirst(waiting, declaration))
                 .findFirst()
                 .orElseGet(() -> open(declaration.document().shopId()));
         String orderNo = only(declaration).declared().orderNo();
@@ -81,6 +83,23 @@ class CaseJoining {
         waiting.stream()
                 .filter(one -> !one.equals(own) && held(one).stream().allMatch(own::holds))
                 .forEach(one -> merge(one, own));
+    }
+
+    /** Those that hold the waybill that the declaration names before those that hold its order, then the oldest. */
+    private Stream<ExportCase> closestFirst(List<ExportCase> waiting, Content declaration) {
+        UUID shop = declaration.document().shopId();
+        Content order =
+                find(shop, DocumentKind.ORDER, only(declaration).declared().orderNo());
+        Content waybill =
+                find(shop, DocumentKind.WAYBILL, only(declaration).declared().waybillNo());
+        return waiting.stream()
+                .sorted(Comparator.comparing((ExportCase one) -> !holds(one, waybill))
+                        .thenComparing(one -> !holds(one, order))
+                        .thenComparing(ExportCase::id));
+    }
+
+    private static boolean holds(ExportCase one, @Nullable Content content) {
+        return content != null && one.holds(content.document().id());
     }
 
     /** The cases that hold the order or waybill, or whose documents mention it. */
@@ -123,17 +142,20 @@ class CaseJoining {
         Content waybill = slot(one, DocumentKind.WAYBILL, arrived);
         if (declaration == null) {
             Content order = slot(one, DocumentKind.ORDER, arrived);
-            return new CaseDocuments(order != null ? order : orderOf(one, waybill), waybill, null);
+            boolean together = order == null
+                    || waybill == null
+                    || names(waybill, order.document().number());
+            return new CaseDocuments(order != null ? order : orderOf(one, waybill), together ? waybill : null, null);
         }
         Declaration declared = only(declaration).declared();
-        Content named = find(one, DocumentKind.WAYBILL, declared.waybillNo());
+        Content named = find(one.shopId(), DocumentKind.WAYBILL, declared.waybillNo());
         Content carried = Stream.of(Optional.ofNullable(waybill), Optional.ofNullable(carrying))
                 .flatMap(Optional::stream)
                 .filter(candidate -> names(candidate, declared.orderNo()))
                 .findFirst()
                 .orElse(null);
         Content shipped = named != null ? named : carried;
-        Content ordered = find(one, DocumentKind.ORDER, declared.orderNo());
+        Content ordered = find(one.shopId(), DocumentKind.ORDER, declared.orderNo());
         return new CaseDocuments(ordered != null ? ordered : orderOf(one, shipped), shipped, declaration);
     }
 
@@ -141,7 +163,7 @@ class CaseJoining {
     private @Nullable Content orderOf(ExportCase one, @Nullable Content waybill) {
         return waybill == null
                 ? null
-                : find(one, DocumentKind.ORDER, only(waybill).carried().orderNo());
+                : find(one.shopId(), DocumentKind.ORDER, only(waybill).carried().orderNo());
     }
 
     /** The document that arrived if it is of this kind, else the one that the case has. */
@@ -153,10 +175,8 @@ class CaseJoining {
         return id == null ? null : documents.content(id);
     }
 
-    private @Nullable Content find(ExportCase one, DocumentKind kind, @Nullable String number) {
-        return MentionedNumber.of(kind, number) == null || number == null
-                ? null
-                : documents.find(one.shopId(), kind, number);
+    private @Nullable Content find(UUID shop, DocumentKind kind, @Nullable String number) {
+        return MentionedNumber.of(kind, number) == null || number == null ? null : documents.find(shop, kind, number);
     }
 
     private static boolean names(Content waybill, String orderNo) {

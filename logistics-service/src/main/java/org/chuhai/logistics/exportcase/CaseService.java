@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,7 @@ public class CaseService {
 
     @Transactional
     Page<NumberedFinding> findings(UUID id, PageQuery page) {
-        int after = page.after().isEmpty() ? 0 : Integer.parseInt(page.after().getFirst());
+        int after = page.key(0, Integer::valueOf, 0);
         List<NumberedFinding> rows = findingsOf(existing(id)).entrySet().stream()
                 .filter(entry -> entry.getKey() > after)
                 .limit(page.limit() + 1L)
@@ -103,10 +104,11 @@ public class CaseService {
         if (corrections.documents().isEmpty()) {
             throw CaseProblem.nothingToCorrect(one.state());
         }
-        for (DocumentKind kind : corrections.documents()) {
-            Content content = documents.content(Objects.requireNonNull(one.documentId(kind)));
-            documents.correct(content.document(), corrections.applied(kind, content.tree()), command.reason());
-        }
+        // All before the first is applied: each revision joins the case anew.
+        Map<DocumentKind, Content> examined = new EnumMap<>(DocumentKind.class);
+        corrections.documents().forEach(kind -> examined.put(kind, Objects.requireNonNull(content(one, kind))));
+        examined.forEach((kind, content) ->
+                documents.correct(content.document(), corrections.applied(kind, content.tree()), command.reason()));
         return view(one);
     }
 
@@ -137,8 +139,8 @@ public class CaseService {
     }
 
     private boolean hasCorrections(ExportCase one) {
-        return findingsOf(one).values().stream()
-                .anyMatch(finding -> !finding.path("corrections").isEmpty());
+        Corrections corrections = Corrections.of(findingsOf(one));
+        return corrections.refused().isEmpty() && !corrections.documents().isEmpty();
     }
 
     private CaseDocuments documentsOf(ExportCase one) {

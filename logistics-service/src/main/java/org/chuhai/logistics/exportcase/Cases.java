@@ -60,9 +60,7 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         conditions.add("id < :before");
-        parameters.put(
-                "before",
-                page.after().isEmpty() ? LAST : UUID.fromString(page.after().getFirst()));
+        parameters.put("before", page.key(0, UUID::fromString, LAST));
         if (filter.state() == null) {
             conditions.add("state <> :merged");
             parameters.put("merged", CaseState.MERGED);
@@ -102,9 +100,7 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
 
     /** One more than the page holds, newest first. */
     List<CaseRun> runs(ExportCase of, PageQuery page) {
-        int before = page.after().isEmpty()
-                ? Integer.MAX_VALUE
-                : Integer.parseInt(page.after().getFirst());
+        int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);
         return getEntityManager()
                 .createQuery("from CaseRun where caseId = :case and no < :before order by no desc", CaseRun.class)
                 .setParameter("case", of.id())

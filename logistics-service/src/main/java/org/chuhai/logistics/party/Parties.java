@@ -13,9 +13,7 @@ class Parties implements PanacheRepositoryBase<Party, UUID> {
 
     /** One more than the page holds, in the order of registration. */
     List<Party> page(PageQuery page, @Nullable String code) {
-        UUID after = page.after().isEmpty()
-                ? new UUID(0, 0)
-                : UUID.fromString(page.after().getFirst());
+        UUID after = page.key(0, UUID::fromString, new UUID(0, 0));
         return (code == null
                         ? find("id > ?1 order by id", after)
                         : find("id > ?1 and (creditCode = ?2 or customsCode = ?2) order by id", after, code))

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "OpenShipment",
         description = "A shipment that shall be prepared.",
         additionalProperties = Schema.False.class,
-        examples = "{\"shopId\":\"01926e5e-7a10-7c3f-9b52-6f1d2a3b4c5d\",\"reference\":\"EXP-2026-0001\"}")
+        examples = "{\"shopId\":\"018f0000-0000-7000-8000-000000000001\",\"reference\":\"EXP-2026-0001\"}")
 public record OpenShipment(
         @Schema(
                 description = "The shop whose shipment it is; one that the caller sees.",
                 required = true,
-                examples = "01926e5e-7a10-7c3f-9b52-6f1d2a3b4c5d")
+                examples = "018f0000-0000-7000-8000-000000000001")
         @NotNull UUID shopId,
 
         @Schema(

@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shipments over HTTP. */
 @Path("/v1/shipments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Shipments", description = "What travels, in which packages, by which legs, under which waybill.")
 public class ShipmentResource {

@@ -18,11 +18,7 @@ public class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
     List<Shipment> page(PageQuery page, ShipmentFilter filter) {
         StringBuilder query = new StringBuilder("id > :after");
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "after",
-                page.after().isEmpty()
-                        ? new UUID(0, 0)
-                        : UUID.fromString(page.after().getFirst()));
+        parameters.put("after", page.key(0, UUID::fromString, new UUID(0, 0)));
         if (filter.state() != null) {
             query.append(" and state = :state");
             parameters.put("state", filter.state());

@@ -23,8 +23,8 @@ class TrackingEvents implements PanacheRepositoryBase<TrackingEvent, UUID> {
         parameters.put("shipment", shipment);
         if (!page.after().isEmpty()) {
             query.append(" and (occurredAt > :time or occurredAt = :time and id > :id)");
-            parameters.put("time", Instant.parse(page.after().getFirst()));
-            parameters.put("id", UUID.fromString(page.after().getLast()));
+            parameters.put("time", page.key(0, Instant::parse, Instant.EPOCH));
+            parameters.put("id", page.key(1, UUID::fromString, new UUID(0, 0)));
         }
         if (clocks.asOf() != null) {
             query.append(" and occurredAt <= :asOf");

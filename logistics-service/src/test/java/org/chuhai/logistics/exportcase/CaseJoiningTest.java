@@ -7,6 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import org.chuhai.logistics.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +136,81 @@ class CaseJoiningTest {
 
         assertThat(filing.cases()).hasSize(1);
         assertThat(filing.cases().getFirst()).containsEntry("waitingFor", List.of("WAYBILL", "DECLARATION"));
+    }
+
+    @Test
+    void theDeclarationTakesOverTheCaseOfTheWaybillThatItNames() {
+        filing.order(clean("order"));
+        filing.waybill(waybill("W-1", ORDER));
+        filing.waybill(waybill("W-2", ORDER));
+        Object second = filing.cases("waybillNo", "W-2").getFirst().get("id");
+
+        filing.declaration("D-1", declaration(ORDER, "W-2"));
+
+        assertThat(filing.cases("waybillNo", "W-2"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("id", second).containsEntry("waitingFor", List.of()));
+    }
+
+    @Test
+    void aWaybillThatIsRevisedToAnotherOrderMovesToItsCase() {
+        filing.order(order("O-1"));
+        filing.order(order("O-2"));
+        filing.waybill(waybill("W-1", "O-1"));
+        Object first = filing.cases("orderNo", "O-1").getFirst().get("id");
+
+        filing.waybill(waybill("W-1", "O-2"));
+
+        assertThat(filing.cases("orderNo", "O-1"))
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("id", first)
+                        .containsEntry("waitingFor", List.of("WAYBILL", "DECLARATION")));
+        assertThat(filing.cases("orderNo", "O-2"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("waitingFor", List.of("DECLARATION")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noDocumentIsEverLost(long seed) {
+        RandomGenerator random = new Random(seed);
+        Set<String> filed = new TreeSet<>();
+        for (int i = 0; i < 14; i++) {
+            String order = "O-" + random.nextInt(3);
+            String waybill = "W-" + random.nextInt(3);
+            switch (random.nextInt(3)) {
+                case 0 -> filed.add(numberOf(filing.order(order(order))));
+                case 1 -> filed.add(numberOf(filing.waybill(waybill(waybill, order))));
+                default ->
+                    filed.add(numberOf(filing.declaration("D-" + random.nextInt(3), declaration(order, waybill))));
+            }
+
+            Set<String> held = new TreeSet<>(api.manager()
+                    .queryParam("shopId", filing.shop())
+                    .get("/v1/cases")
+                    .jsonPath()
+                    .<String>getList("items.documents.flatten().number"));
+            assertThat(held).as("after filing %s", i).isEqualTo(filed);
+        }
+    }
+
+    private static String numberOf(Response filed) {
+        return filed.jsonPath().getString("summary.number");
+    }
+
+    private static ObjectNode order(String number) {
+        return Filing.clean("order", order -> order.put("orderNo", number));
+    }
+
+    private static ObjectNode waybill(String number, String orderNo) {
+        return Filing.clean(
+                "waybill", waybill -> waybill.put("waybillNo", number).put("orderNo", orderNo));
+    }
+
+    private static ObjectNode declaration(String orderNo, String waybillNo) {
+        return Filing.clean(
+                "declaration", declared -> declared.put("orderNo", orderNo).put("waybillNo", waybillNo));
     }
 
     private Response file(int kind) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chuhai.testing.server.RawSql;
 
-/** Holds the lock under which documents are filed in a shop, so that requests stay inside as long as a test wants. */
+/** Locks the table of parties, so that requests which read it stay inside as long as a test wants. */
 final class Blockade implements AutoCloseable {
 
     private final Connection connection;
@@ -20,12 +21,11 @@ final class Blockade implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Blockade of(World world) throws SQLException {
-        Connection connection = RawSql.asApp().connect();
-        try (PreparedStatement lock = connection.prepareStatement(
-                "select pg_advisory_lock(hashtextextended('documents of ' || ?, 0)) is null")) {
-            lock.setString(1, world.shop().toString());
-            lock.execute();
+    static Blockade ofParties() throws SQLException {
+        Connection connection = RawSql.asOwner().connect();
+        connection.setAutoCommit(false);
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("lock table party in access exclusive mode");
         }
         return new Blockade(connection);
     }
@@ -54,8 +54,7 @@ final class Blockade implements AutoCloseable {
 
     /** How many connections wait for the lock. */
     int waiting() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select count(*) from pg_locks where locktype = 'advisory' and not granted");
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from pg_locks where not granted");
                 ResultSet found = query.executeQuery()) {
             found.next();
             return found.getInt(1);
@@ -63,9 +62,7 @@ final class Blockade implements AutoCloseable {
     }
 
     void lift() throws SQLException {
-        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
-            unlock.execute();
-        }
+        connection.rollback();
     }
 
     @Override

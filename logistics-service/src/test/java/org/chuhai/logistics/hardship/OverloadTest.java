@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chuhai.platform.load.LoadSettings;
+import org.chuhai.testing.server.RawSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +39,8 @@ class OverloadTest {
     void whatIsTooMuchIsRefusedSoonAndNothingIsLost() throws Exception {
         int many = settings.concurrent() + settings.waiting() + 100;
 
-        try (Blockade blockade = Blockade.of(world)) {
-            var answers = blockade.behind(many, this::filing);
+        try (Blockade blockade = Blockade.ofParties()) {
+            var answers = blockade.behind(many, this::reading);
             await().atMost(SOON).until(() -> blockade.waiting() == CONNECTIONS);
             await().atMost(SOON).until(() -> inside() == CONNECTIONS);
             blockade.lift();
@@ -53,8 +56,25 @@ class OverloadTest {
     }
 
     @Test
+    void aShopWhoseDocumentsAreBusyRefusesSoonInsteadOfHoldingConnections() throws Exception {
+        try (Connection busy = RawSql.asApp().connect();
+                PreparedStatement lock = busy.prepareStatement(
+                        "select pg_advisory_lock(hashtextextended('documents of ' || ? || ' ' || ?, 0)) is null")) {
+            lock.setString(1, world.tenant());
+            lock.setString(2, world.shop().toString());
+            lock.execute();
+
+            Answer answer = Http.send(filing());
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        }
+        assertThat(Http.done(filing()).isGood()).isTrue();
+    }
+
+    @Test
     void whoHangsUpInsideLeavesItsPlace() throws Exception {
-        try (Blockade blockade = Blockade.of(world)) {
+        try (Blockade blockade = Blockade.ofParties()) {
             List<Wire> callers = callers(CONNECTIONS);
             await().atMost(SOON).until(() -> blockade.waiting() == CONNECTIONS);
 
@@ -67,7 +87,7 @@ class OverloadTest {
 
     @Test
     void whoHangsUpInTheLineLeavesItsPlace() throws Exception {
-        try (Blockade blockade = Blockade.of(world)) {
+        try (Blockade blockade = Blockade.ofParties()) {
             List<Wire> inside = callers(settings.concurrent());
             await().atMost(SOON).until(() -> inside() == settings.concurrent());
 
@@ -98,11 +118,14 @@ class OverloadTest {
         return Paper.walnut().ask(world, "orders");
     }
 
+    private Ask reading() {
+        return world.get("/v1/parties");
+    }
+
     private List<Wire> callers(int count) throws IOException {
         List<Wire> callers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Ask ask = filing();
-            callers.add(Wire.open().write(ask.with("Content-Length", Integer.toString(ask.body().length))));
+            callers.add(Wire.open().write(reading()));
         }
         return callers;
     }

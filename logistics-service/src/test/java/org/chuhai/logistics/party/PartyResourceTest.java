@@ -1,5 +1,6 @@
 package org.chuhai.logistics.party;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.Api.command;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,8 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.chuhai.logistics.Api;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PartyResourceTest {
@@ -125,11 +130,36 @@ class PartyResourceTest {
             var request = api.manager().queryParam("limit", 2);
             Response page = (next == null ? request : request.queryParam("after", next)).get("/v1/parties");
             for (String name : page.jsonPath().getList("items.name.en", String.class)) {
-                org.assertj.core.api.Assertions.assertThat(name).isEqualTo("Firm " + seen++);
+                assertThat(name).isEqualTo("Firm " + seen++);
             }
             next = page.jsonPath().getString("next");
         } while (next != null);
-        org.assertj.core.api.Assertions.assertThat(seen).isEqualTo(5);
+        assertThat(seen).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"xx\"", "null", "\"\u4e2d\"", "1"})
+    void aForgedCursorIsAnUnknownOne(String forged) {
+        register(WALNUT);
+        register("{\"customsCode\":\"6201900000\",\"name\":{\"en\":\"Other\"}}");
+        String cursor = api.manager()
+                .queryParam("limit", 1)
+                .get("/v1/parties")
+                .jsonPath()
+                .getString("next");
+        String inside = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String changed = inside.substring(0, inside.lastIndexOf(',') + 1) + forged + "]";
+
+        api.manager()
+                .queryParam(
+                        "after",
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(changed.getBytes(StandardCharsets.UTF_8)))
+                .get("/v1/parties")
+                .then()
+                .statusCode(422)
+                .body("errors[0].parameter", equalTo("after"));
     }
 
     @Test

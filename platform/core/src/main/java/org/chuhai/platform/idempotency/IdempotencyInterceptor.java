@@ -7,18 +7,21 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Parameter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.tenant.CurrentCaller;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,12 @@ public class IdempotencyInterceptor {
     private static final String REPLAYED = "Idempotent-Replayed";
 
     private final StoredAnswers answers;
+    private final CurrentCaller caller;
     private final ObjectMapper mapper;
 
-    IdempotencyInterceptor(StoredAnswers answers, ObjectMapper mapper) {
+    IdempotencyInterceptor(StoredAnswers answers, CurrentCaller caller, ObjectMapper mapper) {
         this.answers = answers;
+        this.caller = caller;
         this.mapper = mapper;
     }
 
@@ -44,7 +49,7 @@ public class IdempotencyInterceptor {
         IdempotencyKey key = key(invocation.getParameters());
         String operation = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
-        String requestHash = hash(invocation.getParameters());
+        String requestHash = hash(invocation);
         return QuarkusTransaction.requiringNew()
                 .call(() -> answerOf(invocation, new StoredAnswers.Slot(operation, key.value()), requestHash));
     }
@@ -115,19 +120,23 @@ public class IdempotencyInterceptor {
         return key;
     }
 
-    /** What the request asks for, whichever way its JSON was written. */
-    private String hash(@Nullable Object[] parameters) {
+    /** What the request asks for, whichever way its JSON was written; headers such as If-Match are no part of that. */
+    private String hash(InvocationContext invocation) {
+        @Nullable Object[] values = invocation.getParameters();
+        Parameter[] parameters = invocation.getMethod().getParameters();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object parameter : parameters) {
-                if (!(parameter instanceof IdempotencyKey)) {
-                    digest.update(mapper.writeValueAsBytes(parameter));
+            // Whoever sees other shops than before asks for something else: no answer of an unseen shop is replayed.
+            digest.update(caller.get().shops().setting().getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < values.length; i++) {
+                if (!parameters[i].isAnnotationPresent(HeaderParam.class)) {
+                    digest.update(mapper.writeValueAsBytes(values[i]));
                     digest.update((byte) 0);
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException("parameters of commands are values", Objects.requireNonNull(e));
+            throw new IllegalStateException("parameters of commands are values", e);
         }
     }
 }

@@ -18,7 +18,7 @@ public record AllowedActions(
     /** One action. */
     @Schema(name = "AllowedAction", description = "One action and whether it is allowed now.")
     public record Action(
-            @Schema(description = "The action; the last part of its sub-resource's path.", required = true)
+            @Schema(description = "The action, as problems name it in allowed.", required = true)
             String action,
 
             @Schema(description = "Whether it is allowed.", required = true)

@@ -8,7 +8,10 @@ import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Problems;
 
-/** Refuses a NUL in an address before anybody makes a query of it: PostgreSQL keeps none. */
+/**
+ * Refuses a NUL in an address before anybody makes a query of it, for PostgreSQL keeps none; and matrix parameters, by which
+ * the same resource would have many addresses.
+ */
 @Singleton
 class PlainAddress {
 
@@ -25,10 +28,11 @@ class PlainAddress {
     }
 
     private void look(RoutingContext context) {
-        if (String.valueOf(context.request().uri()).contains("%00")) {
+        String address = String.valueOf(context.request().uri());
+        if (address.contains("%00") || context.normalizedPath().contains(";")) {
             problems.answer(
-                    CommonProblem.MALFORMED_REQUEST.because(
-                            new Text("地址中不能有空字符（%00）", "an address must not have NUL characters (%00)")),
+                    CommonProblem.MALFORMED_REQUEST.because(new Text(
+                            "地址中不能有空字符（%00）或分号", "an address must have neither NUL characters (%00) nor semicolons")),
                     context);
         } else {
             context.next();

@@ -3,12 +3,14 @@ package org.chuhai.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -38,7 +40,12 @@ public class CommonAnswers implements OASFilter {
         openApi.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> complete(new Place(path, item, method, operation))));
+                        .forEach((method, operation) -> complete(new Place(
+                                path,
+                                item,
+                                method,
+                                operation,
+                                openApi.getPaths().getPathItems().keySet()))));
     }
 
     private static void complete(Place place) {
@@ -82,16 +89,25 @@ public class CommonAnswers implements OASFilter {
         CommonHeaders.name(response, "Trace-Id");
         boolean created = "201".equals(status);
         boolean readsOne =
-                place.method() == PathItem.HttpMethod.GET && place.path().endsWith("}");
-        if (created || ("200".equals(status) && (readsOne || place.takes("If-Match")))) {
+                place.method() == PathItem.HttpMethod.GET && place.path().endsWith("}") && !isPage(response);
+        if ((created && place.makesReadable()) || ("200".equals(status) && (readsOne || place.takes("If-Match")))) {
             CommonHeaders.name(response, "ETag");
         }
-        if (created && place.method() == PathItem.HttpMethod.POST) {
+        if (created && place.makesReadable()) {
             CommonHeaders.name(response, "Location");
         }
         if (place.takes("Idempotency-Key")) {
             CommonHeaders.name(response, "Idempotent-Replayed");
         }
+    }
+
+    private static boolean isPage(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null
+                                && schema.getRef() != null
+                                && schema.getRef().contains("/Page"));
     }
 
     private static void add(Operation operation, String status) {
@@ -103,7 +119,13 @@ public class CommonAnswers implements OASFilter {
     }
 
     /** An operation and where it stands. */
-    private record Place(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
+    private record Place(
+            String path, PathItem item, PathItem.HttpMethod method, Operation operation, Set<String> paths) {
+
+        /** What a POST makes has an address of its own, and so has what a PUT makes. */
+        boolean makesReadable() {
+            return method == PathItem.HttpMethod.PUT || paths.contains(path + "/{id}");
+        }
 
         boolean takes(String parameter) {
             return has(operation.getParameters(), parameter) || has(item.getParameters(), parameter);

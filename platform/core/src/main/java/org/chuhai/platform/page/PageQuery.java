@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -59,6 +60,18 @@ public record PageQuery(int limit, List<String> after, String scope) {
         return new Page<>(items, sealed(keys.apply(items.getLast())));
     }
 
+    /** A key of the cursor; {@code first} on the first page. A key that was tampered with is an unknown cursor. */
+    public <K> K key(int place, Function<String, K> reader, K first) {
+        if (after.isEmpty()) {
+            return first;
+        }
+        try {
+            return reader.apply(after.get(place));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unknownCursor();
+        }
+    }
+
     private static int limit(@Nullable String limit) {
         if (limit == null) {
             return USUAL;
@@ -93,13 +106,20 @@ public record PageQuery(int limit, List<String> after, String scope) {
     private static List<String> opened(String after, int keys, String scope) {
         try {
             String[] parts = JSON.readValue(Base64.getUrlDecoder().decode(after), String[].class);
-            if (parts != null && parts.length == keys + 1 && scope.equals(parts[0])) {
+            if (parts != null
+                    && parts.length == keys + 1
+                    && scope.equals(parts[0])
+                    && Arrays.stream(parts).allMatch(PageQuery::isPlain)) {
                 return Arrays.asList(parts).subList(1, parts.length);
             }
-        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // Refused below, like a cursor of somebody else.
         }
         throw unknownCursor();
+    }
+
+    private static boolean isPlain(@Nullable String key) {
+        return key != null && key.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     private static RuntimeException unknownCursor() {

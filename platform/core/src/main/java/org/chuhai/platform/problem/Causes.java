@@ -1,22 +1,35 @@
 package org.chuhai.platform.problem;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through the causes of an exception, which may go round in circles. */
+/** Looks through the causes of an exception, which may go round in circles, and what was suppressed on the way. */
 final class Causes {
 
     private static final int DEEPEST = 12;
 
     private Causes() {}
 
+    /** The first of this kind; the transaction manager hides the cause of a failed commit among the suppressed ones. */
     static <T> @Nullable T find(Throwable thrown, Class<T> wanted) {
-        @Nullable Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (wanted.isInstance(cause)) {
-                return wanted.cast(cause);
-            }
-            cause = cause.getCause();
+        return find(thrown, wanted, DEEPEST);
+    }
+
+    private static <T> @Nullable T find(@Nullable Throwable thrown, Class<T> wanted, int depth) {
+        if (thrown == null || depth == 0) {
+            return null;
         }
-        return null;
+        if (wanted.isInstance(thrown)) {
+            return wanted.cast(thrown);
+        }
+        T caused = find(thrown.getCause(), wanted, depth - 1);
+        return caused != null
+                ? caused
+                : Arrays.stream(thrown.getSuppressed())
+                        .map(suppressed -> find(suppressed, wanted, depth - 1))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -98,9 +98,9 @@ public enum CommonProblem implements ProblemType {
             503,
             new Text("服务暂不可用", "Not available at the moment"),
             new Text(
-                    "服务或其数据库暂时无法处理请求，没有任何内容被修改。请在 Retry-After 秒后用同一个键重试。",
-                    "The service or its database cannot work at the moment. Nothing was changed. Retry after Retry-After seconds, with"
-                            + " the same key.")),
+                    "服务或其数据库暂时无法处理请求。请在 Retry-After 秒后用同一个键重试：若前一次其实已经完成，将得到同样的答复。",
+                    "The service or its database cannot work at the moment. Retry after Retry-After seconds with the same key: if the"
+                            + " first try was done after all, you get its answer.")),
     INTERNAL(
             500,
             new Text("内部错误", "Internal error"),
@@ -146,7 +146,9 @@ public enum CommonProblem implements ProblemType {
     /** The content breaks rules at these places. */
     public static Refusal invalid(List<FieldError> errors) {
         return INVALID_CONTENT
-                .because(new Text("有 " + errors.size() + " 处不符合规则", errors.size() + " rules are broken"))
+                .because(new Text(
+                        "有 " + errors.size() + " 处不符合规则",
+                        errors.size() == 1 ? "a rule is broken" : errors.size() + " rules are broken"))
                 .at(errors);
     }
 }

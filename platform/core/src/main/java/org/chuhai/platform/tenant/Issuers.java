@@ -80,6 +80,9 @@ class Issuers implements TenantConfigResolver {
                 .issuer(issuer.url().toString())
                 .audience(List.of(issuer.audience()))
                 .end()
+                .roles()
+                .roleClaimPath(List.of("groups"))
+                .end()
                 .build();
     }
 }
