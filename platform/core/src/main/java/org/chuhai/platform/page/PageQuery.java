@@ -119,7 +119,7 @@ public record PageQuery(int limit, List<String> after, String scope) {
     }
 
     private static boolean isPlain(@Nullable String key) {
-        return key != null && key.chars().allMatch(c -> c >= ' ' && c <= '~');
+        return key != null && key.chars().noneMatch(Character::isISOControl);
     }
 
     private static RuntimeException unknownCursor() {
