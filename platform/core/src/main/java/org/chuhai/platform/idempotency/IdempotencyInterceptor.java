@@ -7,9 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,7 +47,7 @@ public class IdempotencyInterceptor {
         IdempotencyKey key = key(invocation.getParameters());
         String operation = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
-        String requestHash = hash(invocation);
+        String requestHash = hash(invocation.getParameters());
         return QuarkusTransaction.requiringNew()
                 .call(() -> answerOf(invocation, new StoredAnswers.Slot(operation, key.value()), requestHash));
     }
@@ -120,17 +118,15 @@ public class IdempotencyInterceptor {
         return key;
     }
 
-    /** What the request asks for, whichever way its JSON was written; headers such as If-Match are no part of that. */
-    private String hash(InvocationContext invocation) {
-        @Nullable Object[] values = invocation.getParameters();
-        Parameter[] parameters = invocation.getMethod().getParameters();
+    /** What the request asks for, whichever way its JSON was written; the version that it has seen is part of that. */
+    private String hash(@Nullable Object[] parameters) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             // Whoever sees other shops than before asks for something else: no answer of an unseen shop is replayed.
             digest.update(caller.get().shops().setting().getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < values.length; i++) {
-                if (!parameters[i].isAnnotationPresent(HeaderParam.class)) {
-                    digest.update(mapper.writeValueAsBytes(values[i]));
+            for (Object parameter : parameters) {
+                if (!(parameter instanceof IdempotencyKey)) {
+                    digest.update(mapper.writeValueAsBytes(parameter));
                     digest.update((byte) 0);
                 }
             }
