@@ -63,4 +63,9 @@ public record Declaration(
     public DocumentKind kind() {
         return DocumentKind.DECLARATION;
     }
+
+    @Override
+    public @Nullable String customsNumber() {
+        return declarationNo;
+    }
 }

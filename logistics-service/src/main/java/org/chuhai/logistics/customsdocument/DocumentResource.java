@@ -2,7 +2,6 @@ package org.chuhai.logistics.customsdocument;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -63,7 +62,8 @@ public class DocumentResource {
             description =
                     "The first filing makes the document. What says the same as the present revision changes nothing and needs"
                             + " no If-Match; anything else makes the next revision and needs it. Documents may come in any order: the"
-                            + " case that they belong to is found and examined at once.")
+                            + " case that they belong to is found and examined at once. A declaration that carries its"
+                            + " declarationNo for the first time is ACCEPTED by that.")
     @APIResponse(
             responseCode = "200",
             description = "The document was known; it has another revision, or said the same.")
@@ -176,7 +176,7 @@ public class DocumentResource {
             @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
-            @NotNull @Valid AcceptDocument command) {
+            @NotNull AcceptDocument command) {
         return tagged(RestResponse.Status.OK, service.accept(path.address(caller.get()), ifMatch, command));
     }
 

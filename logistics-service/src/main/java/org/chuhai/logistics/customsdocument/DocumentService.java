@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.chuhai.logistics.customsdocument.DocumentRevision.Origin;
@@ -15,6 +16,7 @@ import org.chuhai.platform.language.Text;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.ContentRules;
 import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,21 @@ public class DocumentService {
     private static final String AGGREGATE = "customs-document";
 
     private final Documents documents;
+    private final ContentRules rules;
     private final Event<DocumentFiled> filed;
     private final AuditTrail audit;
     private final CurrentCaller caller;
     private final Clock clock;
 
     DocumentService(
-            Documents documents, Event<DocumentFiled> filed, AuditTrail audit, CurrentCaller caller, Clock clock) {
+            Documents documents,
+            ContentRules rules,
+            Event<DocumentFiled> filed,
+            AuditTrail audit,
+            CurrentCaller caller,
+            Clock clock) {
         this.documents = documents;
+        this.rules = rules;
         this.filed = filed;
         this.audit = audit;
         this.caller = caller;
@@ -58,9 +67,12 @@ public class DocumentService {
             refuseVersionOfNothing(ifMatch);
             return new Filing(fileNew(address, presented, tree), true);
         }
-        if (!content(known).tree().equals(tree)) {
+        Content present = content(known);
+        if (!present.tree().equals(tree)) {
             Version.mustBe(known.version(), ifMatch);
-            revise(known, tree, Origin.FILED, null);
+            String numberBefore = present.presented().document().customsNumber();
+            String number = presented.document().customsNumber();
+            revise(known, tree, Origin.FILED, null, Objects.equals(number, numberBefore) ? null : number);
         }
         return new Filing(view(known), false);
     }
@@ -68,7 +80,7 @@ public class DocumentService {
     /** A correction's result becomes the next revision. */
     @Transactional
     public void correct(FiledDocument document, ObjectNode tree, String reason) {
-        revise(document, tree, Origin.CORRECTED, reason);
+        revise(document, tree, Origin.CORRECTED, reason, null);
     }
 
     @Transactional
@@ -104,7 +116,10 @@ public class DocumentService {
 
     @Transactional
     DocumentView accept(DocumentAddress address, @Nullable String ifMatch, AcceptDocument command) {
-        return act(address, ifMatch, "accept", document -> document.accept(command.customsNumber(), clock.instant()));
+        return act(address, ifMatch, "accept", document -> {
+            rules.check(command);
+            document.accept(command.customsNumber(), clock.instant());
+        });
     }
 
     @Transactional
@@ -158,9 +173,14 @@ public class DocumentService {
         return told(document, "file", null, null);
     }
 
-    private void revise(FiledDocument document, ObjectNode tree, Origin origin, @Nullable String reason) {
+    /** {@code number} is customs' own, where this revision is the first to carry it. */
+    private void revise(
+            FiledDocument document, ObjectNode tree, Origin origin, @Nullable String reason, @Nullable String number) {
         String before = document.state().name();
         document.revise(clock.instant());
+        if (number != null) {
+            document.acceptedUnder(number, clock.instant());
+        }
         documents.add(DocumentRevision.of(document, origin, reason, tree.toString(), actor()));
         told(document, "revise", before, reason);
     }
@@ -188,8 +208,7 @@ public class DocumentService {
         String json =
                 documents.revision(document, document.revision()).orElseThrow().content();
         ObjectNode tree = StoredTree.of(json);
-        Presented<?> read = DocumentReading.document(tree, "");
-        return new Content(document, read.at(document.revision(), document.state()), tree);
+        return new Content(document, StoredTree.document(tree).at(document.revision(), document.state()), tree);
     }
 
     private FiledDocument existing(DocumentAddress address) {

@@ -61,8 +61,7 @@ public class FiledDocument {
         document.number = address.number();
         document.numberKey = NormalKey.of(address.number());
         document.state = presented.state();
-        document.customsNumber =
-                presented.document() instanceof Declaration declaration ? declaration.declarationNo() : null;
+        document.customsNumber = presented.document().customsNumber();
         document.revision = 1;
         document.createdAt = at;
         document.updatedAt = at;
@@ -84,6 +83,14 @@ public class FiledDocument {
     void accept(@Nullable String number, Instant at) {
         act(DocumentAction.ACCEPT, at);
         customsNumber = number;
+    }
+
+    /** A revision carries customs' own number: it was sent and taken, whether or not anybody said so. */
+    void acceptedUnder(String number, Instant at) {
+        if (state == DocumentState.DRAFT) {
+            submit(at);
+        }
+        accept(number, at);
     }
 
     /** Customs returned it, or it was cancelled. */

@@ -9,8 +9,8 @@ public record Presented<D extends CustomsDocument>(D document, int revision, Doc
 
     /** The first revision; a declaration that carries customs' number is accepted, anything else is a draft. */
     public static <D extends CustomsDocument> Presented<D> first(D document) {
-        boolean accepted = document instanceof Declaration declaration && declaration.declarationNo() != null;
-        return new Presented<>(document, 1, accepted ? DocumentState.ACCEPTED : DocumentState.DRAFT);
+        return new Presented<>(
+                document, 1, document.customsNumber() == null ? DocumentState.DRAFT : DocumentState.ACCEPTED);
     }
 
     /** The same document as it stands with whoever filed it. */

@@ -2,12 +2,31 @@ package org.chuhai.logistics.customsdocument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.chuhai.platform.json.EventJson;
+import org.chuhai.platform.problem.Refusal;
 
 /** JSON of a revision as a tree. */
 final class StoredTree {
 
     private StoredTree() {}
+
+    /**
+     * The tree as a document. Whoever makes the reader stricter must migrate what was stored before.
+     *
+     * @throws IllegalStateException if today's reader refuses what an earlier one took: a fault of ours, not the caller's
+     */
+    static Presented<?> document(ObjectNode tree) {
+        try {
+            return DocumentReading.document(tree, "");
+        } catch (Refusal e) {
+            // Not as its cause, which would be answered, and without the values.
+            List<String> broken = e.errors().stream()
+                    .map(error -> error.pointer() + " " + error.code())
+                    .toList();
+            throw new IllegalStateException("a stored document is not readable any more: " + broken);
+        }
+    }
 
     static ObjectNode of(String content) {
         try {

@@ -1,12 +1,8 @@
 package org.chuhai.logistics.exportcase;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.chuhai.logistics.reconciliation.Verdict;
-import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.page.ConstantParameter;
 import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.ShopParameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,28 +38,9 @@ public record CaseParameters(
     CaseFilter filter(Caller caller) {
         return new CaseFilter(
                 ShopParameter.optional(caller, shopId),
-                constant("state", state, CaseState.class),
-                constant("verdict", verdict, Verdict.class),
+                ConstantParameter.of("state", state, CaseState.class),
+                ConstantParameter.of("verdict", verdict, Verdict.class),
                 orderNo,
                 waybillNo);
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(String name, @Nullable String text, Class<E> type) {
-        if (text == null) {
-            return null;
-        }
-        E[] constants = type.getEnumConstants();
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String allowed = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-                    return CommonProblem.MALFORMED_REQUEST
-                            .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                            .at(FieldError.inParameter(
-                                    name,
-                                    "NOT_AN_ALLOWED_VALUE",
-                                    new Text("应为 " + allowed + " 之一", "must be one of " + allowed)));
-                });
     }
 }

@@ -6,7 +6,7 @@ import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
-import org.chuhai.platform.problem.ProblemCode;
+import org.chuhai.platform.problem.ProblemKind;
 import org.chuhai.platform.problem.ProblemType;
 import org.chuhai.platform.problem.Refusal;
 
@@ -32,34 +32,15 @@ public enum CaseProblem implements ProblemType {
                     "A document that customs has accepted is not changed: withdraw it first (withdrawal), then correct and declare it"
                             + " anew. errors names the findings."));
 
-    private final int status;
-    private final Text title;
-    private final Text help;
+    private final ProblemKind kind;
 
     CaseProblem(int status, Text title, Text help) {
-        this.status = status;
-        this.title = title;
-        this.help = help;
+        kind = new ProblemKind(status, title, help);
     }
 
     @Override
-    public String code() {
-        return ProblemCode.of(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text help() {
-        return help;
+    public ProblemKind kind() {
+        return kind;
     }
 
     static void refuseMerged(ExportCase one) {

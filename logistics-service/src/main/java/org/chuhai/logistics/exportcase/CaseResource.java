@@ -2,7 +2,6 @@ package org.chuhai.logistics.exportcase;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -148,7 +147,7 @@ public class CaseResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
-            @NotNull @Valid ApplyCorrections command) {
+            @NotNull ApplyCorrections command) {
         return tagged(service.correct(id, ifMatch, command));
     }
 

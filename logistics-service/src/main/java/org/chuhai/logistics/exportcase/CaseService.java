@@ -23,6 +23,7 @@ import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.ContentRules;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of cases. */
@@ -32,11 +33,13 @@ public class CaseService {
     private final Cases cases;
     private final DocumentService documents;
     private final CaseExamination examination;
+    private final ContentRules rules;
 
-    CaseService(Cases cases, DocumentService documents, CaseExamination examination) {
+    CaseService(Cases cases, DocumentService documents, CaseExamination examination, ContentRules rules) {
         this.cases = cases;
         this.documents = documents;
         this.examination = examination;
+        this.rules = rules;
     }
 
     @Transactional
@@ -95,6 +98,7 @@ public class CaseService {
     @Transactional
     CaseView correct(UUID id, @Nullable String ifMatch, ApplyCorrections command) {
         ExportCase one = locked(id, ifMatch);
+        rules.check(command);
         CaseProblem.refuseMerged(one);
         Corrections corrections = Corrections.of(chosen(findingsOf(one), command));
         List<CorrectionRefused> refused = corrections.refused();

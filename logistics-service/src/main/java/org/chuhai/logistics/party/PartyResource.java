@@ -2,7 +2,6 @@ package org.chuhai.logistics.party;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -61,7 +60,7 @@ public class PartyResource {
             content = @Content(schema = @Schema(implementation = PartyView.class)))
     public RestResponse<PartyView> register(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
-            @NotNull @Valid RegisterParty command) {
+            @NotNull RegisterParty command) {
         Party party = service.register(command);
         return RestResponse.ResponseBuilder.<PartyView>created(URI.create("/v1/parties/" + party.id()))
                 .entity(PartyView.of(party))
@@ -102,7 +101,7 @@ public class PartyResource {
     public RestResponse<PartyView> amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @NotNull @Valid RegisterParty command) {
+            @NotNull RegisterParty command) {
         return tagged(service.amend(id, ifMatch, command));
     }
 

@@ -11,6 +11,7 @@ import org.chuhai.platform.language.Text;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.ContentRules;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of the party registry. */
@@ -24,18 +25,20 @@ public class PartyService {
     private static final String REGISTERED = "REGISTERED";
 
     private final Parties parties;
+    private final ContentRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PartyService(Parties parties, AuditTrail audit, Clock clock) {
+    PartyService(Parties parties, ContentRules rules, AuditTrail audit, Clock clock) {
         this.parties = parties;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     Party register(RegisterParty command) {
-        PartyProblem.check(command);
+        rules.check(command, PartyRules::broken);
         refuseTaken(command, null);
         if (parties.count() >= MOST_PARTIES) {
             throw PartyProblem.PARTY_REGISTRY_FULL.because(new Text(
@@ -62,7 +65,7 @@ public class PartyService {
     Party amend(UUID id, @Nullable String ifMatch, RegisterParty command) {
         Party party = get(id);
         Version.mustBe(party.version(), ifMatch);
-        PartyProblem.check(command);
+        rules.check(command, PartyRules::broken);
         refuseTaken(command, id);
         party.amend(command, clock.instant());
         parties.flush();

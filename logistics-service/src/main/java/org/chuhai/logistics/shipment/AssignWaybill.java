@@ -16,7 +16,7 @@ public record AssignWaybill(
                 description = "Number of the waybill as the carrier writes it.",
                 required = true,
                 examples = "QD2026030001")
-        @NotNull @Size(max = 60) @Pattern(regexp = "^[\\x21-\\x7e]+$") String waybillNo,
+        @NotNull @Size(max = 60) @Pattern(regexp = "^[\\x21-\\x7e]+$", message = VISIBLE_ASCII) String waybillNo,
 
         @Schema(
                 description =
@@ -24,4 +24,7 @@ public record AssignWaybill(
                                 + " a code of its own where it has neither.",
                 required = true,
                 examples = "91000000MA0CARRAXR")
-        @NotNull @Size(max = 20) @Pattern(regexp = "^[\\x21-\\x7e]+$") String carrierCode) {}
+        @NotNull @Size(max = 20) @Pattern(regexp = "^[\\x21-\\x7e]+$", message = VISIBLE_ASCII) String carrierCode) {
+
+    private static final String VISIBLE_ASCII = "应为可见 ASCII 字符，不含空格 | must be visible ASCII characters without spaces";
+}

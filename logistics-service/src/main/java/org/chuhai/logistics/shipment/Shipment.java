@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,10 @@ public class Shipment {
     /** Only a draft that has packages, a way and a waybill. */
     void book(Instant at) {
         must(ShipmentAction.BOOK);
-        ShipmentRules.refuse(missingForBooking());
+        List<FieldError> missing = missingForBooking();
+        if (!missing.isEmpty()) {
+            throw CommonProblem.invalid(missing);
+        }
         state = ShipmentState.BOOKED;
         updatedAt = at;
     }
@@ -174,7 +178,7 @@ public class Shipment {
 
     private void refuseEmptied(List<?> replacements, String pointer, String zh, String en) {
         if (state == ShipmentState.BOOKED && replacements.isEmpty()) {
-            ShipmentRules.refuse(List.of(missing(pointer, zh, en)));
+            throw CommonProblem.invalid(List.of(missing(pointer, zh, en)));
         }
     }
 

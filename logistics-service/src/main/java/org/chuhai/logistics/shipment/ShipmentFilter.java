@@ -1,11 +1,9 @@
 package org.chuhai.logistics.shipment;
 
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Function;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.page.ConstantParameter;
 import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.ShopParameter;
 import org.jspecify.annotations.Nullable;
@@ -16,30 +14,18 @@ record ShipmentFilter(
         @Nullable String waybillNo,
         @Nullable UUID shopId) {
 
+    private static final String PRINTABLE = "[\\x21-\\x7e]+";
+
     /** Reads what the caller sent; a state or an id that is none is a malformed request, and no list is of a shop unseen. */
     static ShipmentFilter of(
             Caller caller, @Nullable String state, @Nullable String waybillNo, @Nullable String shopId) {
+        if (waybillNo != null && !waybillNo.matches(PRINTABLE)) {
+            throw CommonProblem.badParameter(
+                    "waybillNo", "PATTERN", new Text("应为可见 ASCII 字符", "must be visible ASCII characters"));
+        }
         return new ShipmentFilter(
-                read("state", state, ShipmentState::valueOf, Arrays.toString(ShipmentState.values())),
-                read("waybillNo", waybillNo, ShipmentFilter::storable, "[\\x21-\\x7e]+"),
+                ConstantParameter.of("state", state, ShipmentState.class),
+                waybillNo,
                 ShopParameter.optional(caller, shopId));
-    }
-
-    private static String storable(String waybillNo) {
-        if (!waybillNo.matches("[\\x21-\\x7e]+")) {
-            throw new IllegalArgumentException("no waybill has such a number");
-        }
-        return waybillNo;
-    }
-
-    private static <T> @Nullable T read(
-            String parameter, @Nullable String value, Function<String, T> reader, String form) {
-        try {
-            return value == null ? null : reader.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw CommonProblem.MALFORMED_REQUEST
-                    .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                    .at(FieldError.inParameter(parameter, "PATTERN", new Text("应为 " + form, "must be one of " + form)));
-        }
     }
 }

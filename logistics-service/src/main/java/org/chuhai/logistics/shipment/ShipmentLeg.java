@@ -24,7 +24,7 @@ public record ShipmentLeg(
                 required = true,
                 examples = "2")
         @Column(name = "mode")
-        @NotNull @Pattern(regexp = "^[0-9A-Z]$") String mode,
+        @NotNull @Pattern(regexp = "^[0-9A-Z]$", message = "应为一位数字或大写字母 | must be one digit or capital letter") String mode,
 
         @Schema(description = "Who carries it, in words.", required = true, examples = "COSCO Shipping Lines")
         @Column(name = "carrier")

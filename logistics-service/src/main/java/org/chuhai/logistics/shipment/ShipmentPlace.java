@@ -22,7 +22,11 @@ public record ShipmentPlace(
                 nullable = true,
                 examples = "CNTAO")
         @Column(name = "locode")
-        @Pattern(regexp = "^[A-Z]{2}[A-Z2-9]{3}$") @Nullable String locode,
+        @Pattern(
+                regexp = "^[A-Z]{2}[A-Z2-9]{3}$",
+                message = "应为 UN/LOCODE：两个大写字母加三个大写字母或数字 2 至 9"
+                        + " | must be a UN/LOCODE: two capital letters, then three of A to Z and 2 to 9")
+        @Nullable String locode,
 
         @Schema(description = "The place in words.", required = true, examples = "Qingdao")
         @Column(name = "name")
@@ -30,4 +34,4 @@ public record ShipmentPlace(
 
         @Schema(description = "Country, ISO 3166-1 alpha-3.", required = true, examples = "CHN")
         @Column(name = "country")
-        @NotNull @Pattern(regexp = "^[A-Z]{3}$") String country) {}
+        @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = "应为三个大写字母 | must be three capital letters") String country) {}

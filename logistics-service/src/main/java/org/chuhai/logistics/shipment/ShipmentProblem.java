@@ -1,9 +1,8 @@
 package org.chuhai.logistics.shipment;
 
-import java.util.List;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
-import org.chuhai.platform.problem.ProblemCode;
+import org.chuhai.platform.problem.ProblemKind;
 import org.chuhai.platform.problem.ProblemType;
 import org.chuhai.platform.problem.Refusal;
 
@@ -30,34 +29,15 @@ public enum ShipmentProblem implements ProblemType {
                     "A number of a carrier belongs to one shipment of a shop, unless that is cancelled. Check the number and"
                             + " the carrier's code."));
 
-    private final int status;
-    private final Text title;
-    private final Text help;
+    private final ProblemKind kind;
 
     ShipmentProblem(int status, Text title, Text help) {
-        this.status = status;
-        this.title = title;
-        this.help = help;
+        kind = new ProblemKind(status, title, help);
     }
 
     @Override
-    public String code() {
-        return ProblemCode.of(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text help() {
-        return help;
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** Why a shipment in this state does not take the action. */
@@ -89,9 +69,5 @@ public enum ShipmentProblem implements ProblemType {
                         "运单 " + command.waybillNo() + " 已属于该店铺的另一货件",
                         "the waybill " + command.waybillNo() + " belongs to another shipment of the shop"))
                 .at(FieldError.inBody("/waybillNo", "TAKEN", new Text("已被使用", "is taken")));
-    }
-
-    static List<ProblemType> all() {
-        return List.of(values());
     }
 }

@@ -2,7 +2,6 @@ package org.chuhai.logistics.shipment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -65,7 +64,7 @@ public class ShipmentResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShipmentView.class)))
     public RestResponse<ShipmentView> open(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
-            @NotNull @Valid OpenShipment command) {
+            @NotNull OpenShipment command) {
         ShipmentView opened = service.open(command);
         return RestResponse.ResponseBuilder.<ShipmentView>created(URI.create("/v1/shipments/" + opened.id()))
                 .entity(opened)
@@ -120,7 +119,7 @@ public class ShipmentResource {
     public RestResponse<ShipmentView> replacePackages(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @NotNull @Valid ReplacePackages command) {
+            @NotNull ReplacePackages command) {
         return tagged(service.replacePackages(id, ifMatch, command));
     }
 
@@ -135,7 +134,7 @@ public class ShipmentResource {
     public RestResponse<ShipmentView> replaceLegs(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @NotNull @Valid ReplaceLegs command) {
+            @NotNull ReplaceLegs command) {
         return tagged(service.replaceLegs(id, ifMatch, command));
     }
 
@@ -150,7 +149,7 @@ public class ShipmentResource {
     public RestResponse<ShipmentView> assignWaybill(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @NotNull @Valid AssignWaybill command) {
+            @NotNull AssignWaybill command) {
         return tagged(service.assignWaybill(id, ifMatch, command));
     }
 
@@ -183,7 +182,7 @@ public class ShipmentResource {
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @NotNull @Valid CancelShipment command) {
+            @NotNull CancelShipment command) {
         return tagged(service.cancel(id, ifMatch, command));
     }
 

@@ -10,7 +10,6 @@ import org.chuhai.logistics.party.OtherCode;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.SocialCreditCode;
 import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ final class ShipmentRules {
 
     private ShipmentRules() {}
 
-    /** Refuses a number that two packages share. */
-    static void check(ReplacePackages command) {
+    /** A number that two packages share. */
+    static List<FieldError> broken(ReplacePackages command) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < command.packages().size(); i++) {
@@ -38,11 +37,11 @@ final class ShipmentRules {
                                 "is the number of /packages/" + earlier + " too")));
             }
         }
-        refuse(errors);
+        return errors;
     }
 
-    /** Refuses codes that no table knows, and times that go backwards. */
-    static void check(ReplaceLegs command) {
+    /** Codes that no table knows, and times that go backwards. */
+    static List<FieldError> broken(ReplaceLegs command) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < command.legs().size(); i++) {
             ShipmentLeg leg = command.legs().get(i);
@@ -55,28 +54,27 @@ final class ShipmentRules {
             checkCountry(at + "/to/country", leg.to(), errors);
             checkTimes(at, leg, i == 0 ? null : command.legs().get(i - 1).plannedArrival(), errors);
         }
-        refuse(errors);
+        return errors;
     }
 
-    /** Refuses a code of the carrier that was meant to be a social credit code and is none. */
-    static void check(AssignWaybill command) {
-        switch (PartyCode.of(command.carrierCode())) {
+    /** A code of the carrier that was meant to be a social credit code and is none. */
+    static List<FieldError> broken(AssignWaybill command) {
+        return switch (PartyCode.of(command.carrierCode())) {
             case SocialCreditCode credit
             when !credit.checkDigitsRight() ->
-                refuse(List.of(FieldError.inBody(
+                List.of(FieldError.inBody(
                         "/carrierCode",
                         "WRONG_CHECK_DIGIT",
-                        new Text("第 17、18 位校验码有误", "has wrong check characters at positions 17 and 18"))));
+                        new Text("第 17、18 位校验码有误", "has wrong check characters at positions 17 and 18")));
             case OtherCode other
             when other.resemblesSocialCreditCode() ->
-                refuse(List.of(FieldError.inBody(
+                List.of(FieldError.inBody(
                         "/carrierCode",
                         "WRONG_SHAPE",
-                        new Text("不是 18 位统一社会信用代码", "is no unified social credit code of 18 characters"))));
-            case PartyCode right -> {
-                // The carrier need not be registered: foreign carriers are not.
-            }
-        }
+                        new Text("不是 18 位统一社会信用代码", "is no unified social credit code of 18 characters")));
+            // The carrier need not be registered: foreign carriers are not.
+            case PartyCode right -> List.of();
+        };
     }
 
     private static void checkCountry(String pointer, ShipmentPlace place, List<FieldError> errors) {
@@ -109,12 +107,6 @@ final class ShipmentRules {
         if (time.isBefore(EARLIEST) || !time.isBefore(LATEST)) {
             errors.add(FieldError.inBody(
                     pointer, "OUT_OF_RANGE", new Text("应在 2000 年至 2099 年之间", "must be in the years 2000 to 2099")));
-        }
-    }
-
-    static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw CommonProblem.invalid(errors);
         }
     }
 }

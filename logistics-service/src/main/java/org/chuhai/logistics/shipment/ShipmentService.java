@@ -14,6 +14,7 @@ import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.ContentRules;
 import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.problem.Refusal;
 import org.chuhai.platform.tenant.CurrentCaller;
@@ -28,12 +29,14 @@ public class ShipmentService {
     public static final String AGGREGATE = "shipment";
 
     private final Shipments shipments;
+    private final ContentRules rules;
     private final AuditTrail audit;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ShipmentService(Shipments shipments, AuditTrail audit, CurrentCaller caller, Clock clock) {
+    ShipmentService(Shipments shipments, ContentRules rules, AuditTrail audit, CurrentCaller caller, Clock clock) {
         this.shipments = shipments;
+        this.rules = rules;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -41,6 +44,7 @@ public class ShipmentService {
 
     @Transactional
     ShipmentView open(OpenShipment command) {
+        rules.check(command);
         if (!caller.get().sees(command.shopId())) {
             throw CommonProblem.invalid(List.of(FieldError.inBody(
                     "/shopId", FieldError.UNKNOWN, new Text("没有您能看到的此店铺", "there is no such shop that you can see"))));
@@ -73,7 +77,7 @@ public class ShipmentService {
     @Transactional
     ShipmentView replacePackages(UUID id, @Nullable String ifMatch, ReplacePackages command) {
         Shipment shipment = current(id, ifMatch);
-        ShipmentRules.check(command);
+        rules.check(command, ShipmentRules::broken);
         return change(
                 shipment,
                 "replace-packages",
@@ -84,14 +88,14 @@ public class ShipmentService {
     @Transactional
     ShipmentView replaceLegs(UUID id, @Nullable String ifMatch, ReplaceLegs command) {
         Shipment shipment = current(id, ifMatch);
-        ShipmentRules.check(command);
+        rules.check(command, ShipmentRules::broken);
         return change(shipment, "replace-legs", null, changed -> changed.replaceLegs(command.legs(), clock.instant()));
     }
 
     @Transactional
     ShipmentView assignWaybill(UUID id, @Nullable String ifMatch, AssignWaybill command) {
         Shipment shipment = current(id, ifMatch);
-        ShipmentRules.check(command);
+        rules.check(command, ShipmentRules::broken);
         shipment.assignWaybill(command, clock.instant());
         flush("shipment_waybill_taken", ShipmentProblem.waybillTaken(command));
         String state = shipment.state().name();
@@ -106,11 +110,10 @@ public class ShipmentService {
 
     @Transactional
     ShipmentView cancel(UUID id, @Nullable String ifMatch, CancelShipment command) {
+        Shipment shipment = current(id, ifMatch);
+        rules.check(command);
         return change(
-                current(id, ifMatch),
-                "cancel",
-                command.reason(),
-                shipment -> shipment.cancel(command.reason(), clock.instant()));
+                shipment, "cancel", command.reason(), changed -> changed.cancel(command.reason(), clock.instant()));
     }
 
     @Transactional

@@ -24,7 +24,10 @@ public record Reason(
 
         @Schema(description = "The source's own code, in capitals.", required = true, examples = "INVALID_ADDRESS")
         @Column(name = "reason_code")
-        @NotNull @Size(max = 60) @Pattern(regexp = "^[A-Z0-9_.-]+$") String code) {
+        @NotNull @Size(max = 60) @Pattern(
+                regexp = "^[A-Z0-9_.-]+$",
+                message = "应为大写字母、数字、下划线、点或连字符 | must be of capital letters, digits, _ . and -")
+        String code) {
 
     /** Whose matter something is. */
     @Schema(name = "ResponsibleParty", description = "Whose matter it is.")

@@ -34,7 +34,7 @@ public record RecordTrackingEvent(
         @Nullable Classifier classifier,
 
         @Schema(description = "Where, in words.", nullable = true, examples = "Vladivostok")
-        @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\x00]*[^\\x00\\s][^\\x00]*$") @Nullable String place,
+        @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\x00]*[^\\x00\\s][^\\x00]*$", message = "不能只有空白 | must not be blank") @Nullable String place,
 
         @Schema(
                 description =

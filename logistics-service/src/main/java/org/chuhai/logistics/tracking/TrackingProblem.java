@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
-import org.chuhai.platform.problem.ProblemCode;
+import org.chuhai.platform.problem.ProblemKind;
 import org.chuhai.platform.problem.ProblemType;
 import org.chuhai.platform.problem.Refusal;
 
@@ -26,34 +26,15 @@ public enum TrackingProblem implements ProblemType {
                     "A shipment takes at most " + TrackingService.MOST_EVENTS
                             + " events. Look whether a source repeats itself under new ids."));
 
-    private final int status;
-    private final Text title;
-    private final Text help;
+    private final ProblemKind kind;
 
     TrackingProblem(int status, Text title, Text help) {
-        this.status = status;
-        this.title = title;
-        this.help = help;
+        kind = new ProblemKind(status, title, help);
     }
 
     @Override
-    public String code() {
-        return ProblemCode.of(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text help() {
-        return help;
+    public ProblemKind kind() {
+        return kind;
     }
 
     static Refusal differs(TrackingEvent known, String base) {

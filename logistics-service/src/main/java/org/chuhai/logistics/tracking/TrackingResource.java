@@ -2,7 +2,6 @@ package org.chuhai.logistics.tracking;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -72,7 +71,7 @@ public class TrackingResource {
     public RestResponse<TrackingEventView> record(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @PathParam("id") UUID id,
-            @NotNull @Valid RecordTrackingEvent command) {
+            @NotNull RecordTrackingEvent command) {
         RecordedEvent recorded = service.record(id, command);
         RestResponse.Status status = recorded.anew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
         return RestResponse.ResponseBuilder.create(status, recorded.event()).build();

@@ -19,6 +19,7 @@ import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.ContentRules;
 
 /** The use cases of tracking. */
 @ApplicationScoped
@@ -29,19 +30,23 @@ public class TrackingService {
 
     private final TrackingEvents events;
     private final Shipments shipments;
+    private final ContentRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TrackingService(TrackingEvents events, Shipments shipments, AuditTrail audit, Clock clock) {
+    TrackingService(TrackingEvents events, Shipments shipments, ContentRules rules, AuditTrail audit, Clock clock) {
         this.events = events;
         this.shipments = shipments;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     RecordedEvent record(UUID id, RecordTrackingEvent command) {
-        return record(shipments.locked(id).orElseThrow(CommonProblem::notFound), command, "");
+        Shipment shipment = shipments.locked(id).orElseThrow(CommonProblem::notFound);
+        rules.check(command);
+        return record(shipment, command, "");
     }
 
     /** A row of a carrier's push. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +33,11 @@ record TwoClocks(@Nullable Instant asOf, @Nullable Instant knownAt) {
         } catch (DateTimeException e) {
             // Refused below, like a time of another age.
         }
-        throw CommonProblem.MALFORMED_REQUEST
-                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                .at(FieldError.inParameter(
-                        parameter,
-                        "PATTERN",
-                        new Text(
-                                "应为 2000 年至 2099 年之间的时间，例如 2026-03-09T10:15:00Z",
-                                "must be a time of the years 2000 to 2099, such as 2026-03-09T10:15:00Z")));
+        throw CommonProblem.badParameter(
+                parameter,
+                "PATTERN",
+                new Text(
+                        "应为 2000 年至 2099 年之间的时间，例如 2026-03-09T10:15:00Z",
+                        "must be a time of the years 2000 to 2099, such as 2026-03-09T10:15:00Z"));
     }
 }

@@ -2,7 +2,6 @@ package org.chuhai.platform.page;
 
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** A query parameter that counts from 1, such as a revision or a run. */
@@ -16,10 +15,8 @@ public final class OrdinalParameter {
             return null;
         }
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw CommonProblem.MALFORMED_REQUEST
-                    .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                    .at(FieldError.inParameter(
-                            name, "NOT_AN_INTEGER", new Text("应为大于 0 的整数", "must be a whole number above 0")));
+            throw CommonProblem.badParameter(
+                    name, "NOT_AN_INTEGER", new Text("应为大于 0 的整数", "must be a whole number above 0"));
         }
         return Integer.valueOf(text);
     }

@@ -82,12 +82,10 @@ public record PageQuery(int limit, List<String> after, String scope) {
                 return number;
             }
         }
-        throw CommonProblem.MALFORMED_REQUEST
-                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                .at(FieldError.inParameter(
-                        "limit",
-                        "OUT_OF_RANGE",
-                        new Text("应为 1 至 " + MOST + " 的整数", "must be a whole number from 1 to " + MOST)));
+        throw CommonProblem.badParameter(
+                "limit",
+                "OUT_OF_RANGE",
+                new Text("应为 1 至 " + MOST + " 的整数", "must be a whole number from 1 to " + MOST));
     }
 
     private String sealed(List<String> keys) {

@@ -3,7 +3,6 @@ package org.chuhai.platform.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +17,17 @@ final class BrokenConstraints {
 
     private BrokenConstraints() {}
 
-    static Refusal refusal(Set<? extends ConstraintViolation<?>> violations) {
-        List<FieldError> errors = new ArrayList<>();
-        violations.stream()
+    /** In the order of their places. */
+    static List<FieldError> errors(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(BrokenConstraints::error)
                 .sorted(Comparator.comparing((FieldError error) -> String.valueOf(error.pointer()))
                         .thenComparing(FieldError::code))
-                .forEach(errors::add);
+                .toList();
+    }
+
+    static Refusal refusal(Set<? extends ConstraintViolation<?>> violations) {
+        List<FieldError> errors = errors(violations);
         return errors.stream().anyMatch(error -> "".equals(error.pointer()))
                 ? CommonProblem.MALFORMED_REQUEST
                         .because(new Text("此操作需要请求体", "this operation needs a body"))
@@ -40,8 +43,8 @@ final class BrokenConstraints {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toUpperCase(Locale.ROOT)
-                .replace("NOT_NULL", "REQUIRED")
-                .replace("NOT_BLANK", "REQUIRED");
+                .replace("NOT_NULL", FieldError.REQUIRED)
+                .replace("NOT_BLANK", FieldError.REQUIRED);
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
             switch (node.getKind()) {

@@ -108,39 +108,27 @@ public enum CommonProblem implements ProblemType {
                     "服务出现了错误，已记录。请把 traceId 告诉运维人员。",
                     "The service has a fault, and has logged it. Tell the operator the traceId."));
 
-    private final int status;
-    private final Text title;
-    private final Text help;
+    private final ProblemKind kind;
 
     CommonProblem(int status, Text title, Text help) {
-        this.status = status;
-        this.title = title;
-        this.help = help;
+        kind = new ProblemKind(status, title, help);
     }
 
     @Override
-    public String code() {
-        return ProblemCode.of(this);
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text help() {
-        return help;
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** Nothing with this id, or nothing that the caller may see. */
     public static Refusal notFound() {
         return NOT_FOUND.because(new Text("此处没有您能看到的内容", "there is nothing here that you can see"));
+    }
+
+    /** A parameter of the path, the query or the headers that cannot be read. */
+    public static Refusal badParameter(String name, String code, Text why) {
+        return MALFORMED_REQUEST
+                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
+                .at(FieldError.inParameter(name, code, why));
     }
 
     /** The content breaks rules at these places. */

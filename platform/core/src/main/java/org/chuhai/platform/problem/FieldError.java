@@ -16,6 +16,9 @@ public record FieldError(@Nullable String pointer, @Nullable String parameter, S
     /** A reference to something that the caller cannot see or that does not exist; both look the same. */
     public static final String UNKNOWN = "UNKNOWN";
 
+    /** Something that must be given is not. */
+    public static final String REQUIRED = "REQUIRED";
+
     public static FieldError inBody(String pointer, String code, Text message) {
         return new FieldError(pointer, null, code, message);
     }

@@ -64,7 +64,7 @@ public record Problem(
                 .toList();
         return new Problem(
                 URI.create(publicBase + "/problems/" + type.code()),
-                type.title().in(language),
+                type.kind().title().in(language),
                 type.status(),
                 refusal.detail().in(language),
                 type.code(),

@@ -43,7 +43,7 @@ public class ProblemPageResource {
         Language language = Problems.language(context);
         String rows = types.stream()
                 .map(type -> "<li><a href=\"problems/%s\">%s</a> %d</li>\n"
-                        .formatted(type.code(), type.title().in(language), type.status()))
+                        .formatted(type.code(), type.kind().title().in(language), type.status()))
                 .collect(Collectors.joining());
         return page(language, ALL.in(language), "<ul>\n" + rows + "</ul>");
     }
@@ -61,9 +61,10 @@ public class ProblemPageResource {
                 .orElseThrow(CommonProblem::notFound);
         return page(
                 language,
-                type.title().in(language),
+                type.kind().title().in(language),
                 "<p><code>%s</code> · HTTP %d</p>\n<p>%s</p>"
-                        .formatted(type.code(), type.status(), type.help().in(language)));
+                        .formatted(
+                                type.code(), type.status(), type.kind().help().in(language)));
     }
 
     private static RestResponse<String> page(Language language, String title, String body) {

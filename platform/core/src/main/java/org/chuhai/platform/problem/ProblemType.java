@@ -1,21 +1,24 @@
 package org.chuhai.platform.problem;
 
+import java.util.Locale;
 import org.chuhai.platform.language.Text;
 
-/** One kind of refusal, with a page of its own. Enumerations of a feature's refusals implement it. */
+/** A refusal that has a page of its own. Enumerations of a feature's refusals implement it. */
 public interface ProblemType {
 
-    /** Last part of the type's URI, in kebab-case; stable for ever. */
-    String code();
+    /** The constant's name. */
+    String name();
 
-    /** HTTP status. */
-    int status();
+    ProblemKind kind();
 
-    /** The same for every occurrence. */
-    Text title();
+    /** Last part of the type's URI: the name in kebab-case; stable for ever. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-    /** What it means, and what the reader can do about it. */
-    Text help();
+    default int status() {
+        return kind().status();
+    }
 
     /** This refusal with its reason. */
     default Refusal because(Text detail) {

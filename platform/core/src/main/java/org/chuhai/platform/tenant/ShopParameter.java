@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
-import org.chuhai.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameter {@code shopId}: which shop of the tenant a request is about. */
@@ -23,7 +22,7 @@ public final class ShopParameter {
         if (caller.shops() instanceof ShopScope.Some(var ids) && ids.size() == 1) {
             return ids.iterator().next();
         }
-        throw malformed("REQUIRED", new Text("请指明店铺", "name the shop"));
+        throw CommonProblem.badParameter(NAME, "REQUIRED", new Text("请指明店铺", "name the shop"));
     }
 
     /** The shop, or null for all that the caller sees. */
@@ -35,7 +34,7 @@ public final class ShopParameter {
         try {
             shop = UUID.fromString(shopId);
         } catch (IllegalArgumentException e) {
-            throw malformed("NOT_A_UUID", new Text("应为 UUID", "must be a UUID"));
+            throw CommonProblem.badParameter(NAME, "NOT_A_UUID", new Text("应为 UUID", "must be a UUID"));
         }
         if (!caller.sees(shop)) {
             throw CommonProblem.INVALID_CONTENT
@@ -44,11 +43,5 @@ public final class ShopParameter {
                             NAME, FieldError.UNKNOWN, new Text("未知的店铺", "is no shop that you can see")));
         }
         return shop;
-    }
-
-    private static Refusal malformed(String code, Text why) {
-        return CommonProblem.MALFORMED_REQUEST
-                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                .at(FieldError.inParameter(NAME, code, why));
     }
 }

@@ -60,7 +60,7 @@ class RefusalTest {
     void everyKindIsCompleteInBothLanguages(CommonProblem type) {
         assertThat(type.code()).matches("[a-z]+(-[a-z]+)*");
         assertThat(type.status()).isBetween(400, 599);
-        for (Text text : List.of(type.title(), type.help())) {
+        for (Text text : List.of(type.kind().title(), type.kind().help())) {
             assertThat(text.zh()).containsPattern("[\\u4e00-\\u9fff]");
             assertThat(text.en()).isNotBlank().doesNotContainPattern("[\\u4e00-\\u9fff]");
         }
