@@ -40,9 +40,9 @@ class KeyExpiryTest {
         try (Connection connection = RawSql.asApp().connect();
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.tenant', 'expiry', false)");
-            statement.execute(
-                    "insert into idempotency_key (actor, operation, key, request_hash, status, headers, created_at)"
-                            + " values ('a', 'o', '" + key + "', 'h', 200, '{}', " + at + ")");
+            statement.execute("insert into idempotency_key"
+                    + " (issuer, actor, operation, key, request_hash, status, headers, created_at)"
+                    + " values ('i', 'a', 'o', '" + key + "', 'h', 200, '{}', " + at + ")");
         }
     }
 

@@ -9,7 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.chuhai.embedded.issuer.TokenSigner;
 import org.chuhai.testing.contract.Operation;
+import org.chuhai.testing.server.SuiteServers;
+import org.chuhai.testing.server.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +113,27 @@ class IdempotencyTest {
         assertThat(own.isReplayed()).isFalse();
         assertThat(anothers.isReplayed()).isFalse();
         assertThat(anothers.code()).isNotEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void theSameKeyOfTheSameSubjectOfAnotherIssuerIsAnother() {
+        String key = UUID.randomUUID().toString();
+        World local = new World(SuiteServers.PARTNER_TENANT, UUID.randomUUID(), manager(SuiteServers.issuer()));
+        World partner = new World(local.tenant(), local.shop(), manager(SuiteServers.partnerIssuer()));
+        Http.done(Cargo.open(local, key).key(key));
+
+        Answer own = Http.done(Cargo.open(local, key).key(key));
+        Answer anothers = Http.send(Cargo.open(partner, key).key(key));
+
+        assertThat(own.isReplayed()).isTrue();
+        assertThat(anothers.code()).isEqualTo("shipment-reference-taken");
+    }
+
+    private static String manager(TokenSigner issuer) {
+        return Token.of(SuiteServers.PARTNER_TENANT, issuer)
+                .role("manager")
+                .subject("the same")
+                .signedBy(issuer);
     }
 
     @ParameterizedTest

@@ -44,14 +44,15 @@ public class AuditTrail {
     public void record(Change change) {
         Caller caller = currentCaller.get();
         entities.createNativeQuery("""
-                        insert into audit (id, shop_id, at, actor, subject, aggregate, aggregate_id, action,
+                        insert into audit (id, shop_id, at, issuer, actor, subject, aggregate, aggregate_id, action,
                           from_state, to_state, reason)
-                        values (:id, cast(:shop as uuid), :at, :actor, :subject, :aggregate, :aggregateId, :action,
+                        values (:id, cast(:shop as uuid), :at, :issuer, :actor, :subject, :aggregate, :aggregateId, :action,
                           :fromState, :toState, :reason)""")
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter(
                         "shop", change.shop() == null ? null : change.shop().toString())
                 .setParameter("at", clock.instant())
+                .setParameter("issuer", caller.issuer())
                 .setParameter("actor", caller.actor())
                 .setParameter("subject", caller.subject())
                 .setParameter("aggregate", change.aggregate())

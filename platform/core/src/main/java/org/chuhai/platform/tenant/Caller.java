@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever sent the request, as the token says.
  *
  * @param tenant customer whose data this is
+ * @param issuer who says so; subjects are unique only within their issuer
  * @param subject the token's own subject
  * @param onBehalfOf whose act a machine of the tenant reports, claim {@code on_behalf_of}; null for its own
  * @param roles claim {@code groups}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(
         String tenant,
+        String issuer,
         String subject,
         @Nullable String onBehalfOf,
         Set<String> roles,

@@ -63,7 +63,8 @@ class CallerFilter {
         }
         Set<String> roles = identity.getRoles();
         String onBehalfOf = roles.contains(Role.INTEGRATION) ? text(token, "on_behalf_of") : null;
-        return new Caller(tenant, subject, onBehalfOf, roles, shops(token, roles), text(token, "party"));
+        return new Caller(
+                tenant, token.getIssuer(), subject, onBehalfOf, roles, shops(token, roles), text(token, "party"));
     }
 
     private static ShopScope shops(JsonWebToken token, Set<String> roles) {
