@@ -29,6 +29,7 @@ import org.chuhai.platform.tenant.ShopParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -74,7 +75,17 @@ public class DocumentResource {
     public RestResponse<DocumentView> file(
             @BeanParam DocumentParameters path,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version that is replaced.") @Nullable String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "CustomsDocument"))) @Nullable InputStream body) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(ref = "CustomsDocument"),
+                                            examples = {
+                                                @ExampleObject(name = "order", ref = "Order"),
+                                                @ExampleObject(name = "waybill", ref = "Waybill"),
+                                                @ExampleObject(name = "declaration", ref = "Declaration")
+                                            }))
+                    @Nullable InputStream body) {
         DocumentService.Filing filing = service.file(path.address(caller.get()), ifMatch, DocumentReading.tree(body));
         return tagged(filing.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, filing.document());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         name = "ApplyCorrections",
         description = "Which findings' corrections to apply to the documents.",
         additionalProperties = Schema.False.class,
-        examples = "{\"findings\":[1,2],\"reason\":\"typing mistakes, checked against the order\"}")
+        examples = "{\"findings\":[1],\"reason\":\"typing mistake, checked against the order\"}")
 public record ApplyCorrections(
         @Schema(
                 description = "Numbers of the findings in the latest report; all that have corrections when left out.",

@@ -12,6 +12,7 @@ import org.chuhai.logistics.customsdocument.DocumentReading;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,7 +45,13 @@ public class ReconciliationResource {
             description = "The report.",
             content = @Content(schema = @Schema(ref = "ReconciliationReport")))
     public String reconcile(
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "ThreeDocuments"))) @Nullable InputStream body) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(ref = "ThreeDocuments"),
+                                            examples = @ExampleObject(name = "walnuts", ref = "ThreeDocuments")))
+                    @Nullable InputStream body) {
         return dryRun.report(DocumentReading.tree(body));
     }
 }

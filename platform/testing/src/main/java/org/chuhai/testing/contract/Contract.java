@@ -95,6 +95,11 @@ public final class Contract {
                 .toList();
     }
 
+    /** The bodies that the document shows as examples of an operation's request. */
+    public List<JsonNode> bodyExamples(Operation operation) {
+        return Examples.ofBody(document, operation);
+    }
+
     Document document() {
         return document;
     }

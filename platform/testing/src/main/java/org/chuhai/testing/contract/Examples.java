@@ -3,9 +3,11 @@ package org.chuhai.testing.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the examples of a contract and checks each against the schema that it stands beside. */
 final class Examples {
@@ -59,7 +61,7 @@ final class Examples {
         if (besideASchema && isNoJson(pointer)) {
             return;
         }
-        examplesOf(node)
+        of(document, node)
                 .forEach((name, example) -> schemas.breaches(schema, example)
                         .forEach(breach -> offences.accept(
                                 pointer + "/" + name + ": the example breaks its schema at " + breach)));
@@ -71,7 +73,22 @@ final class Examples {
         return !mediaType.isEmpty() && !mediaType.contains("/") && !MediaType.isJson(mediaType.replace("~1", "/"));
     }
 
-    private Map<String, JsonNode> examplesOf(JsonNode node) {
+    /** The bodies that the document shows for an operation: those of its media types, or else of their schemas. */
+    static List<JsonNode> ofBody(Document document, Operation operation) {
+        JsonNode body = document.resolve(document.root()
+                .path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT))
+                .path("requestBody"));
+        return body.path("content")
+                .valueStream()
+                .flatMap(media -> Stream.concat(
+                        of(document, media).values().stream(),
+                        of(document, document.resolve(media.path("schema"))).values().stream()))
+                .toList();
+    }
+
+    private static Map<String, JsonNode> of(Document document, JsonNode node) {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         if (node.has("example")) {
             examples.put("example", node.path("example"));

@@ -35,10 +35,10 @@ class AcceptedBreaksTest {
     }
 
     @Test
-    void aLineThatIsNoBreakAnyMoreIsNamed() throws IOException {
+    void linesOfEarlierChangesStay() throws IOException {
         AcceptedBreaks accepted = accepted("# 2026-11-22: nobody called it\n" + BREAK + "\n");
 
-        assertThatThrownBy(() -> accepted.check(List.of())).hasMessageContaining("remove it: " + BREAK);
+        assertThatCode(() -> accepted.check(List.of())).doesNotThrowAnyException();
     }
 
     @Test
