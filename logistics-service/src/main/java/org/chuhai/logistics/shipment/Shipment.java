@@ -161,6 +161,13 @@ public class Shipment {
         }
     }
 
+    /** Whether carriers call it so now. */
+    public boolean travelsUnder(WaybillName waybill) {
+        return state != ShipmentState.CANCELLED
+                && waybill.waybillNo().equals(waybillNo)
+                && waybill.carrierCode().equals(carrierCode);
+    }
+
     /** What a draft lacks before it can be booked. */
     List<FieldError> missingForBooking() {
         List<FieldError> missing = new ArrayList<>();

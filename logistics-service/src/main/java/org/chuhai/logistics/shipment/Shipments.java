@@ -3,12 +3,18 @@ package org.chuhai.logistics.shipment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chuhai.platform.page.PageQuery;
+import org.hibernate.Session;
 
 /** The shipments of the shops that the caller sees. */
 @ApplicationScoped
@@ -41,17 +47,40 @@ public class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Shipments that travel under the waybill, two at most: one is the answer, two are no answer. */
-    public List<UUID> underWaybill(String carrierCode, String waybillNo) {
-        return find(
-                        "waybillNo = ?1 and carrierCode = ?2 and state <> ?3 order by id",
-                        waybillNo,
-                        carrierCode,
-                        ShipmentState.CANCELLED)
-                .range(0, 1)
-                .list()
-                .stream()
-                .map(Shipment::id)
-                .toList();
+    /** Those of the ids that are shipments. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery("select s.id from Shipment s where s.id in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Shipments that travel under each of the waybills, two at most: shops may share a number, and many may. */
+    public Map<WaybillName, List<UUID>> underWaybills(Collection<WaybillName> waybills) {
+        if (waybills.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> found = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select named.carrier_code, named.waybill_no, under.id
+                        from unnest(cast(:carriers as text[]), cast(:numbers as text[])) as named(carrier_code, waybill_no)
+                        cross join lateral (
+                          select s.id from shipment s
+                          where s.waybill_no = named.waybill_no and s.carrier_code = named.carrier_code
+                            and s.state <> 'CANCELLED'
+                          order by s.id limit 2) as under""", Tuple.class)
+                .setParameter(
+                        "carriers",
+                        waybills.stream().map(WaybillName::carrierCode).toArray(String[]::new))
+                .setParameter(
+                        "numbers", waybills.stream().map(WaybillName::waybillNo).toArray(String[]::new))
+                .getResultList();
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new WaybillName(row.get(0, String.class), row.get(1, String.class)),
+                        Collectors.mapping(row -> row.get(2, UUID.class), Collectors.toList())));
     }
 }

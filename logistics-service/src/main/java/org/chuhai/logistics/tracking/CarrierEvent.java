@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.chuhai.logistics.shipment.WaybillName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,10 @@ public record CarrierEvent(
         @Schema(description = "The carrier's code, as assigned.", nullable = true, examples = "91000000MA0CARRAXR")
         @Size(max = 20) @Pattern(regexp = "^[^\\x00]*$") @Nullable String carrierCode,
 
-        @Schema(description = "What the carrier says.", required = true) @NotNull @Valid RecordTrackingEvent event) {}
+        @Schema(description = "What the carrier says.", required = true) @NotNull @Valid RecordTrackingEvent event) {
+
+    /** The waybill under which the shipment travels; null if the row does not name it completely. */
+    @Nullable WaybillName waybill() {
+        return carrierCode == null || waybillNo == null ? null : new WaybillName(carrierCode, waybillNo);
+    }
+}

@@ -1,101 +1,126 @@
 package org.chuhai.logistics.tracking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.problem.Problem;
 import org.chuhai.platform.problem.Refusal;
 import org.chuhai.platform.problem.RowReader;
+import org.jboss.logging.Logger;
 
 /** Many events at once, one a line: each is recorded or refused for itself. */
 @ApplicationScoped
 public class CarrierPush {
 
-    static final int MOST_ROWS = 10_000;
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** Rows that are worked on together; the answer to them is all that is in memory besides the body. */
+    static final int BATCH = 200;
+
+    private static final Logger LOG = Logger.getLogger(CarrierPush.class);
 
     private final TrackingService service;
     private final ObjectMapper mapper;
-    private final RowReader rows;
+    private final RowReader reader;
+    private final MeterRegistry metrics;
 
-    CarrierPush(TrackingService service, ObjectMapper mapper, RowReader rows) {
+    CarrierPush(TrackingService service, ObjectMapper mapper, RowReader reader, MeterRegistry metrics) {
         this.service = service;
         this.mapper = mapper;
-        this.rows = rows;
+        this.reader = reader;
+        this.metrics = metrics;
     }
 
-    /** A line that is not empty; {@code number} counts all lines from 1. */
-    private record Line(int number, int from, int to) {}
-
     /**
-     * What became of each row, as NDJSON in the order of the rows. Trouble with the database ends the push: what was
-     * recorded stays, and the same push may be sent again.
+     * Records the first batch; the rest follows while the answer is written. So whatever refuses the push as a whole comes
+     * before the status.
      *
      * @param wording makes a refusal a problem in the caller's language
      */
-    byte[] record(byte[] body, Function<Refusal, Problem> wording) {
-        List<Line> lines = lines(body);
-        ByteArrayOutputStream answer = new ByteArrayOutputStream(lines.size() * 128);
-        try {
-            for (Line line : lines) {
-                answer.write(mapper.writeValueAsBytes(result(body, line, wording)));
-                answer.write('\n');
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a result is always written", e);
-        }
-        return answer.toByteArray();
+    Answer begin(byte[] body, Function<Refusal, Problem> wording) {
+        return new Answer(body, PushedLine.of(body), wording);
     }
 
-    private RowResult result(byte[] body, Line line, Function<Refusal, Problem> wording) {
-        try {
-            return RowResult.of(line.number(), service.record(read(body, line)));
-        } catch (Refusal refusal) {
-            return RowResult.refused(line.number(), wording.apply(refusal));
-        }
-    }
+    /** A result a row, as NDJSON in the order of the rows. */
+    final class Answer {
 
-    private static List<Line> lines(byte[] body) {
-        if (body.length > MOST_BYTES) {
-            throw CommonProblem.CONTENT_TOO_LARGE.because(new Text("一次推送不得超过 4 MiB", "a push has at most 4 MiB"));
+        private final byte[] body;
+        private final List<PushedLine> lines;
+        private final Function<Refusal, Problem> wording;
+        private final Recording recording = new Recording(service);
+        private final Map<RowResult.Outcome, Integer> counts = new EnumMap<>(RowResult.Outcome.class);
+        private final byte[] first;
+        private int next;
+
+        private Answer(byte[] body, List<PushedLine> lines, Function<Refusal, Problem> wording) {
+            this.body = body;
+            this.lines = lines;
+            this.wording = wording;
+            this.first = batch();
         }
-        List<Line> lines = new ArrayList<>();
-        int number = 1;
-        int from = 0;
-        for (int at = 0; at <= body.length; at++) {
-            if (at == body.length || body[at] == '\n') {
-                if (!isBlank(body, from, at)) {
-                    lines.add(new Line(number, from, at));
+
+        /** Each batch is on its way before the next is begun; a caller who has gone is not worked for any more. */
+        void writeTo(OutputStream out) throws IOException {
+            try {
+                out.write(first);
+                while (next < lines.size()) {
+                    out.flush();
+                    out.write(batch());
                 }
-                number++;
-                from = at + 1;
+            } finally {
+                tell();
             }
         }
-        if (lines.isEmpty() || lines.size() > MOST_ROWS) {
-            throw CommonProblem.invalid(List.of(FieldError.inBody(
-                    "", "SIZE", new Text("一次推送应有 1 至 " + MOST_ROWS + " 行", "a push has 1 to " + MOST_ROWS + " rows"))));
-        }
-        return lines;
-    }
 
-    private static boolean isBlank(byte[] body, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (body[at] != ' ' && body[at] != '\t' && body[at] != '\r') {
-                return false;
+        private byte[] batch() {
+            List<PushedLine> batch = lines.subList(next, Math.min(next + BATCH, lines.size()));
+            SortedMap<Integer, RowOutcome> outcomes = new TreeMap<>();
+            SortedMap<Integer, CarrierEvent> rows = read(batch, outcomes);
+            outcomes.putAll(recording.record(rows));
+            next += batch.size();
+            return written(outcomes);
+        }
+
+        /** Rows that can be read, by their numbers; the others are refused. */
+        private SortedMap<Integer, CarrierEvent> read(List<PushedLine> batch, Map<Integer, RowOutcome> refused) {
+            SortedMap<Integer, CarrierEvent> rows = new TreeMap<>();
+            for (PushedLine line : batch) {
+                try {
+                    rows.put(line.number(), reader.read(body, line.from(), line.length(), CarrierEvent.class));
+                } catch (Refusal refusal) {
+                    refused.put(line.number(), new RowOutcome.Refused(refusal));
+                }
             }
+            return rows;
         }
-        return true;
-    }
 
-    private CarrierEvent read(byte[] body, Line line) {
-        return rows.read(body, line.from(), line.to() - line.from(), CarrierEvent.class);
+        private byte[] written(SortedMap<Integer, RowOutcome> outcomes) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                for (Map.Entry<Integer, RowOutcome> outcome : outcomes.entrySet()) {
+                    RowResult result = RowResult.of(outcome.getKey(), outcome.getValue(), wording);
+                    counts.merge(result.status(), 1, Integer::sum);
+                    bytes.write(mapper.writeValueAsBytes(result));
+                    bytes.write('\n');
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a result is always written", e);
+            }
+            return bytes.toByteArray();
+        }
+
+        private void tell() {
+            counts.forEach((status, rows) -> metrics.counter("chuhai.tracking.pushed", "status", status.name())
+                    .increment(rows));
+            LOG.infof("a push of %d rows: %s, %d not worked on", lines.size(), counts, lines.size() - next);
+        }
     }
 }

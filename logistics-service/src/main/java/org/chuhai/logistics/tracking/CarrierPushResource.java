@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.chuhai.platform.problem.RowReader;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,8 +43,9 @@ public class CarrierPushResource {
             summary = "Record many tracking events",
             description =
                     "One event a line, of any shipments; at most 10,000 rows and 4 MiB. Each row is recorded or refused"
-                            + " for itself, and the answer has a line for each. The same push may be sent again: rows that were"
-                            + " recorded are then DUPLICATE.")
+                            + " for itself, and the answer has a line for each, sent while the rows behind it are still"
+                            + " worked on. The same push may be sent again, as a whole or only the rows that are RETRY:"
+                            + " rows that were recorded are then DUPLICATE. 503 means that nothing was recorded.")
     @RequestBody(
             description = "NDJSON: one CarrierEvent a line.",
             required = true,
@@ -52,7 +54,8 @@ public class CarrierPushResource {
             responseCode = "200",
             description = "NDJSON: one CarrierEventResult a line, in the order of the rows.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = RowResult.class)))
-    public byte[] record(@NotNull byte[] rows, RoutingContext context) {
-        return push.record(rows, refusal -> reader.problem(refusal, context));
+    public StreamingOutput record(@NotNull byte[] rows, RoutingContext context) {
+        CarrierPush.Answer answer = push.begin(rows, refusal -> reader.problem(refusal, context));
+        return answer::writeTo;
     }
 }

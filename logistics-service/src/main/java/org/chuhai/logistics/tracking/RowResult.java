@@ -1,7 +1,9 @@
 package org.chuhai.logistics.tracking;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.chuhai.platform.problem.Problem;
+import org.chuhai.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,36 +16,49 @@ public record RowResult(
         @Schema(description = "What became of it.", required = true)
         Outcome status,
 
-        @Schema(description = "The shipment; null if the row was refused.", required = true, nullable = true) @Nullable UUID shipmentId,
+        @Schema(
+                description = "The shipment; null unless the row is RECORDED or DUPLICATE.",
+                required = true,
+                nullable = true)
+        @Nullable UUID shipmentId,
 
         @Schema(
-                description = "The event, also if it was known already; null if the row was refused.",
+                description = "The event; null unless the row is RECORDED or DUPLICATE.",
                 required = true,
                 nullable = true)
         @Nullable UUID eventId,
 
-        @Schema(description = "Why it was refused; null if it was not.", required = true, nullable = true) @Nullable Problem problem) {
+        @Schema(
+                description = "Why it was not recorded; null if it was, now or before.",
+                required = true,
+                nullable = true)
+        @Nullable Problem problem) {
 
     /** What can become of a row. */
     @Schema(
             name = "CarrierEventOutcome",
-            description = "RECORDED, DUPLICATE if the source had said the same before, or REFUSED.")
+            description =
+                    "RECORDED; DUPLICATE if the source had said the same before; REFUSED if the row is at fault; RETRY if"
+                            + " the database was away or another request was faster, and the row may be sent again as it"
+                            + " stands.")
     public enum Outcome {
         RECORDED,
         DUPLICATE,
-        REFUSED
+        REFUSED,
+        RETRY
     }
 
-    static RowResult of(int row, RecordedEvent recorded) {
-        return new RowResult(
-                row,
-                recorded.anew() ? Outcome.RECORDED : Outcome.DUPLICATE,
-                recorded.event().shipmentId(),
-                recorded.event().id(),
-                null);
-    }
-
-    static RowResult refused(int row, Problem problem) {
-        return new RowResult(row, Outcome.REFUSED, null, null, problem);
+    static RowResult of(int row, RowOutcome outcome, Function<Refusal, Problem> wording) {
+        return switch (outcome) {
+            case RowOutcome.Done(RecordedEvent recorded) ->
+                new RowResult(
+                        row,
+                        recorded.anew() ? Outcome.RECORDED : Outcome.DUPLICATE,
+                        recorded.event().shipmentId(),
+                        recorded.event().id(),
+                        null);
+            case RowOutcome.Refused(Refusal why) -> new RowResult(row, Outcome.REFUSED, null, null, wording.apply(why));
+            case RowOutcome.Later(Refusal why) -> new RowResult(row, Outcome.RETRY, null, null, wording.apply(why));
+        };
     }
 }

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chuhai.logistics.shipment.Shipment;
 import org.chuhai.platform.page.PageQuery;
+import org.hibernate.Session;
 
 /** The events of the shops that the caller sees. */
 @ApplicationScoped
 class TrackingEvents implements PanacheRepositoryBase<TrackingEvent, UUID> {
+
+    private static final int INSERTED_AT_ONCE = 100;
 
     /** One more than the page holds, in the order in which they happened. */
     List<TrackingEvent> page(UUID shipment, PageQuery page, TwoClocks clocks) {
@@ -39,13 +42,17 @@ class TrackingEvents implements PanacheRepositoryBase<TrackingEvent, UUID> {
                 .list();
     }
 
-    Optional<TrackingEvent> ofSource(UUID shipment, String source, String sourceEventId) {
-        return find("shipmentId = ?1 and source = ?2 and sourceEventId = ?3", shipment, source, sourceEventId)
-                .firstResultOptional();
+    /** Everything that was ever said about the shipment. */
+    History historyOf(Shipment shipment) {
+        return new History(shipment, list("shipmentId", shipment.id()));
     }
 
-    Optional<TrackingEvent> retractionOf(UUID event) {
-        return find("retracts", event).firstResultOptional();
+    /** Keeps what was added: one round trip for a hundred events. */
+    void add(List<TrackingEvent> added) {
+        if (added.size() > 1) {
+            getEntityManager().unwrap(Session.class).setJdbcBatchSize(INSERTED_AT_ONCE);
+        }
+        persist(added);
     }
 
     /** What took these events back, by their ids. */

@@ -5,27 +5,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.shipment.Shipment;
-import org.chuhai.logistics.shipment.ShipmentAction;
 import org.chuhai.logistics.shipment.ShipmentService;
 import org.chuhai.logistics.shipment.Shipments;
-import org.chuhai.logistics.shipment.Sighting;
+import org.chuhai.logistics.shipment.WaybillName;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.ContentRules;
+import org.chuhai.platform.problem.Refusal;
 
 /** The use cases of tracking. */
 @ApplicationScoped
 public class TrackingService {
 
-    /** Every event asks for the whole history; even a registered parcel has some dozens. */
+    /** The whole history is read whenever something is added to it; even a registered parcel has some dozens. */
     static final int MOST_EVENTS = 1_000;
 
     private final TrackingEvents events;
@@ -46,15 +50,40 @@ public class TrackingService {
     RecordedEvent record(UUID id, RecordTrackingEvent command) {
         Shipment shipment = shipments.locked(id).orElseThrow(CommonProblem::notFound);
         rules.check(command);
-        return record(shipment, command, "");
+        History history = events.historyOf(shipment);
+        RecordedEvent recorded = history.add(command, "", clock.instant());
+        keep(history);
+        return recorded;
     }
 
-    /** A row of a carrier's push. */
+    /** Which shipments the rows of a carrier's push mean. */
     @Transactional
-    RecordedEvent record(CarrierEvent row) {
-        UUID id = named(row);
-        return record(
-                shipments.locked(id).orElseThrow(() -> TrackingProblem.unknownShipment(id)), row.event(), "/event");
+    NamedShipments named(Collection<CarrierEvent> rows) {
+        return new NamedShipments(
+                shipments.existing(rows.stream()
+                        .map(CarrierEvent::shipmentId)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                shipments.underWaybills(rows.stream()
+                        .map(CarrierEvent::waybill)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Rows of a carrier's push that mean this shipment. All are judged before anything is written. */
+    @Transactional
+    Map<Integer, RowOutcome> record(UUID id, SortedMap<Integer, CarrierEvent> rows) {
+        Shipment shipment = shipments.locked(id).orElse(null);
+        if (shipment == null) {
+            return outcomes(rows, row -> LostRows.changed());
+        }
+        Instant now = clock.instant();
+        History history = events.historyOf(shipment);
+        Map<Integer, RowOutcome> outcomes = outcomes(rows, row -> judge(row, shipment, history, now));
+        keep(history);
+        // What the database has to say against it must come before the commit.
+        events.flush();
+        return outcomes;
     }
 
     @Transactional
@@ -79,54 +108,33 @@ public class TrackingService {
         return Milestones.of(events.spans(id));
     }
 
-    private RecordedEvent record(Shipment shipment, RecordTrackingEvent command, String base) {
-        Instant now = clock.instant();
-        TrackingRules.check(command, base, now);
-        Optional<TrackingEvent> known = events.ofSource(shipment.id(), command.source(), command.sourceEventId());
-        if (known.isPresent()) {
-            return knownAlready(known.get(), command, base);
-        }
-        refuseVainRetraction(shipment, command, base);
-        shipment.must(ShipmentAction.RECORD_TRACKING_EVENT);
-        if (events.count("shipmentId", shipment.id()) >= MOST_EVENTS) {
-            throw TrackingProblem.full();
-        }
-        TrackingEvent event = TrackingEvent.of(shipment, command, now);
-        events.persist(event);
-        follow(shipment, now);
-        return new RecordedEvent(TrackingEventView.of(event, null), true);
+    private static Map<Integer, RowOutcome> outcomes(
+            SortedMap<Integer, CarrierEvent> rows, Function<CarrierEvent, RowOutcome> judgement) {
+        Map<Integer, RowOutcome> outcomes = new HashMap<>();
+        rows.forEach((number, row) -> outcomes.put(number, judgement.apply(row)));
+        return outcomes;
     }
 
-    private RecordedEvent knownAlready(TrackingEvent known, RecordTrackingEvent command, String base) {
-        if (!known.says(command)) {
-            throw TrackingProblem.differs(known, base);
+    private static RowOutcome judge(CarrierEvent row, Shipment shipment, History history, Instant now) {
+        WaybillName waybill = row.waybill();
+        if (waybill != null && !shipment.travelsUnder(waybill)) {
+            return LostRows.changed();
         }
-        UUID retractedBy =
-                events.retractionOf(known.id()).map(TrackingEvent::id).orElse(null);
-        return new RecordedEvent(TrackingEventView.of(known, retractedBy), false);
+        try {
+            return new RowOutcome.Done(history.add(row.event(), "/event", now));
+        } catch (Refusal refusal) {
+            return new RowOutcome.Refused(refusal);
+        }
     }
 
-    private void refuseVainRetraction(Shipment shipment, RecordTrackingEvent command, String base) {
-        UUID retracted = command.retracts();
-        if (retracted == null) {
+    private void keep(History history) {
+        if (history.added().isEmpty()) {
             return;
         }
-        TrackingEvent event = events.findByIdOptional(retracted)
-                .filter(candidate -> candidate.shipmentId().equals(shipment.id()))
-                .orElseThrow(() ->
-                        TrackingProblem.cannotRetract(base, "UNKNOWN", "此货件没有该事件", "the shipment has no such event"));
-        if (event.retracts() != null) {
-            throw TrackingProblem.cannotRetract(
-                    base, "NOT_ALLOWED", "撤回不能再被撤回", "a retraction cannot be taken back; record the event again");
-        }
-        if (events.retractionOf(retracted).isPresent()) {
-            throw TrackingProblem.cannotRetract(base, "ALREADY_RETRACTED", "该事件已被撤回", "it was taken back already");
-        }
-    }
-
-    private void follow(Shipment shipment, Instant now) {
+        events.add(history.added());
+        Shipment shipment = history.shipment();
         String from = shipment.state().name();
-        if (shipment.follow(sightings(events.spans(shipment.id())), now)) {
+        if (shipment.follow(history.sightings(), clock.instant())) {
             audit.record(new AuditTrail.Change(
                     shipment.shopId(),
                     ShipmentService.AGGREGATE,
@@ -136,35 +144,6 @@ public class TrackingService {
                     shipment.state().name(),
                     null));
         }
-    }
-
-    /** Of a status that came several times, only its last time can matter. */
-    private static List<Sighting> sightings(Collection<StatusSpan> spans) {
-        return spans.stream().flatMap(TrackingService::sighting).toList();
-    }
-
-    private static Stream<Sighting> sighting(StatusSpan span) {
-        TrackingStatus status = TrackingRules.STATUSES.get(span.status());
-        return status == null || status.state() == null
-                ? Stream.empty()
-                : Stream.of(new Sighting(status.state(), span.last()));
-    }
-
-    private UUID named(CarrierEvent row) {
-        String waybillNo = row.waybillNo();
-        String carrierCode = row.carrierCode();
-        if (row.shipmentId() != null && waybillNo == null && carrierCode == null) {
-            return row.shipmentId();
-        }
-        if (row.shipmentId() != null || waybillNo == null || carrierCode == null) {
-            throw TrackingProblem.unnamedShipment();
-        }
-        List<UUID> found = shipments.underWaybill(carrierCode, waybillNo);
-        return switch (found.size()) {
-            case 0 -> throw TrackingProblem.unknownWaybill();
-            case 1 -> found.getFirst();
-            default -> throw TrackingProblem.ambiguousWaybill();
-        };
     }
 
     private void mustExist(UUID id) {

@@ -1,9 +1,5 @@
 package org.chuhai.logistics.hardship;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -13,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Documents that are wrong in one place each, filed and in the dry run. */
 @QuarkusTest
 class BadDocumentTest {
-
-    private static final String MARK = "@here@";
 
     private final Refused refused = new Refused();
 
@@ -126,15 +120,6 @@ class BadDocumentTest {
     }
 
     private static String with(String kind, String pointer, String value) {
-        ObjectNode document = Paper.walnut().of(kind);
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = document.at(place.head());
-        String name = place.last().getMatchingProperty();
-        if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(name), MARK);
-        } else {
-            ((ObjectNode) parent).put(name, MARK);
-        }
-        return document.toString().replace("\"" + MARK + "\"", value);
+        return Mistake.in(Paper.walnut().of(kind).toString(), pointer, value);
     }
 }

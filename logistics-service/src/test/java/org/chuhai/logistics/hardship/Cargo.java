@@ -13,16 +13,24 @@ final class Cargo {
 
     /** A draft that lacks nothing, in version 3; its path. */
     static String complete(World world) {
-        String path = path(Http.done(open(world, "EXP-1")));
+        return complete(world, "EXP-1", WAYBILL_NO);
+    }
+
+    static String complete(World world, String reference, String waybillNo) {
+        String path = path(Http.done(open(world, reference)));
         Http.done(replace(world, path + "/packages", 0, Desk.PACKAGES));
         Http.done(replace(world, path + "/legs", 1, Desk.LEGS));
-        Http.done(replace(world, path + "/waybill", 2, Desk.waybill(WAYBILL_NO)));
+        Http.done(replace(world, path + "/waybill", 2, Desk.waybill(waybillNo)));
         return path;
     }
 
     /** A booked one, in version 4; its path. */
     static String booked(World world) {
-        String path = complete(world);
+        return booked(world, "EXP-1", WAYBILL_NO);
+    }
+
+    static String booked(World world, String reference, String waybillNo) {
+        String path = complete(world, reference, waybillNo);
         Http.done(world.post(path + "/booking").with("If-Match", "\"3\""));
         return path;
     }

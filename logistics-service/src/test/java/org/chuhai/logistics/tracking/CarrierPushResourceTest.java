@@ -6,24 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.shipment.Desk;
-import org.chuhai.testing.contract.ContractFilter;
 import org.chuhai.testing.server.Token;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CarrierPushResourceTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Api api = Api.newTenant();
     private final UUID shop = UUID.randomUUID();
@@ -34,10 +28,12 @@ class CarrierPushResourceTest {
         String first = desk.booked("EXP-1", "WB-1");
         String second = desk.booked("EXP-2", "WB-2");
 
-        List<JsonNode> results = results(push(
-                underWaybill("WB-1", event("1", "IN_TRANSIT")), ofShipment(Desk.id(second), event("1", "DELIVERED"))));
+        List<JsonNode> results = Carrier.push(
+                api,
+                Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT")),
+                Carrier.ofShipment(Desk.id(second), Carrier.event("1", "DELIVERED")));
 
-        assertThat(results).extracting(CarrierPushResourceTest::outcome).containsExactly("1 RECORDED", "2 RECORDED");
+        assertThat(results).extracting(Carrier::outcome).containsExactly("1 RECORDED", "2 RECORDED");
         assertThat(results.getFirst().path("shipmentId").textValue()).isEqualTo(Desk.id(first));
         assertThat(state(first)).isEqualTo("IN_TRANSIT");
         assertThat(state(second)).isEqualTo("DELIVERED");
@@ -46,12 +42,12 @@ class CarrierPushResourceTest {
     @Test
     void theSamePushTwiceRecordsNothingTwice() throws JsonProcessingException {
         String shipment = desk.booked("EXP-1", "WB-1");
-        String row = underWaybill("WB-1", event("1", "IN_TRANSIT"));
-        List<JsonNode> once = results(push(row));
+        String row = Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT"));
+        List<JsonNode> once = Carrier.push(api, row);
 
-        List<JsonNode> again = results(push(row, row));
+        List<JsonNode> again = Carrier.push(api, row, row);
 
-        assertThat(again).extracting(CarrierPushResourceTest::outcome).containsExactly("1 DUPLICATE", "2 DUPLICATE");
+        assertThat(again).extracting(Carrier::outcome).containsExactly("1 DUPLICATE", "2 DUPLICATE");
         assertThat(again.getFirst().path("eventId")).isEqualTo(once.getFirst().path("eventId"));
         api.manager().get(shipment + "/tracking-events").then().body("items.sourceEventId", contains("1"));
     }
@@ -61,23 +57,25 @@ class CarrierPushResourceTest {
         String shipment = desk.booked("EXP-1", "WB-1");
         desk.draft("EXP-2");
 
-        List<JsonNode> results = results(push(
+        List<JsonNode> results = Carrier.push(
+                api,
                 "{\"waybillNo\":",
                 "null",
                 "[]",
-                underWaybill("WB-1", event("1", "TELEPORTED")),
+                Carrier.underWaybill("WB-1", Carrier.event("1", "TELEPORTED")),
                 "",
-                underWaybill("WB-9", event("1", "IN_TRANSIT")),
-                underWaybill("WB-1", event(" ", "IN_TRANSIT")),
-                underWaybill("WB-1\\u0000", event("1", "IN_TRANSIT")),
-                underWaybill("WB-1", event("1", "IN_TRANSIT")).replace("\"event\"", "\"colour\":1,\"event\""),
-                ofShipment(UUID.randomUUID().toString(), event("1", "IN_TRANSIT")),
-                "{\"event\":" + event("1", "IN_TRANSIT") + "}",
-                underWaybill("WB-1", event("1", "IN_TRANSIT")),
-                underWaybill("WB-1", event("1", "DELIVERED"))));
+                Carrier.underWaybill("WB-9", Carrier.event("1", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-1", Carrier.event(" ", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-1\\u0000", Carrier.event("1", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT"))
+                        .replace("\"event\"", "\"colour\":1,\"event\""),
+                Carrier.ofShipment(UUID.randomUUID().toString(), Carrier.event("1", "IN_TRANSIT")),
+                "{\"event\":" + Carrier.event("1", "IN_TRANSIT") + "}",
+                Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-1", Carrier.event("1", "DELIVERED")));
 
         assertThat(results)
-                .extracting(CarrierPushResourceTest::outcome)
+                .extracting(Carrier::outcome)
                 .containsExactly(
                         "1 REFUSED malformed-request ",
                         "2 REFUSED malformed-request ",
@@ -98,8 +96,9 @@ class CarrierPushResourceTest {
     void aStateThatTakesNoEventSaysSoInTheRow() throws JsonProcessingException {
         String draft = desk.draft("EXP-1");
 
-        List<JsonNode> results = results(post(
-                api.manager().header("Accept-Language", "zh"), ofShipment(Desk.id(draft), event("1", "IN_TRANSIT"))));
+        List<JsonNode> results = Carrier.results(Carrier.post(
+                api.manager().header("Accept-Language", "zh"),
+                Carrier.ofShipment(Desk.id(draft), Carrier.event("1", "IN_TRANSIT"))));
 
         JsonNode problem = results.getFirst().path("problem");
         assertThat(problem.path("status").intValue()).isEqualTo(409);
@@ -115,37 +114,52 @@ class CarrierPushResourceTest {
         UUID other = UUID.randomUUID();
         new Desk(api::manager, other).booked("EXP-1", "WB-1");
 
-        List<JsonNode> results = results(push(underWaybill("WB-1", event("1", "IN_TRANSIT"))));
+        List<JsonNode> results = Carrier.push(api, Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT")));
 
         assertThat(results.getFirst().at("/problem/errors/0/code").textValue()).isEqualTo("AMBIGUOUS");
     }
 
     @Test
-    void anotherTenantsWaybillIsUnknown() throws JsonProcessingException {
+    void whatAnotherTenantOwnsLooksLikeWhatDoesNotExist() throws JsonProcessingException {
         String shipment = desk.booked("EXP-1", "WB-1");
+        String nowhere = UUID.randomUUID().toString();
         Api stranger = Api.newTenant();
 
-        List<JsonNode> results = results(post(
-                stranger.manager(),
-                underWaybill("WB-1", event("1", "IN_TRANSIT")),
-                ofShipment(Desk.id(shipment), event("2", "IN_TRANSIT"))));
+        List<JsonNode> results = Carrier.push(
+                stranger,
+                Carrier.ofShipment(Desk.id(shipment), Carrier.event("1", "IN_TRANSIT")),
+                Carrier.ofShipment(nowhere, Carrier.event("1", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-1", Carrier.event("1", "IN_TRANSIT")),
+                Carrier.underWaybill("WB-9", Carrier.event("1", "IN_TRANSIT")));
 
         assertThat(results)
-                .extracting(CarrierPushResourceTest::outcome)
-                .containsExactly("1 REFUSED invalid-content /waybillNo", "2 REFUSED invalid-content /shipmentId");
+                .extracting(Carrier::outcome)
+                .containsExactly(
+                        "1 REFUSED invalid-content /shipmentId",
+                        "2 REFUSED invalid-content /shipmentId",
+                        "3 REFUSED invalid-content /waybillNo",
+                        "4 REFUSED invalid-content /waybillNo");
+        assertThat(results.get(0).path("problem").toString().replace(Desk.id(shipment), nowhere))
+                .isEqualTo(results.get(1).path("problem").toString());
+        assertThat(results.get(2).path("problem")).isEqualTo(results.get(3).path("problem"));
         assertThat(state(shipment)).isEqualTo("BOOKED");
     }
 
     @Test
     void onlyManagersAndMachinesPush() {
-        post(api.operator(shop), "{}").then().statusCode(403).body("code", equalTo("forbidden"));
-        post(Api.as(Token.of(api.tenant()).role("integration")), "{}").then().statusCode(200);
+        Carrier.post(api.operator(shop), "{}").then().statusCode(403).body("code", equalTo("forbidden"));
+        Carrier.post(Api.as(Token.of(api.tenant()).role("integration")), "{}")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void anEmptyPushAndOneOfTooManyRowsAreRefusedAsAWhole() {
-        push("", " ").then().statusCode(422).body("errors.code", contains("SIZE"));
-        push("{}\n".repeat(10_001)).then().statusCode(422).body("errors.code", contains("SIZE"));
+        Carrier.post(api.manager(), "", " ").then().statusCode(422).body("errors.code", contains("SIZE"));
+        Carrier.post(api.manager(), "{}\n".repeat(10_001))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("SIZE"));
     }
 
     @Test
@@ -161,61 +175,16 @@ class CarrierPushResourceTest {
     @Test
     void bytesThatAreNoTextAreRefused() throws JsonProcessingException {
         desk.booked("EXP-1", "WB-1");
-        byte[] row = underWaybill("WB-1", event("\u00e9", "IN_TRANSIT")).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] row = Carrier.underWaybill("WB-1", Carrier.event("\u00e9", "IN_TRANSIT"))
+                .getBytes(StandardCharsets.ISO_8859_1);
 
         Response response =
                 api.manager().contentType("application/x-ndjson").body(row).post("/v1/tracking-events");
 
-        assertThat(outcome(results(response).getFirst())).startsWith("1 REFUSED malformed-request");
-    }
-
-    private Response push(String... rows) {
-        return post(api.manager(), rows);
-    }
-
-    /** Rows are refused one by one in an answer of 200: the contract check must not read them as well-formed requests. */
-    private static Response post(RequestSpecification caller, String... rows) {
-        return caller.filter(ContractFilter.badRequest())
-                .contentType("application/x-ndjson")
-                .body(String.join("\n", rows).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/tracking-events");
-    }
-
-    private static List<JsonNode> results(Response response) throws JsonProcessingException {
-        response.then().statusCode(200).contentType("application/x-ndjson");
-        List<JsonNode> results = new ArrayList<>();
-        for (String line : new String(response.asByteArray(), StandardCharsets.UTF_8).split("\n", -1)) {
-            if (!line.isEmpty()) {
-                results.add(JSON.readTree(line));
-            }
-        }
-        return results;
-    }
-
-    private static String outcome(JsonNode result) {
-        String said = result.path("row").asText() + " " + result.path("status").asText();
-        JsonNode problem = result.path("problem");
-        return problem.isNull()
-                ? said
-                : said + " " + problem.path("code").asText() + " "
-                        + problem.at("/errors/0/pointer").asText();
+        assertThat(Carrier.outcome(Carrier.results(response).getFirst())).startsWith("1 REFUSED malformed-request");
     }
 
     private String state(String shipment) {
         return api.manager().get(shipment).path("state");
-    }
-
-    private static String underWaybill(String waybillNo, String event) {
-        return "{\"waybillNo\":\"%s\",\"carrierCode\":\"%s\",\"event\":%s}".formatted(waybillNo, Desk.CARRIER, event);
-    }
-
-    private static String ofShipment(String id, String event) {
-        return "{\"shipmentId\":\"%s\",\"event\":%s}".formatted(id, event);
-    }
-
-    private static String event(String id, String status) {
-        return ("{\"status\":\"%s\",\"occurredAt\":\"2026-03-01T08:00:00Z\",\"source\":\"carrier\","
-                        + "\"sourceEventId\":\"%s\"}")
-                .formatted(status, id);
     }
 }

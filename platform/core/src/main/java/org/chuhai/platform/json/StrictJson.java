@@ -21,6 +21,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 100;
 
+    /** Last: whoever registers a module later decides how a value is read, and the framework reads times as numbers too. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
