@@ -7,6 +7,7 @@ import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.problem.Refusal;
 import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.ShopParameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,13 +40,24 @@ public record CaseParameters(
                 schema = @Schema(ref = "DocumentNumber"))
         @Nullable String waybillNo) {
 
+    /** As the contract's DocumentNumber has it. */
+    private static final int LONGEST_NUMBER = 60;
+
     CaseFilter filter(Caller caller) {
         return new CaseFilter(
                 ShopParameter.optional(caller, shopId),
                 constant("state", state, CaseState.class),
                 constant("verdict", verdict, Verdict.class),
-                orderNo,
-                waybillNo);
+                number("orderNo", orderNo),
+                number("waybillNo", waybillNo));
+    }
+
+    /** No document has a longer one. */
+    private static @Nullable String number(String name, @Nullable String text) {
+        if (text != null && text.codePointCount(0, text.length()) > LONGEST_NUMBER) {
+            throw wrong(name, "TOO_LONG", new Text("最多 60 个字符", "must have 60 characters at most"));
+        }
+        return text;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(String name, @Nullable String text, Class<E> type) {
@@ -58,12 +70,16 @@ public record CaseParameters(
                 .findFirst()
                 .orElseThrow(() -> {
                     String allowed = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-                    return CommonProblem.MALFORMED_REQUEST
-                            .because(new Text("请求参数有误", "a parameter of the request is wrong"))
-                            .at(FieldError.inParameter(
-                                    name,
-                                    "NOT_AN_ALLOWED_VALUE",
-                                    new Text("应为 " + allowed + " 之一", "must be one of " + allowed)));
+                    return wrong(
+                            name,
+                            "NOT_AN_ALLOWED_VALUE",
+                            new Text("应为 " + allowed + " 之一", "must be one of " + allowed));
                 });
+    }
+
+    private static Refusal wrong(String name, String code, Text why) {
+        return CommonProblem.MALFORMED_REQUEST
+                .because(new Text("请求参数有误", "a parameter of the request is wrong"))
+                .at(FieldError.inParameter(name, code, why));
     }
 }
