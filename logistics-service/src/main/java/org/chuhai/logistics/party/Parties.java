@@ -2,9 +2,12 @@ package org.chuhai.logistics.party;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chuhai.platform.page.PageQuery;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +26,39 @@ class Parties implements PanacheRepositoryBase<Party, UUID> {
                 .list();
     }
 
-    /**
-     * The firms whose codes are sought, and those of which a third of the credit code is: some more than may be meant by a
-     * mistyped code, and none less. In the order of registration.
-     */
+    /** The firms that are sought and perhaps some more, in the order of registration. */
     List<Party> sought(SoughtFirms firms) {
+        Stream<Party> named = firms.codes().isEmpty()
+                ? Stream.empty()
+                : list("creditCode in ?1 or customsCode in ?1", firms.codes()).stream();
+        Stream<Party> meant = firms.mistyped().isEmpty()
+                ? Stream.empty()
+                : meant(firms.mistyped().stream().map(MistypedCode::read).toList()).stream();
+        return Stream.concat(named, meant)
+                .distinct()
+                .sorted(Comparator.comparing(party -> party.id().toString()))
+                .toList();
+    }
+
+    /**
+     * Those of which a part of the credit code is right, which are all that may be meant. Apart from the others, so that
+     * documents without such a mistake are read with the plan that fits them.
+     */
+    private List<Party> meant(List<String> mistyped) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select * from party
-                        where credit_code = any (:codes) or customs_code = any (:codes)
-                           or credit_code_11 = any (:from11) or credit_code_14 = any (:from14) or credit_code_17 = any (:from17)
-                        order by id""", Party.class)
+                        where credit_code_11 in (:from11) or credit_code_14 in (:from14) or credit_code_17 in (:from17)""", Party.class)
                 // Else everything that the transaction has changed so far would be written first.
                 .addSynchronizedEntityClass(Party.class)
-                .setParameter("codes", firms.codes().toArray(String[]::new))
-                .setParameter("from11", parts(firms, read -> read.substring(10, 13)))
-                .setParameter("from14", parts(firms, read -> read.substring(13, 16)))
-                .setParameter("from17", parts(firms, read -> read.substring(16)))
+                .setParameterList("from11", parts(mistyped, 10, 13))
+                .setParameterList("from14", parts(mistyped, 13, 16))
+                .setParameterList("from17", parts(mistyped, 16, 18))
                 .getResultList();
     }
 
-    private static String[] parts(SoughtFirms firms, Function<String, String> part) {
-        return firms.mistyped().stream()
-                .map(MistypedCode::read)
-                .map(part)
-                .distinct()
-                .toArray(String[]::new);
+    private static Set<String> parts(List<String> mistyped, int from, int to) {
+        return mistyped.stream().map(code -> code.substring(from, to)).collect(Collectors.toSet());
     }
 }
