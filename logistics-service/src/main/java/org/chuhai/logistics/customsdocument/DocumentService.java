@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentRevision.Origin;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.concurrency.Version;
@@ -96,17 +100,15 @@ public class DocumentService {
     @Transactional
     Page<DocumentSummary> list(DocumentKind kind, @Nullable UUID shop, PageQuery page) {
         return page.page(
-                        documents.page(kind, shop, page),
-                        document -> List.of(document.id().toString()))
-                .map(DocumentSummary::of);
+                documents.page(kind, caller.get().shops().among(shop), page),
+                document -> List.of(document.id().toString()));
     }
 
     @Transactional
     Page<RevisionView> revisions(DocumentAddress address, PageQuery page) {
         return page.page(
-                        documents.revisions(existing(address), page),
-                        revision -> List.of(Integer.toString(revision.revision())))
-                .map(RevisionView::of);
+                documents.revisions(existing(address), page),
+                revision -> List.of(Integer.toString(revision.revision())));
     }
 
     @Transactional
@@ -144,10 +146,10 @@ public class DocumentService {
         return content(documents.findById(id));
     }
 
-    /** A document without its content. */
+    /** Documents without their content, by their ids. */
     @Transactional
-    public FiledDocument document(UUID id) {
-        return documents.findById(id);
+    public Map<UUID, DocumentSummary> summaries(Collection<UUID> ids) {
+        return documents.summaries(ids).stream().collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
     }
 
     /** Nobody else files documents in this shop until the transaction ends. */

@@ -2,6 +2,7 @@ package org.chuhai.logistics.customsdocument;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,20 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
     }
 
     /** One more than the page holds, newest first. */
-    List<FiledDocument> page(DocumentKind kind, @Nullable UUID shop, PageQuery page) {
+    List<DocumentSummary> page(DocumentKind kind, @Nullable Collection<UUID> shops, PageQuery page) {
         UUID before = page.key(0, UUID::fromString, LAST);
-        return (shop == null
+        return (shops == null
                         ? find("kind = ?1 and id < ?2 order by id desc", kind, before)
-                        : find("kind = ?1 and id < ?2 and shopId = ?3 order by id desc", kind, before, shop))
+                        : find("kind = ?1 and id < ?2 and shopId in ?3 order by id desc", kind, before, shops))
+                .project(DocumentSummary.class)
                 .range(0, page.limit())
                 .list();
+    }
+
+    List<DocumentSummary> summaries(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", ids).project(DocumentSummary.class).list();
     }
 
     Optional<DocumentRevision> revision(FiledDocument document, int revision) {
@@ -41,13 +49,13 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
                 .findFirst();
     }
 
-    /** One more than the page holds, newest first. */
-    List<DocumentRevision> revisions(FiledDocument document, PageQuery page) {
+    /** One more than the page holds, newest first, without their content. */
+    List<RevisionView> revisions(FiledDocument document, PageQuery page) {
         int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);
         return getEntityManager()
-                .createQuery(
-                        "from DocumentRevision where documentId = :document and revision < :before order by revision desc",
-                        DocumentRevision.class)
+                .createQuery("""
+                        select revision, origin, reason, actor, at from DocumentRevision
+                        where documentId = :document and revision < :before order by revision desc""", RevisionView.class)
                 .setParameter("document", document.id())
                 .setParameter("before", before)
                 .setMaxResults(page.limit() + 1)

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.exportcase;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
@@ -18,24 +18,28 @@ class CaseExamination {
     private final Judge judge;
     private final AuditTrail audit;
     private final CurrentCaller caller;
-    private final MeterRegistry metrics;
+    private final Event<Reconciled> reconciled;
     private final Clock clock;
 
     CaseExamination(
-            Cases cases, Judge judge, AuditTrail audit, CurrentCaller caller, MeterRegistry metrics, Clock clock) {
+            Cases cases,
+            Judge judge,
+            AuditTrail audit,
+            CurrentCaller caller,
+            Event<Reconciled> reconciled,
+            Clock clock) {
         this.cases = cases;
         this.judge = judge;
         this.audit = audit;
         this.caller = caller;
-        this.metrics = metrics;
+        this.reconciled = reconciled;
         this.clock = clock;
     }
 
     /** Another run; one that would say what the latest says is none. */
     void run(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger) {
         Report report = judge.judge(documents.examined());
-        metrics.counter("chuhai.reconciliations", "verdict", report.verdict().name())
-                .increment();
+        reconciled.fire(new Reconciled(Reconciled.Kind.CASE, report.verdict()));
         boolean known = cases.run(one, one.runNo())
                 .map(latest -> latest.saysTheSame(documents, ReportJson.compact(report)))
                 .orElse(false);

@@ -198,9 +198,7 @@ class CaseJoining {
     }
 
     private static Set<UUID> held(ExportCase one) {
-        return Stream.of(DocumentKind.values())
-                .flatMap(kind -> Stream.ofNullable(one.documentId(kind)))
-                .collect(Collectors.toSet());
+        return one.documentIds().collect(Collectors.toSet());
     }
 
     private static CaseDocuments only(Content content) {

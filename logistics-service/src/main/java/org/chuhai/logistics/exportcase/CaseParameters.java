@@ -2,7 +2,9 @@ package org.chuhai.logistics.exportcase;
 
 import jakarta.ws.rs.QueryParam;
 import org.chuhai.logistics.reconciliation.Verdict;
+import org.chuhai.platform.language.Text;
 import org.chuhai.platform.page.ConstantParameter;
+import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.ShopParameter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,12 +37,24 @@ public record CaseParameters(
                 schema = @Schema(ref = "DocumentNumber"))
         @Nullable String waybillNo) {
 
+    /** As the contract's DocumentNumber has it. */
+    private static final int LONGEST_NUMBER = 60;
+
     CaseFilter filter(Caller caller) {
         return new CaseFilter(
                 ShopParameter.optional(caller, shopId),
                 ConstantParameter.of("state", state, CaseState.class),
                 ConstantParameter.of("verdict", verdict, Verdict.class),
-                orderNo,
-                waybillNo);
+                number("orderNo", orderNo),
+                number("waybillNo", waybillNo));
+    }
+
+    /** No document has a longer one. */
+    private static @Nullable String number(String name, @Nullable String text) {
+        if (text != null && text.codePointCount(0, text.length()) > LONGEST_NUMBER) {
+            throw CommonProblem.badParameter(
+                    name, "TOO_LONG", new Text("最多 60 个字符", "must have 60 characters at most"));
+        }
+        return text;
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One examination of a case. Never changed. */
 @Entity
 @Table(name = "export_case_run")
-@SuppressWarnings("NullAway.Init") // Hibernate fills what it loads.
+@SuppressWarnings({"NullAway.Init", "unused"}) // Hibernate fills and reads it; lists are made of its columns.
 class CaseRun {
 
     /** Why a case was examined. */
@@ -99,44 +99,8 @@ class CaseRun {
                 && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION));
     }
 
-    int no() {
-        return no;
-    }
-
-    Trigger trigger() {
-        return trigger;
-    }
-
-    Verdict verdict() {
-        return verdict;
-    }
-
-    String ruleSet() {
-        return ruleSet;
-    }
-
-    @Nullable Integer revision(DocumentKind kind) {
-        return switch (kind) {
-            case ORDER -> orderRevision;
-            case WAYBILL -> waybillRevision;
-            case DECLARATION -> declarationRevision;
-        };
-    }
-
-    int findings() {
-        return findings;
-    }
-
     /** The report, exactly as it was made. */
     String report() {
         return report;
-    }
-
-    String actor() {
-        return actor;
-    }
-
-    Instant at() {
-        return at;
     }
 }

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentSummary;
 import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.json.EventJson;
@@ -24,6 +23,8 @@ import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.ContentRules;
+import org.chuhai.platform.tenant.CurrentCaller;
+import org.chuhai.platform.tenant.ShopScope;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of cases. */
@@ -34,18 +35,29 @@ public class CaseService {
     private final DocumentService documents;
     private final CaseExamination examination;
     private final ContentRules rules;
+    private final CurrentCaller caller;
 
-    CaseService(Cases cases, DocumentService documents, CaseExamination examination, ContentRules rules) {
+    CaseService(
+            Cases cases,
+            DocumentService documents,
+            CaseExamination examination,
+            ContentRules rules,
+            CurrentCaller caller) {
         this.cases = cases;
         this.documents = documents;
         this.examination = examination;
         this.rules = rules;
+        this.caller = caller;
     }
 
     @Transactional
     Page<CaseView> list(CaseFilter filter, PageQuery page) {
-        return page.page(cases.page(filter, page), one -> List.of(one.id().toString()))
-                .map(this::view);
+        ShopScope seen = caller.get().shops();
+        Page<ExportCase> found = page.page(
+                cases.page(filter, seen, page), one -> List.of(one.id().toString()));
+        Map<UUID, DocumentSummary> held = documents.summaries(
+                found.items().stream().flatMap(ExportCase::documentIds).toList());
+        return found.map(one -> CaseView.of(one, held));
     }
 
     @Transactional
@@ -75,8 +87,7 @@ public class CaseService {
 
     @Transactional
     Page<RunView> runs(UUID id, PageQuery page) {
-        return page.page(cases.runs(existing(id), page), run -> List.of(Integer.toString(run.no())))
-                .map(RunView::of);
+        return page.page(cases.runs(existing(id), page), run -> List.of(Integer.toString(run.no())));
     }
 
     @Transactional
@@ -160,12 +171,7 @@ public class CaseService {
     }
 
     private CaseView view(ExportCase one) {
-        List<CaseView.Held> held = new ArrayList<>();
-        Stream.of(DocumentKind.values())
-                .flatMap(kind -> Stream.ofNullable(one.documentId(kind)))
-                .map(documents::document)
-                .forEach(document -> held.add(CaseView.Held.of(document)));
-        return CaseView.of(one, held);
+        return CaseView.of(one, documents.summaries(one.documentIds().toList()));
     }
 
     private ExportCase locked(UUID id, @Nullable String ifMatch) {

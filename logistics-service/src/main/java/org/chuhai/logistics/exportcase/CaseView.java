@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
-import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.customsdocument.DocumentSummary;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +82,13 @@ public record CaseView(
             @Schema(description = "How far it has gone with customs.", required = true)
             DocumentState state) {
 
-        static Held of(FiledDocument document) {
+        static Held of(DocumentSummary document) {
             return new Held(document.kind(), document.number(), document.revision(), document.state());
         }
     }
 
-    static CaseView of(ExportCase one, List<Held> held) {
+    /** @param documents those of the case, perhaps among others, by their ids */
+    static CaseView of(ExportCase one, Map<UUID, DocumentSummary> documents) {
         return new CaseView(
                 one.id(),
                 one.shopId(),
@@ -98,7 +101,9 @@ public record CaseView(
                                 .toList(),
                 one.orderNo(),
                 one.waybillNo(),
-                held,
+                one.documentIds()
+                        .map(id -> Held.of(Objects.requireNonNull(documents.get(id))))
+                        .toList(),
                 one.runNo(),
                 one.mergedInto(),
                 one.openedAt(),

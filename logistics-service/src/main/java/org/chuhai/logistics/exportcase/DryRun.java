@@ -3,6 +3,7 @@ package org.chuhai.logistics.exportcase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.chuhai.logistics.customsdocument.DocumentReading;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.platform.language.Text;
@@ -31,18 +33,22 @@ class DryRun {
             Stream.of(DocumentKind.values()).map(DryRun::member).collect(Collectors.toUnmodifiableSet());
 
     private final Judge judge;
+    private final Event<Reconciled> reconciled;
 
-    DryRun(Judge judge) {
+    DryRun(Judge judge, Event<Reconciled> reconciled) {
         this.judge = judge;
+        this.reconciled = reconciled;
     }
 
     /** The report as JSON. */
     String report(ObjectNode body) {
         refuseUnknown(body);
-        return ReportJson.compact(judge.judge(new ThreeDocuments(
+        Report report = judge.judge(new ThreeDocuments(
                 presented(body, DocumentKind.ORDER, Order.class),
                 presented(body, DocumentKind.WAYBILL, Waybill.class),
-                presented(body, DocumentKind.DECLARATION, Declaration.class))));
+                presented(body, DocumentKind.DECLARATION, Declaration.class)));
+        reconciled.fire(new Reconciled(Reconciled.Kind.DRY_RUN, report.verdict()));
+        return ReportJson.compact(report);
     }
 
     private static <D extends CustomsDocument> @Nullable Presented<D> presented(

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ public class ExportCase {
             case WAYBILL -> waybillId;
             case DECLARATION -> declarationId;
         };
+    }
+
+    /** Of the documents that it holds, in the order of their kinds. */
+    Stream<UUID> documentIds() {
+        return Stream.of(DocumentKind.values()).flatMap(kind -> Stream.ofNullable(documentId(kind)));
     }
 
     UUID id() {

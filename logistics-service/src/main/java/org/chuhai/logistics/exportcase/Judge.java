@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.chuhai.logistics.codetable.CodeTables;
+import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.PartyService;
 import org.chuhai.logistics.rate.RateTable;
 import org.chuhai.logistics.reconciliation.Profile;
@@ -9,9 +10,10 @@ import org.chuhai.logistics.reconciliation.ReconciliationEngine;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.logistics.reconciliation.examination.Seats;
 import org.chuhai.logistics.tariff.TariffTable;
 
-/** The engine with the tables that ship with the service and the party registry of the caller's tenant. */
+/** The engine with the tables that ship with the service and what the registry of the caller's tenant knows of the firms. */
 @ApplicationScoped
 class Judge {
 
@@ -25,7 +27,8 @@ class Judge {
     }
 
     Report judge(ThreeDocuments documents) {
-        return new ReconciliationEngine(ReferenceData.of(Profile.EXACT, codeTables, tariff, rates, parties.registry()))
+        PartyRegistry firms = parties.registry(Seats.of(documents).sought());
+        return new ReconciliationEngine(ReferenceData.of(Profile.EXACT, codeTables, tariff, rates, firms))
                 .reconcile(documents);
     }
 }

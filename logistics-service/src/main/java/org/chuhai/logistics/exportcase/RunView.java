@@ -1,7 +1,6 @@
 package org.chuhai.logistics.exportcase;
 
 import java.time.Instant;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,4 @@ public record RunView(
         @Schema(description = "Whose act led to it.", required = true)
         String actor,
 
-        @Schema(description = "When.", required = true) Instant at) {
-
-    static RunView of(CaseRun run) {
-        return new RunView(
-                run.no(),
-                run.trigger(),
-                run.verdict(),
-                run.findings(),
-                run.ruleSet(),
-                run.revision(DocumentKind.ORDER),
-                run.revision(DocumentKind.WAYBILL),
-                run.revision(DocumentKind.DECLARATION),
-                run.actor(),
-                run.at());
-    }
-}
+        @Schema(description = "When.", required = true) Instant at) {}

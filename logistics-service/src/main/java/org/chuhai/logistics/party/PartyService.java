@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartyService {
 
-    /** Every reconciliation reads the whole registry of its tenant. */
+    /** Each registration counts them, and a mistyped code may mean any of them. */
     static final int MOST_PARTIES = 5_000;
 
     private static final String AGGREGATE = "party";
@@ -81,11 +81,13 @@ public class PartyService {
         audit.record(new AuditTrail.Change(null, AGGREGATE, id, "remove", REGISTERED, null, null));
     }
 
-    /** Every firm of the caller's tenant, for the engine. */
+    /** The registry of the caller's tenant as far as documents can concern it, for the engine. */
     @Transactional
-    public PartyRegistry registry() {
-        return PartyRegistry.of(
-                parties.list("order by id").stream().map(Party::registered).toList());
+    public PartyRegistry registry(SoughtFirms sought) {
+        return PartyRegistry.of(parties.sought(sought).stream()
+                .map(Party::registered)
+                .filter(sought::include)
+                .toList());
     }
 
     /** The database refuses what slips through between two requests. */

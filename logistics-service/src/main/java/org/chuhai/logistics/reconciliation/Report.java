@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingFor documents that have not arrived
  * @param route null while the declaration is missing
- * @param ruleSet version and fingerprint of rules, profile, code tables, tariff, rates and party registry
+ * @param ruleSet version and fingerprint of rules, profile, code tables, tariff, rates and the registered firms
  * @param findings root causes only, by rule, line and field
  * @param evaluated rules that compared at least one datum
  * @param skipped rules that could not be judged, wholly or in part

@@ -110,15 +110,17 @@ class RowSecurityTest {
     @Test
     void nothingIsWrittenWithoutATenantOrForAnother() throws SQLException {
         for (String table : tables) {
+            String all = columnsWithout(table, "");
             String columns = columnsWithout(table, "tenant_id");
             try (Connection connection = RawSql.asApp().connect()) {
                 Snapshot.see(connection, tenant, "*");
                 String row = Snapshot.text(connection, "select to_jsonb(t)::text from " + table + " t limit 1");
                 String again = " from jsonb_populate_record(null::" + table + ", ?::jsonb)";
                 Snapshot.see(connection, stranger, "*");
-                assertNotWritten(connection, "insert into " + table + " select *" + again, row);
+                String everything = "insert into " + table + " (" + all + ") select " + all + again;
+                assertNotWritten(connection, everything, row);
                 Snapshot.see(connection, "", "");
-                assertNotWritten(connection, "insert into " + table + " select *" + again, row);
+                assertNotWritten(connection, everything, row);
                 assertNotWritten(
                         connection, "insert into " + table + " (" + columns + ") select " + columns + again, row);
             }
@@ -212,11 +214,12 @@ class RowSecurityTest {
         }
     }
 
+    /** Without those that the database calculates, which nobody can write. */
     private static String columnsWithout(String table, String column) throws SQLException {
         return String.join(
                 ", ",
                 listed("select attname from pg_attribute where attrelid = '" + table
-                        + "'::regclass and attnum > 0 and attname <> '" + column + "'"));
+                        + "'::regclass and attnum > 0 and attgenerated = '' and attname <> '" + column + "'"));
     }
 
     /** Of the catalogue, which is the same for everybody. */

@@ -2,13 +2,18 @@ package org.chuhai.logistics.reconciliation.examination;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.party.MistypedCode;
+import org.chuhai.logistics.party.SoughtFirms;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits where: every firm of the documents by its role. */
@@ -36,6 +41,14 @@ public final class Seats {
         }
     }
 
+    /** Who sits where in these documents, as they stand. */
+    public static Seats of(ThreeDocuments documents) {
+        return new Seats(
+                documents.order() == null ? null : documents.order().document(),
+                documents.waybill() == null ? null : documents.waybill().document(),
+                documents.declaration() == null ? null : documents.declaration().document());
+    }
+
     private void seat(DocumentKind document, PartySeat.Role role, @Nullable Party party) {
         if (party != null) {
             seats.computeIfAbsent(role, r -> new ArrayList<>(3)).add(new PartySeat(document, role, party));
@@ -45,5 +58,19 @@ public final class Seats {
     /** Who has the role, the document that knows best first. */
     public List<PartySeat> in(PartySeat.Role role) {
         return seats.getOrDefault(role, List.of());
+    }
+
+    /** The firms that a registry may be asked for while these documents are judged. */
+    public SoughtFirms sought() {
+        Set<String> codes = new HashSet<>();
+        Set<MistypedCode> mistyped = new HashSet<>();
+        seats.values().stream().flatMap(List::stream).forEach(seat -> {
+            codes.addAll(seat.codes());
+            MistypedCode wrong = MistypedCode.of(seat.code().normal());
+            if (wrong != null) {
+                mistyped.add(wrong);
+            }
+        });
+        return new SoughtFirms(codes, mistyped);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chuhai.logistics.party.CustomsCode;
+import org.chuhai.logistics.party.MistypedCode;
 import org.chuhai.logistics.party.OtherCode;
 import org.chuhai.logistics.party.PartyCode;
 import org.chuhai.logistics.party.RegisteredParty;
@@ -26,9 +27,6 @@ final class PartyCodeCheck {
     private static final Set<PartySeat.Role> REGISTERED_WITH_CUSTOMS =
             Set.of(PartySeat.Role.SELLER, PartySeat.Role.CARRIER, PartySeat.Role.AGENT);
 
-    /** A slip of the finger or a swap. */
-    private static final int MOST_WRONG_CHARACTERS = 2;
-
     private final Examination examination;
     private final PartySeat.Role role;
     private final List<PartySeat> seats;
@@ -47,7 +45,7 @@ final class PartyCodeCheck {
             switch (PartyCode.of(seat.code().normal())) {
                 case SocialCreditCode code -> {
                     if (!code.checkDigitsRight()) {
-                        mistyped(seat, meant(seat, code.value()));
+                        mistyped(seat, meant(seat, new MistypedCode(code.value())));
                     }
                 }
                 case CustomsCode code -> {}
@@ -64,7 +62,7 @@ final class PartyCodeCheck {
 
     private void check(PartySeat seat, OtherCode code) {
         String read = code.readAsSocialCreditCode();
-        String right = code.resemblesSocialCreditCode() ? meant(seat, read) : null;
+        String right = code.resemblesSocialCreditCode() ? meant(seat, new MistypedCode(read)) : null;
         if (right != null || isRight(PartyCode.of(read))) {
             mistyped(seat, right);
         } else if (REGISTERED_WITH_CUSTOMS.contains(role)) {
@@ -81,17 +79,17 @@ final class PartyCodeCheck {
     }
 
     /** The code of another document that is nearly the same, else the only registered one that is; null when unclear. */
-    private @Nullable String meant(PartySeat wrong, String read) {
+    private @Nullable String meant(PartySeat wrong, MistypedCode mistyped) {
         for (PartySeat seat : seats) {
             String candidate = seat == wrong ? null : creditCode(seat);
-            if (candidate != null && isNearly(candidate, read)) {
+            if (candidate != null && mistyped.mayMean(candidate)) {
                 return candidate;
             }
         }
         List<String> candidates = new ArrayList<>();
         for (RegisteredParty party : examination.reference().parties().parties()) {
             String candidate = party.creditCode();
-            if (candidate != null && isNearly(candidate, read)) {
+            if (candidate != null && mistyped.mayMean(candidate)) {
                 candidates.add(candidate);
             }
         }
@@ -109,14 +107,6 @@ final class PartyCodeCheck {
 
     private static boolean isRight(PartyCode code) {
         return code instanceof SocialCreditCode credit && credit.checkDigitsRight();
-    }
-
-    private static boolean isNearly(String right, String read) {
-        int different = 0;
-        for (int i = 0; i < right.length() && different <= MOST_WRONG_CHARACTERS; i++) {
-            different += right.charAt(i) == read.charAt(i) ? 0 : 1;
-        }
-        return different <= MOST_WRONG_CHARACTERS;
     }
 
     private void noteMistyped() {
