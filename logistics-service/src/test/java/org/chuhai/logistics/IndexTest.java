@@ -1,0 +1,159 @@
+package org.chuhai.logistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import org.chuhai.testing.server.RawSql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the service asks about firms, documents and cases is found by an index behind the wall: the planner takes it when the
+ * tenant has many rows, and a list comes in its order. Lists without a filter are not here: at this size the primary key is
+ * as good.
+ */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndexTest {
+
+    private static final int CASES = 8_000;
+
+    private static final String SHOP = "md5('shop 7')::uuid";
+    private static final String MIDDLE = "(select id from export_case order by id offset " + CASES / 2 + " limit 1)";
+
+    private final Api api = Api.newTenant();
+    private boolean filled;
+
+    /** Before the first test; statistics are what the planner decides by. */
+    @BeforeEach
+    void fill() throws SQLException {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        // Others before: with the oldest rows, or with most of them, the primary key would serve the tenant as well.
+        for (int other = 0; other < 4; other++) {
+            fill(TenantSql.of(Api.newTenant()));
+        }
+        fill(TenantSql.of(api));
+        for (String table : List.of(
+                "party",
+                "customs_document",
+                "customs_document_revision",
+                "export_case",
+                "export_case_key",
+                "export_case_run")) {
+            RawSql.asOwner().execute("analyze " + table);
+        }
+    }
+
+    private static void fill(TenantSql tenant) {
+        tenant.execute("""
+                insert into party (id, version, credit_code, customs_code, name_zh, created_at, updated_at)
+                select uuidv7(), 0, '91330100MA' || upper(right(md5(n::text), 8)), lpad(n::text, 10, '0'),
+                  '企业', now(), now() from generate_series(1, 2000) n""", """
+                insert into customs_document
+                  (id, shop_id, version, kind, number, number_key, state, revision, created_at, updated_at)
+                select uuidv7(), md5('shop ' || n %% 200)::uuid, 0, kind, kind || n, kind || n, 'DRAFT', 1, now(), now()
+                from generate_series(1, %d) n, unnest(array['ORDER', 'WAYBILL', 'DECLARATION']) kind""".formatted(CASES), """
+                insert into customs_document_revision
+                  (id, shop_id, document_id, revision, origin, content, actor, at)
+                select uuidv7(), shop_id, id, n, 'FILED', '{}', 'a', now() from customs_document, generate_series(1, 2) n
+                where kind = 'ORDER'""", """
+                insert into export_case (id, shop_id, version, state, verdict, order_document_id, run_no, opened_at, updated_at)
+                select uuidv7(), shop_id, 0,
+                  case when number like '%77' then 'DISCREPANT' when number like '%5' then 'WAITING' else 'MATCHED' end,
+                  case when number like '%77' then 'DISCREPANT' when number like '%5' then 'WAITING' else 'MATCHED' end,
+                  id, 1, now(), now()
+                from customs_document where kind = 'ORDER'""", """
+                insert into export_case_key (case_id, shop_id, kind, number_key)
+                select id, shop_id, kind, kind || (row_number() over (partition by kind) %% %d) from export_case,
+                  unnest(array['ORDER', 'WAYBILL']) kind""".formatted(CASES / 40), """
+                insert into export_case_run
+                  (id, shop_id, case_id, no, trigger, verdict, rule_set, findings, report, actor, at)
+                select uuidv7(), shop_id, id, n, 'REQUEST', 'MATCHED', 'r', 0, '{}', 'a', now()
+                from export_case, generate_series(1, 3) n""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        state = 'DISCREPANT'                             | export_case_of_state
+        state <> 'MERGED' and verdict = 'DISCREPANT'     | export_case_of_verdict
+        state <> 'MERGED' and shop_id in (SHOP)          | export_case_tenant_id_shop_id_id_key
+        """)
+    void aListOfCasesIsReadInItsOrder(String filter, String index) {
+        List<String> plan = plan(
+                "*",
+                "select * from export_case where id < MIDDLE and " + filter
+                        + " order by id desc fetch first 51 rows only");
+
+        assertRead(plan, index);
+        assertThat(plan).noneMatch(line -> line.contains("Sort"));
+    }
+
+    /** However rare the operator's cases are among those of the tenant. */
+    @Test
+    void aListOfAnOperatorReadsItsShopAlone() {
+        String shop = TenantSql.of(api).rows("select " + SHOP).getFirst();
+
+        List<String> plan = plan(
+                shop,
+                "select * from export_case where id < MIDDLE and state <> 'MERGED' and shop_id in (SHOP)"
+                        + " order by id desc fetch first 51 rows only");
+
+        assertRead(plan, "export_case_tenant_id_shop_id_id_key");
+    }
+
+    /** Of all shops, and of one: neither is a loop over the cases for each mention. */
+    @ParameterizedTest
+    @CsvSource({"true, export_case_key_of_number", "shop_id in (SHOP), export_case_key_of_shop"})
+    void theCasesOfANumberAreReadByTheNumber(String among, String index) {
+        List<String> plan = plan("*", """
+                select * from export_case where id < MIDDLE and state <> 'MERGED' and id = any (array(
+                  select case_id from export_case_key where kind = 'ORDER' and number_key = 'ORDER7' and case_id < MIDDLE
+                    and AMONG)) and AMONG order by id desc fetch first 51 rows only""".replace("AMONG", among));
+
+        assertRead(plan, index);
+        assertThat(plan).noneMatch(line -> line.contains("Nested Loop"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        select * from export_case where order_document_id = md5('1')::uuid or waybill_document_id = md5('1')::uuid or declaration_document_id = md5('1')::uuid | export_case_of_order
+        select * from export_case_run where case_id = md5('1')::uuid and no < 9 order by no desc | export_case_run_tenant_id_case_id_no_key
+        delete from export_case_key where case_id = md5('1')::uuid                               | export_case_key_pkey
+        select * from customs_document where shop_id = SHOP and kind = 'ORDER' and number_key = 'ORDER7' | customs_document_number_taken
+        select * from customs_document_revision where document_id = md5('1')::uuid and revision < 9 order by revision desc | customs_document_revision_tenant_id_document_id_revision_key
+        select * from party where credit_code = '1' or customs_code = '1' | party_credit_code_taken
+        select * from party where credit_code in ('1', '2', '3', '4') or customs_code in ('1', '2', '3', '4') | party_customs_code_taken
+        select * from party where credit_code_11 in ('0A1') or credit_code_14 in ('BCD') or credit_code_17 in ('9Q') | party_credit_code_14
+        """)
+    void whatIsLookedForIsFoundByAnIndex(String query, String index) {
+        assertRead(plan("*", query), index);
+    }
+
+    private static void assertRead(List<String> plan, String index) {
+        assertThat(plan).as(String.join("\n", plan)).anyMatch(line -> line.contains(index));
+        assertThat(plan)
+                .as(String.join("\n", plan))
+                .noneMatch(line -> line.contains("Seq Scan"))
+                .anyMatch(line -> line.contains("Index Cond: ((tenant_id = "));
+    }
+
+    private List<String> plan(String shops, String query) {
+        String middle = TenantSql.of(api).rows(MIDDLE).getFirst();
+        // Sorting is dear where there are many rows; here it would be cheap, and hide that no index gives the order.
+        return new TenantSql(api.tenant(), shops)
+                .rows(
+                        "set enable_sort = off",
+                        "set enable_bitmapscan = " + (query.contains("order by") ? "off" : "on"),
+                        "explain "
+                                + query.replace("MIDDLE", "'" + middle + "'::uuid")
+                                        .replace("SHOP", SHOP));
+    }
+}
