@@ -15,12 +15,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chuhai.platform.value.Identifier;
 
 /**
  * How values stand in JSON. Decimals are strings of plain digits, so that no reader makes them floating point; times are
- * RFC 3339 with four digits of the year; texts have neither NUL nor half of a surrogate pair, which no database keeps.
+ * RFC 3339 with four digits of the year; identifiers have one form; texts have neither NUL nor half of a surrogate pair,
+ * which no database keeps.
  */
 final class WireModule extends SimpleModule {
 
@@ -33,6 +36,7 @@ final class WireModule extends SimpleModule {
         addSerializer(BigDecimal.class, new PlainDecimal());
         addDeserializer(BigDecimal.class, new FromText<>(BigDecimal.class, WireModule::decimal));
         addDeserializer(Instant.class, new FromText<>(Instant.class, WireModule::instant));
+        addDeserializer(UUID.class, new FromText<>(UUID.class, Identifier::of));
         addDeserializer(String.class, new KeptText());
     }
 
