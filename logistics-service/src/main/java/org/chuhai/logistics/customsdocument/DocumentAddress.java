@@ -1,5 +1,8 @@
 package org.chuhai.logistics.customsdocument;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.chuhai.platform.language.Text;
@@ -23,6 +26,12 @@ record DocumentAddress(UUID shop, DocumentKind kind, String number) {
         if (stated != null && !NormalKey.of(stated).equals(NormalKey.of(number))) {
             throw mismatch(kind == DocumentKind.ORDER ? "orderNo" : "waybillNo", number);
         }
+    }
+
+    /** Where it is read: with its shop, so that whoever sees several finds it too. */
+    URI uri() {
+        String segment = URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create("/v1/documents/" + KindOfPath.segment(kind) + "/" + segment + "?shopId=" + shop);
     }
 
     private static @Nullable String statedNumber(CustomsDocument document) {

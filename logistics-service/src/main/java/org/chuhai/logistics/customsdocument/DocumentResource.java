@@ -86,8 +86,9 @@ public class DocumentResource {
                                                 @ExampleObject(name = "declaration", ref = "Declaration")
                                             }))
                     @Nullable InputStream body) {
-        DocumentService.Filing filing = service.file(path.address(caller.get()), ifMatch, DocumentReading.tree(body));
-        return tagged(filing.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, filing.document());
+        DocumentAddress address = path.address(caller.get());
+        DocumentService.Filing filing = service.file(address, ifMatch, DocumentReading.tree(body));
+        return filing.isNew() ? created(address, filing.document()) : tagged(RestResponse.Status.OK, filing.document());
     }
 
     @GET
@@ -206,6 +207,13 @@ public class DocumentResource {
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key) {
         return tagged(RestResponse.Status.OK, service.withdraw(path.address(caller.get()), ifMatch));
+    }
+
+    private static RestResponse<DocumentView> created(DocumentAddress address, DocumentView view) {
+        return RestResponse.ResponseBuilder.<DocumentView>created(address.uri())
+                .entity(view)
+                .header("ETag", Version.etag(view.version()))
+                .build();
     }
 
     private static RestResponse<DocumentView> tagged(RestResponse.Status status, DocumentView view) {

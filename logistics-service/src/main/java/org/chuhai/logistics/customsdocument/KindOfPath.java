@@ -11,10 +11,14 @@ final class KindOfPath {
     /** Refuses a name of no kind as a path that does not exist. */
     static DocumentKind of(String segment) {
         for (DocumentKind kind : DocumentKind.values()) {
-            if (segment.equals(kind.name().toLowerCase(Locale.ROOT) + "s")) {
+            if (segment.equals(segment(kind))) {
                 return kind;
             }
         }
         throw CommonProblem.notFound();
+    }
+
+    static String segment(DocumentKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "s";
     }
 }

@@ -42,7 +42,7 @@ class OverloadTest {
         try (Blockade blockade = Blockade.ofParties()) {
             var answers = blockade.behind(many, this::reading);
             await().atMost(SOON).until(() -> blockade.waiting() == CONNECTIONS);
-            await().atMost(SOON).until(() -> inside() == CONNECTIONS);
+            await().atMost(SOON).until(() -> Metrics.inside() == CONNECTIONS);
             blockade.lift();
 
             var byStatus = answers.get().stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
@@ -89,7 +89,7 @@ class OverloadTest {
     void whoHangsUpInTheLineLeavesItsPlace() throws Exception {
         try (Blockade blockade = Blockade.ofParties()) {
             List<Wire> inside = callers(settings.concurrent());
-            await().atMost(SOON).until(() -> inside() == settings.concurrent());
+            await().atMost(SOON).until(() -> Metrics.inside() == settings.concurrent());
 
             hangUp(callers(100));
 
@@ -107,7 +107,7 @@ class OverloadTest {
         for (int i = 0; i < settings.concurrent(); i++) {
             callers.add(Wire.open().write(filing().with("Content-Length", "1000000")));
         }
-        await().atMost(SOON).until(() -> inside() > 0);
+        await().atMost(SOON).until(() -> Metrics.inside() > 0);
 
         hangUp(callers);
 
@@ -137,18 +137,8 @@ class OverloadTest {
     }
 
     private void nobodyIsLeftInside() {
-        await().atMost(SOON).untilAsserted(() -> assertThat(inside()).isZero());
+        await().atMost(SOON).untilAsserted(() -> assertThat(Metrics.inside()).isZero());
         assertThat(Http.together(CONNECTIONS, () -> Http.send(world.get("/v1/parties"))))
                 .allMatch(Answer::isGood);
-    }
-
-    private static int inside() {
-        String metrics = Http.here().exchange(Ask.of("GET", "/q/metrics")).text();
-        return metrics.lines()
-                .filter(line -> line.startsWith("chuhai_load_inside"))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1).replaceFirst("[.].*", ""))
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no such metric"));
     }
 }

@@ -18,17 +18,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chuhai.platform.value.Identifier;
 
 /**
  * How values stand in JSON. Decimals are strings of plain digits, so that no reader makes them floating point; times are
- * RFC 3339 with four digits of the year; UUIDs have their hyphens; texts have neither NUL nor half of a surrogate pair, which no database keeps.
+ * RFC 3339 with four digits of the year; identifiers have one form; texts have neither NUL nor half of a surrogate pair,
+ * which no database keeps.
  */
 final class WireModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,20})?");
-    private static final Pattern UUID_WITH_HYPHENS =
-            Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern YEAR_OF_FOUR = Pattern.compile("[0-9]{4}-.{1,60}");
 
     WireModule() {
@@ -36,7 +36,7 @@ final class WireModule extends SimpleModule {
         addSerializer(BigDecimal.class, new PlainDecimal());
         addDeserializer(BigDecimal.class, new FromText<>(BigDecimal.class, WireModule::decimal));
         addDeserializer(Instant.class, new FromText<>(Instant.class, WireModule::instant));
-        addDeserializer(UUID.class, new FromText<>(UUID.class, WireModule::uuid));
+        addDeserializer(UUID.class, new FromText<>(UUID.class, Identifier::of));
         addDeserializer(String.class, new KeptText());
     }
 
@@ -56,13 +56,6 @@ final class WireModule extends SimpleModule {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("a time is RFC 3339 with an offset", e);
         }
-    }
-
-    private static UUID uuid(String text) {
-        if (!UUID_WITH_HYPHENS.matcher(text).matches()) {
-            throw new IllegalArgumentException("a UUID is 32 hexadecimal digits with four hyphens");
-        }
-        return UUID.fromString(text);
     }
 
     private static final class PlainDecimal extends StdSerializer<BigDecimal> {

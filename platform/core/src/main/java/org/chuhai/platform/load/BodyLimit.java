@@ -2,20 +2,30 @@ package org.chuhai.platform.load;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
+import java.io.InputStream;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Problems;
+import org.chuhai.platform.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a body that says itself that it is too large. The framework would do so too, but without a word. */
-@Singleton
+/**
+ * Refuses a body that is too large: before it is read when it says so itself, while it is read when it comes in pieces. The
+ * framework would do so too, but without a word, and would call the broken reading a fault of ours.
+ */
+@ApplicationScoped
 class BodyLimit {
 
     private static final int BEFORE_THE_GATE = 950;
+
+    /** So long the rest is thrown away: a caller that is still sending would lose the answer to a connection that is reset. */
+    private static final long LINGER_MILLIS = 1_000;
 
     private final long most;
     private final Problems problems;
@@ -32,14 +42,55 @@ class BodyLimit {
     private void look(RoutingContext context) {
         if (length(context.request().getHeader("Content-Length")) <= most) {
             context.next();
+        } else {
+            hangUpAfterwards(context);
+            problems.answer(refusal(), context);
+        }
+    }
+
+    /** The body as whoever reads it may have it: through our limit instead of the framework's. */
+    InputStream bounded(InputStream body, RoutingContext context) {
+        return new BoundedBody(
+                body,
+                most,
+                () -> {
+                    hangUpAfterwards(context);
+                    return refusal();
+                },
+                BodyLimit::incomplete);
+    }
+
+    static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null
+                ? request.getHeader("Transfer-Encoding") != null || request.version() == HttpVersion.HTTP_2
+                : length(length) > 0;
+    }
+
+    /** The rest of the body is not read: the connection (of HTTP/2 the stream) cannot be used for another request. */
+    private static void hangUpAfterwards(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.addEndHandler(answered -> context.response().reset(0));
             return;
         }
-        // The rest of the body is not read: the connection cannot be used for another request.
         context.response().putHeader("Connection", "close");
-        problems.answer(
-                CommonProblem.CONTENT_TOO_LARGE.because(
-                        new Text("请求体超过 " + most + " 字节", "the body has more than " + most + " bytes")),
-                context);
+        context.addEndHandler(answered -> {
+            HttpServerRequest request = context.request();
+            if (!request.isEnded()) {
+                request.handler(rest -> {}).resume();
+            }
+            context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+        });
+    }
+
+    private Refusal refusal() {
+        return CommonProblem.CONTENT_TOO_LARGE.because(
+                new Text("请求体超过 " + most + " 字节", "the body has more than " + most + " bytes"));
+    }
+
+    /** The caller has hung up, or has sent nothing for too long: nobody reads this, and it is no fault of ours. */
+    private static Refusal incomplete() {
+        return CommonProblem.MALFORMED_REQUEST.because(new Text("请求体不完整", "the body has not come to its end"));
     }
 
     private static long length(@Nullable String header) {

@@ -1,5 +1,6 @@
 package org.chuhai.platform.load;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -8,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
@@ -23,14 +23,16 @@ class LoadGate {
 
     private final LoadSettings settings;
     private final Problems problems;
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Counter refused;
     private final Deque<Visitor> line = new ArrayDeque<>();
     private int inside;
 
     LoadGate(LoadSettings settings, Problems problems, MeterRegistry metrics) {
         this.settings = settings;
         this.problems = problems;
-        metrics.gauge("chuhai.load.refused", refused);
+        this.refused = Counter.builder("chuhai.load.refused")
+                .description("Requests that found no room")
+                .register(metrics);
         metrics.gauge("chuhai.load.inside", this, gate -> gate.inside());
     }
 
@@ -62,8 +64,6 @@ class LoadGate {
         Visitor visitor = new Visitor(request, context, new AtomicReference<>(Place.OUT));
         // Before it waits: nobody is told any more of the end of a request whose caller is gone already.
         request.addEndHandler(ended -> end(visitor));
-        // The framework replaces that one where it refuses a body that grows too large.
-        request.addBodyEndHandler(written -> end(visitor));
         switch (admit(visitor)) {
             case INSIDE -> visitor.enter();
             case LINE -> context.owner().setTimer(settings.patience().toMillis(), ignored -> giveUp(visitor));
@@ -122,7 +122,7 @@ class LoadGate {
     }
 
     private void refuse(RoutingContext request) {
-        refused.incrementAndGet();
+        refused.increment();
         problems.answer(
                 CommonProblem.UNAVAILABLE
                         .because(new Text("服务正忙，请稍后重试", "the service is busy; try again in a moment"))

@@ -14,9 +14,16 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to each operation the problems that every operation of its kind can answer with. */
+/**
+ * Adds to each operation the problems that every operation of its kind can answer with, and the headers that come with each
+ * answer. A header is required where it always comes: clients may rely on it, and tests hold every answer to it.
+ *
+ * <p>405 stands with no operation, because it answers where there is none: a problem like the others, with {@code Allow}.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
+
+    private static final String CONFLICT = "The state does not allow this, or the same request is being worked on.";
 
     // Sorted: the committed contract must not depend on the order of a hash.
     private static final Map<String, String> WHY = new TreeMap<>(Map.ofEntries(
@@ -25,18 +32,23 @@ public class CommonAnswers implements OASFilter {
             Map.entry("403", "The token's roles or its issuer do not allow this."),
             Map.entry("404", "Nothing here that the caller can see."),
             Map.entry("406", "Accept allows nothing that this operation gives."),
-            Map.entry("409", "The state does not allow this, or the same request is being worked on."),
+            Map.entry("409", CONFLICT),
             Map.entry("412", "If-Match is not the current version."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The content type is not supported."),
             Map.entry("422", "The content breaks rules; errors names each field."),
             Map.entry("428", "If-Match is missing."),
+            Map.entry("500", "The service has a fault of its own; tell its operator the traceId."),
             Map.entry("503", "The service is busy or its database is away; retry after Retry-After seconds.")));
+
+    /** As Problem409, where an Idempotency-Key may be in use at the moment. */
+    private static final String IN_PROGRESS = "Problem409InProgress";
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         CommonHeaders.addTo(openApi.getComponents());
         WHY.forEach((status, why) -> openApi.getComponents().addResponse("Problem" + status, problem(status, why)));
+        openApi.getComponents().addResponse(IN_PROGRESS, inProgress());
         openApi.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -54,6 +66,7 @@ public class CommonAnswers implements OASFilter {
         add(operation, "401");
         add(operation, "403");
         add(operation, "406");
+        add(operation, "500");
         add(operation, "503");
         if (place.path().contains("{")) {
             add(operation, "404");
@@ -63,14 +76,14 @@ public class CommonAnswers implements OASFilter {
             add(operation, "415");
             add(operation, "422");
         }
+        if (place.takes("Idempotency-Key")) {
+            add(operation, "409", IN_PROGRESS);
+            add(operation, "422");
+        }
         if (place.takes("If-Match")) {
             add(operation, "409");
             add(operation, "412");
             add(operation, "428");
-        }
-        if (place.takes("Idempotency-Key")) {
-            add(operation, "409");
-            add(operation, "422");
         }
         if (place.takes("after") || place.takes("shopId")) {
             add(operation, "422");
@@ -111,10 +124,14 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static void add(Operation operation, String status) {
+        add(operation, status, "Problem" + status);
+    }
+
+    private static void add(Operation operation, String status, String component) {
         if (!operation.getResponses().hasAPIResponse(status)) {
             operation
                     .getResponses()
-                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref(component));
         }
     }
 
@@ -145,9 +162,18 @@ public class CommonAnswers implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))));
         CommonHeaders.name(response, "Trace-Id");
-        if ("503".equals(status)) {
-            CommonHeaders.name(response, "Retry-After");
+        CommonHeaders.name(response, "Content-Language");
+        switch (status) {
+            case "401" -> CommonHeaders.name(response, "WWW-Authenticate");
+            case "503" -> CommonHeaders.name(response, "Retry-After");
+            default -> {}
         }
+        return response;
+    }
+
+    private static APIResponse inProgress() {
+        APIResponse response = problem("409", CONFLICT);
+        response.addHeader("Retry-After", CommonHeaders.whereWaitingHelps());
         return response;
     }
 }

@@ -5,12 +5,28 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Says in the contract how values really stand in JSON, where the scanner says what their Java type suggests. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class WireForms implements OASFilter {
 
     private static final String DECIMAL = "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$";
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (parameter.getIn() == Parameter.In.QUERY
+                && schema != null
+                && List.of(SchemaType.STRING).equals(schema.getType())
+                && schema.getFormat() == null
+                && schema.getEnumeration() == null
+                && schema.getMinLength() == null) {
+            // A query parameter without a value is refused, whichever it is.
+            schema.setMinLength(1);
+        }
+        return parameter;
+    }
 
     @Override
     public Schema filterSchema(Schema schema) {

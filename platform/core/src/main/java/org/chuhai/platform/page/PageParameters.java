@@ -28,7 +28,7 @@ public record PageParameters(
         @Parameter(
                 description =
                         "The cursor next of the page before; absent for the first page. Keep all other parameters.",
-                schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 1000))
         @Nullable String after) {
 
     /**

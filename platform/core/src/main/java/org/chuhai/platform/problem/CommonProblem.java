@@ -41,7 +41,9 @@ public enum CommonProblem implements ProblemType {
     METHOD_NOT_ALLOWED(
             405,
             new Text("不支持此方法", "Method not allowed"),
-            new Text("此地址不支持所用的 HTTP 方法。", "The address does not know this HTTP method.")),
+            new Text(
+                    "此地址不支持所用的 HTTP 方法；Allow 列出它支持的方法。",
+                    "The address does not know this HTTP method; Allow names those that it knows.")),
     NOT_ACCEPTABLE(
             406,
             new Text("无法提供所要求的格式", "Not acceptable"),

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import org.chuhai.platform.language.Text;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Every exception's way to a problem body. */
 @Singleton
@@ -43,7 +45,7 @@ class ExceptionMappers {
 
     @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
     Response malformed(JacksonException thrown, RoutingContext context) {
-        return problems.response(MalformedJson.refusal(thrown), context);
+        return problems.response(ofReading(thrown), context);
     }
 
     @ServerExceptionMapper({
@@ -75,15 +77,24 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     Response ofTheFramework(WebApplicationException thrown, RoutingContext context) {
-        if (thrown.getCause() instanceof JacksonException json) {
-            return problems.response(MalformedJson.refusal(json), context);
+        Refusal refusal = Causes.find(thrown, Refusal.class);
+        if (refusal == null) {
+            refusal = thrown.getCause() instanceof JacksonException json
+                    ? MalformedJson.refusal(json)
+                    : FrameworkRefusals.of(thrown, context);
         }
-        return problems.response(FrameworkRefusals.of(thrown, context), context);
+        return problems.response(refusal, context);
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, RoutingContext context) {
         return problems.response(whatever(thrown), context);
+    }
+
+    /** Reading may have been refused half-way, because there is too much of it. */
+    private static Refusal ofReading(JacksonException thrown) {
+        Refusal refusal = Causes.find(thrown, Refusal.class);
+        return refusal == null ? MalformedJson.refusal(thrown) : refusal;
     }
 
     private static Refusal whatever(Throwable thrown) {
@@ -97,6 +108,8 @@ class ExceptionMappers {
         }
         SQLException sql = Causes.find(thrown, SQLException.class);
         if (sql != null && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            // Good only as a last resort: whoever writes a feature words its own duplicates. Names, never values.
+            LOG.infof("answered already-exists, for nobody expected the duplicate: %s", constraint(sql));
             return CommonProblem.ALREADY_EXISTS.because(
                     new Text("另一个请求刚刚创建了同样的对象", "another request has made the same just now"));
         }
@@ -112,5 +125,13 @@ class ExceptionMappers {
         }
         LOG.error("a fault of ours", thrown);
         return CommonProblem.INTERNAL.because(new Text("服务内部出现错误", "the service has a fault of its own"));
+    }
+
+    private static String constraint(SQLException thrown) {
+        ServerErrorMessage said =
+                thrown instanceof PSQLException postgresql ? postgresql.getServerErrorMessage() : null;
+        return said == null
+                ? "the database does not name the constraint"
+                : "constraint " + said.getConstraint() + " of table " + said.getTable();
     }
 }

@@ -11,39 +11,31 @@ final class FrameworkRefusals {
     private FrameworkRefusals() {}
 
     static Refusal of(WebApplicationException thrown, RoutingContext context) {
-        Refusal refusal = of(thrown.getResponse().getStatus(), context);
-        String allow = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? refusal : refusal.with(HttpHeaders.ALLOW, allow);
-    }
-
-    /** For a status that was decided before there was an exception. */
-    static Refusal of(int status, RoutingContext context) {
-        return switch (status) {
+        return switch (thrown.getResponse().getStatus()) {
             case 400 -> CommonProblem.MALFORMED_REQUEST.because(new Text("无法读取此请求", "the request cannot be read"));
             case 401 -> Unauthenticated.refusal();
             case 403 -> CommonProblem.FORBIDDEN.because(new Text("不允许此操作", "this is not allowed"));
             case 404 -> CommonProblem.notFound();
             case 405 ->
-                CommonProblem.METHOD_NOT_ALLOWED.because(new Text(
-                        "此地址不支持 " + context.request().method(),
-                        context.request().method() + " is not known here"));
+                CommonProblem.METHOD_NOT_ALLOWED
+                        .because(new Text(
+                                "此地址不支持 " + context.request().method(),
+                                context.request().method() + " is not known here"))
+                        .with(HttpHeaders.ALLOW, AllowedMethods.of(context.normalizedPath()));
             case 406 ->
                 CommonProblem.NOT_ACCEPTABLE.because(
                         new Text("此地址提供 application/json", "this address gives application/json"));
-            case 413 -> tooLarge();
+            case 413 ->
+                CommonProblem.CONTENT_TOO_LARGE.because(
+                        new Text("请求体超过上限", "the body is larger than this service takes"));
             case 415 ->
                 CommonProblem.UNSUPPORTED_MEDIA_TYPE.because(
                         new Text("此地址接收 application/json", "this address takes application/json"));
             case 503 -> PassingTrouble.refusal();
             default ->
-                status >= 500
+                thrown.getResponse().getStatus() >= 500
                         ? CommonProblem.INTERNAL.because(new Text("服务内部出现错误", "the service has a fault of its own"))
                         : CommonProblem.MALFORMED_REQUEST.because(new Text("无法读取此请求", "the request cannot be read"));
         };
-    }
-
-    static Refusal tooLarge() {
-        return CommonProblem.CONTENT_TOO_LARGE.because(
-                new Text("请求体超过上限", "the body is larger than this service takes"));
     }
 }

@@ -15,12 +15,22 @@ public final class PassingTrouble {
     /** A lock was not free in time. */
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    /**
+     * What the pool itself says (Agroal 3.0), always without a SQLSTATE. Whatever else has none is a fault: a statement on a
+     * connection that was given back, or one outside of its transaction.
+     */
+    private static final Set<String> OF_THE_POOL = Set.of(
+            "Sorry, acquisition timeout!",
+            "Acquisition timeout while waiting for new connection",
+            "Can't create new connection as the pool is shutting down",
+            "This pool is closed and does not handle any more connections!");
+
     private PassingTrouble() {}
 
     /** Whether the same request may well succeed in a moment. */
     public static boolean is(Throwable thrown) {
-        SQLException sql = Causes.find(thrown, SQLException.class);
-        return Causes.find(thrown, LockTimeoutException.class) != null || (sql != null && isPassing(sql));
+        return Causes.find(thrown, LockTimeoutException.class) != null
+                || Causes.find(thrown, SQLException.class, PassingTrouble::isPassing) != null;
     }
 
     static Refusal refusal() {
@@ -31,12 +41,11 @@ public final class PassingTrouble {
                 .with("Retry-After", "1");
     }
 
-    /** The pool's own exceptions carry no SQLSTATE: nothing was free in time, or no connection could be made. */
     private static boolean isPassing(SQLException sql) {
         String state = sql.getSQLState();
-        return state == null
-                || sql instanceof SQLTransientException
+        return sql instanceof SQLTransientException
+                || (state == null && OF_THE_POOL.contains(String.valueOf(sql.getMessage())))
                 || LOCK_NOT_AVAILABLE.equals(state)
-                || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
+                || (state != null && state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
     }
 }

@@ -14,6 +14,7 @@ import org.chuhai.platform.language.Text;
 import org.chuhai.platform.observation.WhoAsked;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Refusal;
+import org.chuhai.platform.value.Identifier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -84,7 +85,7 @@ class CallerFilter {
         Set<UUID> ids = new HashSet<>();
         for (Object shop : named) {
             try {
-                ids.add(UUID.fromString(shop instanceof JsonString string ? string.getString() : String.valueOf(shop)));
+                ids.add(Identifier.of(shop instanceof JsonString string ? string.getString() : String.valueOf(shop)));
             } catch (IllegalArgumentException e) {
                 throw badShops();
             }

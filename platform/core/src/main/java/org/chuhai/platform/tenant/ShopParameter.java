@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.value.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameter {@code shopId}: which shop of the tenant a request is about. */
@@ -27,12 +28,12 @@ public final class ShopParameter {
 
     /** The shop, or null for all that the caller sees. */
     public static @Nullable UUID optional(Caller caller, @Nullable String shopId) {
-        if (shopId == null || shopId.isBlank()) {
+        if (shopId == null) {
             return null;
         }
         UUID shop;
         try {
-            shop = UUID.fromString(shopId);
+            shop = Identifier.of(shopId);
         } catch (IllegalArgumentException e) {
             throw CommonProblem.badParameter(NAME, "NOT_A_UUID", new Text("应为 UUID", "must be a UUID"));
         }

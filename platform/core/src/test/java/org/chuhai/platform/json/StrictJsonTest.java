@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +119,28 @@ class StrictJsonTest {
         ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
         new StrictJson().customize(mapper);
         return mapper;
+    }
+
+    @Test
+    void anIdentifierIsReadInAnyCaseAndWrittenInOne() throws JsonProcessingException {
+        UUID read = strict.readValue("\"018F0000-0000-7000-8000-00000000000a\"", UUID.class);
+
+        assertThat(strict.writeValueAsString(read)).isEqualTo("\"018f0000-0000-7000-8000-00000000000a\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AY8AAAAAcACAAAAAAAAACg==",
+                "1-1-1-1-1",
+                "018f000000007000800000000000000a",
+                "{018f0000-0000-7000-8000-00000000000a}",
+                "018f0000-0000-7000-8000-00000000000a ",
+                "018f0000-0000-7000-8000-00000000000g",
+                ""
+            })
+    void anIdentifierHasNoOtherForm(String text) {
+        assertThatThrownBy(() -> strict.readValue("\"" + text + "\"", UUID.class))
+                .isInstanceOf(JacksonException.class);
     }
 }

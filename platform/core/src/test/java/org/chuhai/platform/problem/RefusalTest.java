@@ -3,14 +3,12 @@ package org.chuhai.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RefusalTest {
@@ -70,32 +68,6 @@ class RefusalTest {
     void codesAreUnique() {
         assertThat(Arrays.stream(CommonProblem.values()).map(CommonProblem::code))
                 .doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "08006, true",
-        "53300, true",
-        "57P01, true",
-        "40001, true",
-        "40P01, true",
-        "23505, false",
-        "22021, false",
-        "42P01, false"
-    })
-    void onlyADatabaseThatIsAwayPasses(String state, boolean passing) {
-        Throwable thrown = new IllegalStateException(new RuntimeException(new SQLException("", state)));
-
-        assertThat(PassingTrouble.is(thrown)).isEqualTo(passing);
-    }
-
-    @Test
-    void aPoolThatGivesNothingPasses() {
-        assertThat(PassingTrouble.is(new RuntimeException(new SQLException("timeout"))))
-                .isTrue();
-        assertThat(PassingTrouble.is(new RuntimeException(new SQLTransientConnectionException())))
-                .isTrue();
-        assertThat(PassingTrouble.is(new IllegalStateException("ours"))).isFalse();
     }
 
     @Test

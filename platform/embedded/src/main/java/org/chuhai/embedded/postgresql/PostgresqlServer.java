@@ -96,6 +96,16 @@ public sealed class PostgresqlServer permits EmbeddedPostgresql {
         postmaster().kill();
     }
 
+    /** Stops the server and its children where they are, as a machine would that hangs: connections stay, nothing answers. */
+    public final void freeze() {
+        postmaster().signal("STOP");
+    }
+
+    /** After {@link #freeze}: they go on as if nothing had been. */
+    public final void thaw() {
+        postmaster().signal("CONT");
+    }
+
     /** After {@link #kill}: the same port and data, with PostgreSQL's own crash recovery. */
     public final void startAgain() {
         try {

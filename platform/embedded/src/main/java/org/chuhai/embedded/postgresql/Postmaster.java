@@ -3,6 +3,7 @@ package org.chuhai.embedded.postgresql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,32 @@ record Postmaster(ProcessHandle process) {
                 throw new PostgresqlUnavailable("Process " + process.pid() + " survives SIGKILL");
             }
             LockSupport.parkNanos(GLANCE_NANOS);
+        }
+    }
+
+    /** To the server first, so that it starts no child that nobody knows of. */
+    void signal(String name) {
+        signal(name, Stream.of(process));
+        signal(name, process.descendants());
+    }
+
+    private static void signal(String name, Stream<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(target -> command.add(Long.toString(target.pid())));
+        if (command.size() == 2) {
+            return;
+        }
+        try {
+            // A child that has just ended is no failure.
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new PostgresqlUnavailable("kill cannot be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class FailureTest {
             server.startAgain();
 
             assertThat(server.port()).isEqualTo(port);
+            assertRowKept(server);
+        }
+    }
+
+    @Test
+    void aFrozenServerAnswersNobodyAndGoesOnWhereItWas() throws SQLException {
+        try (EmbeddedPostgresql server = start();
+                Connection connection = server.connect(DATABASE, server.owner())) {
+            keepARow(server);
+
+            server.freeze();
+            assertThat(connection.isValid(1)).isFalse();
+            server.thaw();
+
             assertRowKept(server);
         }
     }

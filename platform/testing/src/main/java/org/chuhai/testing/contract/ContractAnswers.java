@@ -147,7 +147,11 @@ public final class ContractAnswers {
         if (!MediaType.covers(MediaType.PROBLEM, mediaType)) {
             return List.of("Content-Type: '" + mediaType + "' instead of " + MediaType.PROBLEM);
         }
-        return schemas.bodyBreaches(problemSchema(), mediaType, body);
+        List<String> offences = new ArrayList<>(schemas.bodyBreaches(problemSchema(), mediaType, body));
+        if (status == 405 && valuesOf(headers, "Allow").isEmpty()) {
+            offences.add("header Allow: required: is missing, so nobody learns which methods there are");
+        }
+        return offences;
     }
 
     /** The one problem body of the service: the first that the contract documents. */

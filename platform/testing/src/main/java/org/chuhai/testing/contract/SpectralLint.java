@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** Runs Spectral, a program on node, over a contract with the rules in {@code spectral.yaml} beside this class. */
 public final class SpectralLint {
@@ -54,6 +56,28 @@ public final class SpectralLint {
     static SpectralLint with(String npm, Path folder, Duration limit) {
         // Absolute: the programs run in the folder, and would look for it below itself.
         return new SpectralLint(npm, folder.toAbsolutePath(), limit);
+    }
+
+    /**
+     * The findings of a document, for a test. A developer's machine without node is told so by an aborted test; a build of
+     * continuous integration (variable {@code CI}) must not be green without this check.
+     *
+     * @throws AssertionError when it could not run in continuous integration
+     * @throws org.opentest4j.TestAbortedException when it could not run elsewhere
+     */
+    public List<String> findings(Path document) {
+        return findings(run(document), System.getenv("CI"));
+    }
+
+    static List<String> findings(Result result, @Nullable String ci) {
+        return switch (result) {
+            case Ran ran -> ran.findings();
+            case NotRun not
+            when ci == null || ci.isBlank() ->
+                Assumptions.abort("the contract was NOT linted with Spectral: " + not.reason());
+            case NotRun not ->
+                throw new AssertionError("CI is set, but the contract cannot be linted with Spectral: " + not.reason());
+        };
     }
 
     /** Lints a document; warnings count as findings. */

@@ -163,6 +163,19 @@ class ContractAnswersTest {
                 .hasMessageContaining("no such operation");
     }
 
+    @Test
+    void aMethodThatIsRefusedComesWithThoseThatAreAllowed() {
+        assertThatThrownBy(() -> answers.check(null, "PATCH", 405, problemHeaders(), bytes(PROBLEM)))
+                .hasMessageContaining("header Allow: required: is missing");
+        assertThatCode(() -> answers.check(
+                        null,
+                        "PATCH",
+                        405,
+                        Map.of("Content-Type", List.of("application/problem+json"), "Allow", List.of("GET")),
+                        bytes(PROBLEM)))
+                .doesNotThrowAnyException();
+    }
+
     private void parcel(String members) {
         get(200, "application/json", PARCEL.replace("}", "," + members.strip().replace('\'', '"') + "}"));
     }

@@ -1,7 +1,7 @@
 package org.chuhai.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import org.chuhai.testing.contract.SpectralLint.NotRun;
 import org.chuhai.testing.contract.SpectralLint.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 class SpectralLintTest {
 
@@ -54,11 +55,26 @@ class SpectralLintTest {
                 .isEqualTo(new NotRun("no node: no-such-program is not on this machine"));
     }
 
+    @Test
+    void aDeveloperSeesThatNothingWasLinted() {
+        assertThatThrownBy(() -> SpectralLint.findings(new NotRun("no node"), null))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("NOT linted")
+                .hasMessageContaining("no node");
+        assertThatThrownBy(() -> SpectralLint.findings(new NotRun("no node"), ""))
+                .isInstanceOf(TestAbortedException.class);
+    }
+
+    @Test
+    void continuousIntegrationFailsWhenNothingWasLinted() {
+        assertThatThrownBy(() -> SpectralLint.findings(new NotRun("no node"), "true"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("no node");
+        assertThat(SpectralLint.findings(new Ran(List.of()), "true")).isEmpty();
+    }
+
     private List<String> findings(String yaml) throws IOException {
         Path document = Files.writeString(folder.resolve("openapi.yaml"), yaml);
-        return switch (SpectralLint.in(INSTALLED.toAbsolutePath(), LIMIT).run(document)) {
-            case Ran ran -> ran.findings();
-            case NotRun notRun -> abort(notRun.reason());
-        };
+        return SpectralLint.in(INSTALLED.toAbsolutePath(), LIMIT).findings(document);
     }
 }

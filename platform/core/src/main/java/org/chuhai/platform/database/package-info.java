@@ -1,0 +1,7 @@
+/**
+ * What the pool does when the database is away or stands still. It never decides whether a request may be tried again.
+ */
+@NullMarked
+package org.chuhai.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What may stand in an address: identifiers in their one form, and no query parameter without a value. What is wrong in a
+ * path is an unknown path; what is wrong in a query is named. It never judges what a value means.
+ */
+@NullMarked
+package org.chuhai.platform.parameter;
+
+import org.jspecify.annotations.NullMarked;
