@@ -9,22 +9,12 @@ create table party (
     name_en       text        check (name_en <> ''),
     created_at    timestamptz not null,
     updated_at    timestamptz not null,
-    -- The credit code behind its region in three parts. Two wrong characters leave one part as it is, so that an index finds
-    -- what a mistyped code may mean. Columns, because behind row-level security no index serves a condition that calls a
-    -- function which could leak, such as substr; stored, because virtual ones have no index.
-    credit_code_11 text generated always as (substr(credit_code, 11, 3)) stored,
-    credit_code_14 text generated always as (substr(credit_code, 14, 3)) stored,
-    credit_code_17 text generated always as (substr(credit_code, 17, 2)) stored,
     check (credit_code is not null or customs_code is not null),
     check (name_zh is not null or name_en is not null),
     unique (tenant_id, id),
     constraint party_credit_code_taken unique (tenant_id, credit_code),
     constraint party_customs_code_taken unique (tenant_id, customs_code)
 );
-
-create index party_credit_code_11 on party (tenant_id, credit_code_11);
-create index party_credit_code_14 on party (tenant_id, credit_code_14);
-create index party_credit_code_17 on party (tenant_id, credit_code_17);
 
 call raise_wall('party', shop_owned => false);
 grant select, insert, update, delete on party to app;

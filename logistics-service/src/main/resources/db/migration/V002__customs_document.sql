@@ -17,9 +17,6 @@ create table customs_document (
     constraint customs_document_number_taken unique (tenant_id, shop_id, kind, number_key)
 );
 
--- The list of a kind, newest first; that of a shop is served by the unique constraint above.
-create index customs_document_of_kind on customs_document (tenant_id, kind, id);
-
 create table customs_document_revision (
     id          uuid        primary key,
     tenant_id   text        not null default current_setting('app.tenant') check (tenant_id <> ''),

@@ -25,10 +25,7 @@ create table export_case (
     check ((state = 'MERGED') = (merged_into is not null))
 );
 
--- The list, newest first: of everything, of a state, of a verdict. That of a shop is served by the unique constraint above.
-create index export_case_of_tenant on export_case (tenant_id, id);
-create index export_case_of_state on export_case (tenant_id, state, id);
-create index export_case_of_verdict on export_case (tenant_id, verdict, id);
+create index export_case_of_shop on export_case (tenant_id, shop_id, id desc);
 create index export_case_of_order on export_case (tenant_id, order_document_id);
 create index export_case_of_waybill on export_case (tenant_id, waybill_document_id);
 
@@ -43,9 +40,7 @@ create table export_case_key (
     foreign key (tenant_id, shop_id, case_id) references export_case (tenant_id, shop_id, id)
 );
 
--- What a document of a shop joins, and the list of all cases that mention a number, newest first.
-create index export_case_key_of_shop on export_case_key (tenant_id, shop_id, kind, number_key);
-create index export_case_key_of_number on export_case_key (tenant_id, kind, number_key, case_id);
+create index export_case_key_number on export_case_key (tenant_id, shop_id, kind, number_key);
 
 -- Each examination of a case, with the revisions that were examined and the report that came of it.
 create table export_case_run (

@@ -51,10 +51,10 @@ class KeyExpiryTest {
         try (Connection owner = RawSql.asApp().connect();
                 var statement = owner.createStatement()) {
             statement.execute("select set_config('app.tenant', 'expiry', false)");
-            statement.execute(
-                    "insert into idempotency_key (actor, operation, key, request_hash, status, headers, created_at)"
-                            + " select 'a', 'o', 'many-' || n, 'h', 200, '{}', now() - interval '60 hours' + n * interval '1 second'"
-                            + " from generate_series(1, 2500) n");
+            statement.execute("insert into idempotency_key"
+                    + " (issuer, subject, actor, operation, key, request_hash, status, headers, created_at)"
+                    + " select 'i', 's', 'a', 'o', 'many-' || n, 'h', 200, '{}', now() - interval '60 hours' + n * interval '1 second'"
+                    + " from generate_series(1, 2500) n");
         }
 
         try (Connection busy = RawSql.asRelay().connect();
@@ -106,8 +106,8 @@ class KeyExpiryTest {
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.tenant', 'expiry', false)");
             statement.execute("insert into idempotency_key"
-                    + " (issuer, actor, operation, key, request_hash, status, headers, created_at)"
-                    + " values ('i', 'a', 'o', '" + key + "', 'h', 200, '{}', " + at + ")");
+                    + " (issuer, subject, actor, operation, key, request_hash, status, headers, created_at)"
+                    + " values ('i', 's', 'a', 'o', '" + key + "', 'h', 200, '{}', " + at + ")");
         }
     }
 

@@ -1,7 +1,6 @@
 -- Answers to commands, so that a retry has no second effect. Kept 48 hours.
 create table idempotency_key (
     tenant_id    text        not null default current_setting('app.tenant') check (tenant_id <> ''),
-    issuer       text        not null,
     actor        text        not null,
     operation    text        not null,
     key          text        not null,
@@ -10,7 +9,7 @@ create table idempotency_key (
     headers      text        not null,
     body         text,
     created_at   timestamptz not null,
-    primary key (tenant_id, issuer, actor, operation, key)
+    primary key (tenant_id, actor, operation, key)
 );
 
 create index idempotency_key_expiry on idempotency_key (created_at);

@@ -4,7 +4,6 @@ create table audit (
     tenant_id    text        not null default current_setting('app.tenant') check (tenant_id <> ''),
     shop_id      uuid,
     at           timestamptz not null,
-    issuer       text        not null,
     actor        text        not null,
     subject      text        not null,
     aggregate    text        not null,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record DocumentAddress(UUID shop, DocumentKind kind, String number) {
 
     /** The path names the kind and the number of the document inside; a declaration has no number before it is accepted. */
-    void mustFit(CustomsDocument document) {
+    Presented<?> fitting(Presented<?> presented) {
+        CustomsDocument document = presented.document();
         if (document.kind() != kind) {
             throw mismatch("kind", kind.name());
         }
@@ -26,6 +27,7 @@ record DocumentAddress(UUID shop, DocumentKind kind, String number) {
         if (stated != null && !NormalKey.of(stated).equals(NormalKey.of(number))) {
             throw mismatch(kind == DocumentKind.ORDER ? "orderNo" : "waybillNo", number);
         }
+        return presented;
     }
 
     /** Where it is read: with its shop, so that whoever sees several finds it too. */

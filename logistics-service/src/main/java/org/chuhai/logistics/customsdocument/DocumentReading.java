@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
@@ -37,26 +38,34 @@ public final class DocumentReading {
 
     /** A tree as a document. */
     public static Presented<?> document(ObjectNode tree, String pointer) {
+        return read(tree, pointer).get();
+    }
+
+    /** A tree as a document. What is malformed is refused at once; what breaks a rule, when the document is asked for. */
+    static Supplier<Presented<?>> read(ObjectNode tree, String pointer) {
         try {
             return switch (JsonDocuments.read(tree, pointer)) {
-                case ReadDocument.Accepted accepted -> accepted.presented();
-                case ReadDocument.Refused refused -> throw refusal(refused.violations());
+                case ReadDocument.Accepted accepted -> accepted::presented;
+                case ReadDocument.Refused refused -> refusing(refused.violations());
             };
         } catch (UnreadableInput e) {
             throw unreadable(pointer + "/kind", e.text());
         }
     }
 
-    private static Refusal refusal(List<Violation> violations) {
+    private static Supplier<Presented<?>> refusing(List<Violation> violations) {
         List<FieldError> errors = violations.stream()
                 .map(violation ->
                         FieldError.inBody(violation.where(), violation.rule().name(), violation.text()))
                 .toList();
-        return violations.stream().map(Violation::rule).anyMatch(MALFORMED::contains)
-                ? CommonProblem.MALFORMED_REQUEST
-                        .because(new Text("单证的 JSON 不符合契约", "the document's JSON is not the contract's"))
-                        .at(errors)
-                : CommonProblem.invalid(errors);
+        if (violations.stream().map(Violation::rule).anyMatch(MALFORMED::contains)) {
+            throw CommonProblem.MALFORMED_REQUEST
+                    .because(new Text("单证的 JSON 不符合契约", "the document's JSON is not the contract's"))
+                    .at(errors);
+        }
+        return () -> {
+            throw CommonProblem.invalid(errors);
+        };
     }
 
     private static Refusal unreadable(String pointer, Text why) {

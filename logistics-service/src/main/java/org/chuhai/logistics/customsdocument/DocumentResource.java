@@ -46,10 +46,12 @@ import org.jspecify.annotations.Nullable;
 public class DocumentResource {
 
     private final DocumentService service;
+    private final DocumentFiling filing;
     private final CurrentCaller caller;
 
-    DocumentResource(DocumentService service, CurrentCaller caller) {
+    DocumentResource(DocumentService service, DocumentFiling filing, CurrentCaller caller) {
         this.service = service;
+        this.filing = filing;
         this.caller = caller;
     }
 
@@ -87,8 +89,8 @@ public class DocumentResource {
                                             }))
                     @Nullable InputStream body) {
         DocumentAddress address = path.address(caller.get());
-        DocumentService.Filing filing = service.file(address, ifMatch, DocumentReading.tree(body));
-        return filing.isNew() ? created(address, filing.document()) : tagged(RestResponse.Status.OK, filing.document());
+        DocumentFiling.Filing filed = filing.file(address, ifMatch, DocumentReading.tree(body));
+        return filed.isNew() ? created(address, filed.document()) : tagged(RestResponse.Status.OK, filed.document());
     }
 
     @GET

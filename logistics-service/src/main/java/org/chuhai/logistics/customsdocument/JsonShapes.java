@@ -23,6 +23,8 @@ final class JsonShapes {
             Code.of("[0-9A-Z]{1,2}", "1 或 2 位包装种类代码", "a package type of 1 or 2 characters");
     private static final Code INCOTERM = Code.of("[A-Z]{3}", "3 个大写字母的贸易术语", "an Incoterms rule of 3 capital letters");
     private static final Code STATISTICS = Code.of("[AB]", "A 或 B", "A or B");
+    private static final Code CUSTOMS_NUMBER =
+            Code.of("[0-9A-Za-z]{1,18}", "海关编号：至多 18 位字母或数字", "a number of customs: up to 18 letters and digits");
     private static final Code ROUTE = Code.of("LIST|DECLARATION", "LIST 或 DECLARATION", "LIST or DECLARATION");
 
     private JsonShapes() {}
@@ -85,7 +87,7 @@ final class JsonShapes {
         var declaration = new Declaration(
                 route,
                 TRADE_MODE.in(in, "tradeMode"),
-                in.textOrNull("declarationNo", 20),
+                CUSTOMS_NUMBER.orNull(in, "declarationNo"),
                 in.instantOrNull("declaredAt"),
                 in.dateOrNull("exportDate"),
                 in.text("orderNo", 60),

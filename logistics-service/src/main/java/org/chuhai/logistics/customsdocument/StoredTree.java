@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** JSON of a revision as a tree. */
 final class StoredTree {
+
+    private static final String CUSTOMS_NUMBER = "declarationNo";
 
     private StoredTree() {}
 
@@ -26,6 +29,15 @@ final class StoredTree {
                     .toList();
             throw new IllegalStateException("a stored document is not readable any more: " + broken);
         }
+    }
+
+    /** Customs' own number as a document carries it; null where it carries none. */
+    static @Nullable String customsNumber(ObjectNode tree) {
+        return tree.path(CUSTOMS_NUMBER).textValue();
+    }
+
+    static ObjectNode withoutCustomsNumber(ObjectNode tree) {
+        return tree.deepCopy().without(CUSTOMS_NUMBER);
     }
 
     static ObjectNode of(String content) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
@@ -33,6 +34,7 @@ public class CaseService {
 
     private final Cases cases;
     private final DocumentService documents;
+    private final DocumentFiling filing;
     private final CaseExamination examination;
     private final ContentRules rules;
     private final CurrentCaller caller;
@@ -40,11 +42,13 @@ public class CaseService {
     CaseService(
             Cases cases,
             DocumentService documents,
+            DocumentFiling filing,
             CaseExamination examination,
             ContentRules rules,
             CurrentCaller caller) {
         this.cases = cases;
         this.documents = documents;
+        this.filing = filing;
         this.examination = examination;
         this.rules = rules;
         this.caller = caller;
@@ -123,7 +127,7 @@ public class CaseService {
         Map<DocumentKind, Content> examined = new EnumMap<>(DocumentKind.class);
         corrections.documents().forEach(kind -> examined.put(kind, Objects.requireNonNull(content(one, kind))));
         examined.forEach((kind, content) ->
-                documents.correct(content.document(), corrections.applied(kind, content.tree()), command.reason()));
+                filing.correct(content.document(), corrections.applied(kind, content.tree()), command.reason()));
         return view(one);
     }
 

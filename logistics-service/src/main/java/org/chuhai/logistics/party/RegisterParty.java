@@ -37,8 +37,8 @@ public record RegisterParty(
             additionalProperties = Schema.False.class)
     public record Name(
             @Schema(description = "In Chinese.", nullable = true, examples = "南疆核桃出口有限公司")
-            @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "不能只有空白 | must not be blank") @Nullable String zh,
+            @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\x00]*[^\\x00\\s][^\\x00]*$", message = "不能只有空白 | must not be blank") @Nullable String zh,
 
             @Schema(description = "In Latin letters.", nullable = true, examples = "Nanjiang Walnut Export Co., Ltd.")
-            @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "不能只有空白 | must not be blank") @Nullable String en) {}
+            @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\x00]*[^\\x00\\s][^\\x00]*$", message = "不能只有空白 | must not be blank") @Nullable String en) {}
 }

@@ -105,6 +105,24 @@ class OrderOfChecksTest {
     }
 
     @Test
+    void aDocumentIsFiledInTheSameOrder() {
+        World world = World.fresh();
+        Ask right = Paper.walnut().ask(world, "orders");
+        Http.done(right);
+        String wrong = Paper.walnut().order().put("orderType", "X").toString();
+        String other = Paper.walnut().order().put("packages", 7).toString();
+
+        assertThat(Http.send(right.json("{")).status()).isEqualTo(400);
+        assertThat(Http.send(right.json(wrong)).status()).isEqualTo(428);
+        assertThat(Http.send(right.json(wrong).with("If-Match", "\"999\"")).status())
+                .isEqualTo(412);
+        assertThat(Http.send(right.json(wrong).with("If-Match", "\"0\"")).status())
+                .isEqualTo(422);
+        assertThat(Http.send(right.json(other).with("If-Match", "\"0\"")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void allThatIsWrongWithAContentIsSaidAtOnce() {
         World world = World.fresh();
 

@@ -12,7 +12,7 @@ import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** The answers that were given, by tenant, issuer, actor, operation and key. */
+/** The answers that were given, by tenant, issuer, subject, actor, operation and key. */
 @ApplicationScoped
 class StoredAnswers {
 
@@ -41,7 +41,8 @@ class StoredAnswers {
     /** Whether nobody else works on this slot; held until the transaction ends. */
     boolean lock(Slot slot) {
         Caller caller = currentCaller.get();
-        String name = String.join("\n", caller.tenant(), caller.issuer(), caller.actor(), slot.operation(), slot.key());
+        String name = String.join(
+                "\n", caller.tenant(), caller.issuer(), caller.subject(), caller.actor(), slot.operation(), slot.key());
         return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", name)
                 .getSingleResult();
@@ -50,8 +51,9 @@ class StoredAnswers {
     @Nullable Answer find(Slot slot) {
         List<?> rows = entities.createNativeQuery("""
                         select request_hash, status, headers, body from idempotency_key
-                        where issuer = :issuer and actor = :actor and operation = :operation and key = :key""")
+                        where issuer = :issuer and subject = :subject and actor = :actor and operation = :operation and key = :key""")
                 .setParameter("issuer", currentCaller.get().issuer())
+                .setParameter("subject", currentCaller.get().subject())
                 .setParameter("actor", currentCaller.get().actor())
                 .setParameter("operation", slot.operation())
                 .setParameter("key", slot.key())
@@ -66,9 +68,10 @@ class StoredAnswers {
     void keep(Slot slot, Answer answer) {
         entities.createNativeQuery("""
                         insert into idempotency_key
-                          (issuer, actor, operation, key, request_hash, status, headers, body, created_at)
-                        values (:issuer, :actor, :operation, :key, :requestHash, :status, :headers, :body, :createdAt)""")
+                          (issuer, subject, actor, operation, key, request_hash, status, headers, body, created_at)
+                        values (:issuer, :subject, :actor, :operation, :key, :requestHash, :status, :headers, :body, :createdAt)""")
                 .setParameter("issuer", currentCaller.get().issuer())
+                .setParameter("subject", currentCaller.get().subject())
                 .setParameter("actor", currentCaller.get().actor())
                 .setParameter("operation", slot.operation())
                 .setParameter("key", slot.key())

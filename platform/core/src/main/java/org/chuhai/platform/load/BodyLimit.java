@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class BodyLimit {
 
     private static final int BEFORE_THE_GATE = 950;
+    private static final int DIGITS_OF_A_LONG = 18;
 
     /** So long the rest is thrown away: a caller that is still sending would lose the answer to a connection that is reset. */
     private static final long LINGER_MILLIS = 1_000;
@@ -94,6 +95,9 @@ class BodyLimit {
     }
 
     private static long length(@Nullable String header) {
-        return header == null || !header.matches("[0-9]{1,18}") ? 0 : Long.parseLong(header);
+        if (header == null || !header.matches("[0-9]+")) {
+            return 0;
+        }
+        return header.length() > DIGITS_OF_A_LONG ? Long.MAX_VALUE : Long.parseLong(header);
     }
 }

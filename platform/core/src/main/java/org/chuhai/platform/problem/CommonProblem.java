@@ -47,7 +47,9 @@ public enum CommonProblem implements ProblemType {
     NOT_ACCEPTABLE(
             406,
             new Text("无法提供所要求的格式", "Not acceptable"),
-            new Text("请在 Accept 中允许 application/json。", "Let Accept allow application/json.")),
+            new Text(
+                    "请在 Accept 中允许契约为此操作列出的媒体类型，多为 application/json。",
+                    "Let Accept allow a media type that the contract lists for the operation: application/json mostly.")),
     STATE_REFUSES(
             409,
             new Text("当前状态不允许", "The state does not allow this"),
@@ -77,7 +79,9 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             new Text("不支持此内容类型", "The content type is not supported"),
-            new Text("请用 application/json 发送请求体。", "Send the body as application/json.")),
+            new Text(
+                    "请用契约为此操作列出的媒体类型发送请求体，多为 application/json。",
+                    "Send the body in a media type that the contract lists for the operation: application/json mostly.")),
     INVALID_CONTENT(
             422,
             new Text("内容不符合规则", "The content breaks a rule"),

@@ -24,13 +24,13 @@ final class FrameworkRefusals {
                         .with(HttpHeaders.ALLOW, AllowedMethods.of(context.normalizedPath()));
             case 406 ->
                 CommonProblem.NOT_ACCEPTABLE.because(
-                        new Text("此地址提供 application/json", "this address gives application/json"));
+                        new Text("此地址不提供 Accept 所要求的格式", "this address gives nothing that Accept allows"));
             case 413 ->
                 CommonProblem.CONTENT_TOO_LARGE.because(
                         new Text("请求体超过上限", "the body is larger than this service takes"));
             case 415 ->
                 CommonProblem.UNSUPPORTED_MEDIA_TYPE.because(
-                        new Text("此地址接收 application/json", "this address takes application/json"));
+                        new Text("此地址不接收此内容类型", "this address does not take this content type"));
             case 503 -> PassingTrouble.refusal();
             default ->
                 thrown.getResponse().getStatus() >= 500

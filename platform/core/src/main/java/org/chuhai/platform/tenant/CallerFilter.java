@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class CallerFilter {
 
     private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    /** OpenID Connect allows 255 ASCII characters; others are taken too, but nothing that no column holds. */
+    private static final Pattern SUBJECT = Pattern.compile("(?=.*\\S)[^\\p{Cntrl}]{1,255}");
+
     private static final Set<String> SEES_ALL_SHOPS =
             Set.of(Role.MANAGER, Role.ASSESSOR, Role.INTEGRATION, Role.SERVICE);
 
@@ -59,11 +62,14 @@ class CallerFilter {
             throw forbidden(new Text("此签发者无权代表该租户", "this issuer may not speak for the tenant"));
         }
         String subject = token.getSubject();
-        if (subject == null || subject.isBlank()) {
-            throw forbidden(new Text("令牌没有 sub 声明", "the token has no claim sub"));
+        if (subject == null || !SUBJECT.matcher(subject).matches()) {
+            throw forbidden(new Text("令牌没有可用的 sub 声明", "the token has no usable claim sub"));
         }
         Set<String> roles = identity.getRoles();
         String onBehalfOf = roles.contains(Role.INTEGRATION) ? text(token, "on_behalf_of") : null;
+        if (onBehalfOf != null && !SUBJECT.matcher(onBehalfOf).matches()) {
+            throw forbidden(new Text("声明 on_behalf_of 无法使用", "the claim on_behalf_of is not usable"));
+        }
         return new Caller(
                 tenant, token.getIssuer(), subject, onBehalfOf, roles, shops(token, roles), text(token, "party"));
     }

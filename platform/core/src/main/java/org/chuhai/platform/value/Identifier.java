@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * How an identifier is written: 8-4-4-4-12 hexadecimal digits, in any case. Java itself takes {@code 1-1-1-1-1} too, and JSON
- * libraries take Base64; a caller who sends such a thing means something else, and one row must not have many addresses.
+ * libraries take Base64; a caller who sends such a thing means something else. Answers write it in lower case.
  */
 public final class Identifier {
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The breaks of a contract that somebody answers for, one message of {@link BreakingChanges} per line. Comment lines
- * above a break say when and why it was accepted; they begin with {@code #}, and one of them names the date.
+ * above a break say when and why it was accepted; they begin with {@code #}, and one of them names the date. What stands
+ * below the line {@value #HISTORY} tells callers of earlier changes, and accepts nothing any more.
  *
  * @param lines messages that are accepted, exactly as reported
  * @param undated those of them without a dated comment above
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public record AcceptedBreaks(List<String> lines, List<String> undated) {
 
     private static final Pattern DATED = Pattern.compile("#.*\\b\\d{4}-\\d{2}-\\d{2}\\b.*\\p{L}.*");
+
+    private static final String HISTORY = "# history";
 
     /** None when the file does not exist. */
     public static AcceptedBreaks of(Path file) {
@@ -34,15 +37,21 @@ public record AcceptedBreaks(List<String> lines, List<String> undated) {
     }
 
     /**
-     * Compares what was found with what is accepted. Lines of earlier changes stay: they tell callers what broke when.
+     * Compares what was found with what is accepted. Without an older version to compare with, leave it out: every line
+     * would look unused.
      *
-     * @throws AssertionError when a break is not accepted, or an accepted line has no date
+     * @throws AssertionError when a break is not accepted, an accepted line is not (any more) a break, or has no date
      */
     public void check(List<String> breaks) {
         List<String> complaints = new ArrayList<>();
         breaks.stream()
                 .filter(found -> !lines.contains(found))
                 .forEach(found -> complaints.add("breaks callers: " + found));
+        lines.stream()
+                .filter(accepted -> !breaks.contains(accepted))
+                .forEach(
+                        accepted -> complaints.add("accepted, but is no break of this change, move it below the line \""
+                                + HISTORY + "\": " + accepted));
         undated.forEach(accepted -> complaints.add("accepted without a comment of date and reason: " + accepted));
         if (!complaints.isEmpty()) {
             throw new AssertionError("the contract changed:\n  " + String.join("\n  ", complaints));
@@ -55,6 +64,9 @@ public record AcceptedBreaks(List<String> lines, List<String> undated) {
         boolean dated = false;
         for (String raw : text) {
             String line = raw.strip();
+            if (line.equals(HISTORY)) {
+                break;
+            }
             if (line.startsWith("#")) {
                 dated |= DATED.matcher(line).matches();
             } else if (line.isEmpty()) {

@@ -35,10 +35,18 @@ class AcceptedBreaksTest {
     }
 
     @Test
-    void linesOfEarlierChangesStay() throws IOException {
+    void aLineThatIsNoBreakAnyMoreIsNamed() throws IOException {
         AcceptedBreaks accepted = accepted("# 2026-11-22: nobody called it\n" + BREAK + "\n");
 
+        assertThatThrownBy(() -> accepted.check(List.of())).hasMessageContaining("\"# history\": " + BREAK);
+    }
+
+    @Test
+    void historyAcceptsNothing() throws IOException {
+        AcceptedBreaks accepted = accepted("# history\n\n# 2026-11-22: nobody called it\n" + BREAK + "\n");
+
         assertThatCode(() -> accepted.check(List.of())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> accepted.check(List.of(BREAK))).hasMessageContaining("breaks callers: " + BREAK);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.chuhai.logistics.customsdocument;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.chuhai.logistics.customsdocument.DocumentRevision.Origin;
+import org.chuhai.platform.concurrency.Version;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.tenant.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** How documents and their revisions come. */
+@ApplicationScoped
+public class DocumentFiling {
+
+    private final Documents documents;
+    private final DocumentChanges changes;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    DocumentFiling(Documents documents, DocumentChanges changes, CurrentCaller caller, Clock clock) {
+        this.documents = documents;
+        this.changes = changes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A document and whether it is new. */
+    record Filing(DocumentView document, boolean isNew) {}
+
+    /** A new document, another revision of one, or nothing at all when it says what is known already. */
+    @Transactional
+    Filing file(DocumentAddress address, @Nullable String ifMatch, ObjectNode tree) {
+        Supplier<Presented<?>> content = DocumentReading.read(tree, "");
+        documents.lock(address.shop());
+        FiledDocument known =
+                documents.find(address.shop(), address.kind(), address.number()).orElse(null);
+        if (known == null) {
+            refuseVersionOfNothing(ifMatch);
+            return new Filing(fileNew(address, address.fitting(content.get()), tree), true);
+        }
+        ObjectNode present = StoredTree.of(present(known).content());
+        if (!present.equals(tree) && !tellsTheNumberOnly(known, present, tree)) {
+            Version.mustBe(known.version(), ifMatch);
+            String number = address.fitting(content.get()).document().customsNumber();
+            revise(
+                    known,
+                    tree,
+                    Origin.FILED,
+                    null,
+                    Objects.equals(number, StoredTree.customsNumber(present)) ? null : number);
+        }
+        return new Filing(view(known), false);
+    }
+
+    /** A correction's result becomes the next revision. */
+    @Transactional
+    public void correct(FiledDocument document, ObjectNode tree, String reason) {
+        revise(document, tree, Origin.CORRECTED, reason, null);
+    }
+
+    private DocumentRevision present(FiledDocument document) {
+        return documents.revision(document, document.revision()).orElseThrow();
+    }
+
+    private DocumentView view(FiledDocument document) {
+        return DocumentView.of(document, present(document));
+    }
+
+    private DocumentView fileNew(DocumentAddress address, Presented<?> presented, ObjectNode tree) {
+        FiledDocument document = FiledDocument.file(address, presented, clock.instant());
+        documents.persist(document);
+        documents.add(DocumentRevision.of(
+                document, Origin.FILED, null, tree.toString(), caller.get().actor()));
+        changes.record(document, "file", null, null);
+        changes.tell(document, false);
+        return view(document);
+    }
+
+    /** {@code number} is customs' own, where this revision is the first to carry it. */
+    private void revise(
+            FiledDocument document, ObjectNode tree, Origin origin, @Nullable String reason, @Nullable String number) {
+        String before = document.state().name();
+        document.revise(clock.instant());
+        documents.add(DocumentRevision.of(
+                document, origin, reason, tree.toString(), caller.get().actor()));
+        changes.record(document, "revise", before, reason);
+        if (number != null) {
+            String revised = document.state().name();
+            document.acceptedUnder(number, clock.instant());
+            changes.record(document, "accept", revised, null);
+        }
+        changes.tell(document, reason != null);
+    }
+
+    /** Customs has accepted it under this number, and only the number is added to what was filed. */
+    private static boolean tellsTheNumberOnly(FiledDocument known, ObjectNode present, ObjectNode tree) {
+        String number = StoredTree.customsNumber(tree);
+        return number != null
+                && number.equals(known.customsNumber())
+                && StoredTree.withoutCustomsNumber(present).equals(StoredTree.withoutCustomsNumber(tree));
+    }
+
+    private static void refuseVersionOfNothing(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            throw CommonProblem.CHANGED_MEANWHILE
+                    .because(new Text(
+                            "此编号尚无单证，If-Match 不适用", "there is no document of this number that If-Match could be about"))
+                    .at(FieldError.inParameter(
+                            "If-Match", FieldError.UNKNOWN, new Text("新建单证时不要发送", "leave it out for a new document")));
+        }
+    }
+}
