@@ -67,6 +67,7 @@ class BadRequestTest {
             /v1/parties?code=                        | 400    | code      | EMPTY
             /v1/cases?shopId=                        | 400    | shopId    | EMPTY
             /v1/cases?state=&verdict=                | 400    | verdict   | EMPTY
+            /v1/cases?shopid=00000000-0000-0000-0000-000000000001 | 400 | shopid | UNKNOWN
             /v1/cases?state=OPEN                     | 400    | state     | NOT_AN_ALLOWED_VALUE
             /v1/cases?state=matched                  | 400    | state     | NOT_AN_ALLOWED_VALUE
             /v1/cases?verdict=GOOD                   | 400    | verdict   | NOT_AN_ALLOWED_VALUE

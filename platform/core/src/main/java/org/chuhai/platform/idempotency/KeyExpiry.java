@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,6 +21,8 @@ import org.jboss.logging.Logger;
  * Forgets stored answers after 48 hours, whoever's they are: as the relay, whom the wall lets see their age only. A batch is
  * a transaction of its own, so that a night's worth of keys neither holds its locks for long nor begins anew when it fails.
  */
+// At once, so that whoever watches its counter sees it before the first run.
+@Startup
 @Singleton
 @Unremovable
 public class KeyExpiry {
