@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the service asks about firms, documents and cases is found by an index behind the wall: the planner takes it when the
+ * What the service asks about firms, documents, cases and shipments is found by an index behind the wall: the planner takes it when the
  * tenant has many rows, and a list comes in its order. Lists without a filter are not here: at this size the primary key is
  * as good.
  */
@@ -47,7 +47,9 @@ class IndexTest {
                 "customs_document_revision",
                 "export_case",
                 "export_case_key",
-                "export_case_run")) {
+                "export_case_run",
+                "shipment",
+                "tracking_event")) {
             RawSql.asOwner().execute("analyze " + table);
         }
     }
@@ -77,7 +79,16 @@ class IndexTest {
                 insert into export_case_run
                   (id, shop_id, case_id, no, trigger, verdict, rule_set, findings, report, actor, at)
                 select uuidv7(), shop_id, id, n, 'REQUEST', 'MATCHED', 'r', 0, '{}', 'a', now()
-                from export_case, generate_series(1, 3) n""");
+                from export_case, generate_series(1, 3) n""", """
+                insert into shipment (id, shop_id, version, reference, state, carrier_code, waybill_no, package_count,
+                  weight_kg, created_at, updated_at)
+                select uuidv7(), md5('shop ' || n %% 200)::uuid, 0, 'R' || n,
+                  case when n %% 100 = 77 then 'HELD' when n %% 5 = 0 then 'BOOKED' else 'DELIVERED' end,
+                  'C' || n %% 3, 'W' || n, 1, 1, now(), now() from generate_series(1, %d) n""".formatted(CASES), """
+                insert into tracking_event (id, shop_id, shipment_id, status, classifier, occurred_at, recorded_at, source,
+                  source_event_id, action_required)
+                select uuidv7(), shop_id, id, 'IN_TRANSIT', 'ACTUAL', now(), now(), 'carrier', n::text, false
+                from shipment, generate_series(1, 3) n""");
     }
 
     @ParameterizedTest
@@ -109,6 +120,39 @@ class IndexTest {
         assertRead(plan, "export_case_tenant_id_shop_id_id_key");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        *    | state = 'HELD'     | shipment_in_state
+        *    | waybill_no = 'W77' | shipment_of_waybill
+        *    | shop_id in (SHOP)  | shipment_of_shop
+        SHOP | shop_id in (SHOP)  | shipment_of_shop
+        """)
+    void aListOfShipmentsIsReadInItsOrder(String seen, String filter, String index) {
+        String shops = seen.equals("*")
+                ? seen
+                : TenantSql.of(api).rows("select " + SHOP).getFirst();
+
+        List<String> plan = plan(
+                shops,
+                "select * from shipment where id > MIDDLE and " + filter + " order by id fetch first 51 rows only");
+
+        assertRead(plan, index);
+        assertThat(plan).noneMatch(line -> line.contains("Sort"));
+    }
+
+    @Test
+    void theShipmentsOfManyWaybillsAreReadByTheirNumbers() {
+        List<String> plan = plan("*", """
+                select named.waybill_no, under.id
+                from unnest(array['C1', 'C2'], array['W1', 'W2']) as named(carrier_code, waybill_no)
+                cross join lateral (
+                  select s.id from shipment s
+                  where s.waybill_no = named.waybill_no and s.carrier_code = named.carrier_code and s.state <> 'CANCELLED'
+                  order by s.id limit 2) as under""");
+
+        assertRead(plan, "shipment_of_waybill");
+    }
+
     /** Of all shops, and of one: neither is a loop over the cases for each mention. */
     @ParameterizedTest
     @CsvSource({"true, export_case_key_of_number", "shop_id in (SHOP), export_case_key_of_shop"})
@@ -131,6 +175,9 @@ class IndexTest {
         select * from customs_document_revision where document_id = md5('1')::uuid and revision < 9 order by revision desc | customs_document_revision_tenant_id_document_id_revision_key
         select * from party where credit_code = '1' or customs_code = '1' | party_credit_code_taken
         select * from party where credit_code in ('1', '2', '3', '4') or customs_code in ('1', '2', '3', '4') | party_customs_code_taken
+        select * from tracking_event where shipment_id = md5('1')::uuid and (occurred_at > now() or occurred_at = now() and id > md5('1')::uuid) order by occurred_at, id | tracking_event_in_order
+        select * from tracking_event where shipment_id = md5('1')::uuid                           | tracking_event
+        select * from tracking_event where retracts in (md5('1')::uuid, md5('2')::uuid)           | tracking_event_retracted
         select * from party where credit_code_11 in ('0A1') or credit_code_14 in ('BCD') or credit_code_17 in ('9Q') | party_credit_code_14
         """)
     void whatIsLookedForIsFoundByAnIndex(String query, String index) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,10 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
 
     /**
      * One writer of documents and cases at a time in a shop: what joins what must not depend on a race. Waits for a moment
-     * only, because whoever waits holds a connection that other tenants need.
+     * only.
      */
     void lock(UUID shop) {
-        getEntityManager()
-                .createNativeQuery("select set_config('lock_timeout', '500ms', true)")
-                .getSingleResult();
+        LockPatience.set(getEntityManager());
         getEntityManager()
                 .createNativeQuery("""
                         select pg_advisory_xact_lock(hashtextextended(

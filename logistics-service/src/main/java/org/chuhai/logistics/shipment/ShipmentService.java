@@ -59,7 +59,7 @@ public class ShipmentService {
     @Transactional
     Page<ShipmentSummary> list(PageQuery page, ShipmentFilter filter) {
         return page.page(
-                        shipments.page(page, filter),
+                        shipments.page(page, filter, caller.get().shops()),
                         shipment -> List.of(shipment.id().toString()))
                 .map(ShipmentSummary::of);
     }

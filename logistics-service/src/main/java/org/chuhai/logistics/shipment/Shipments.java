@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
+import org.chuhai.platform.tenant.ShopScope;
 import org.hibernate.Session;
 
 /** The shipments of the shops that the caller sees. */
@@ -21,7 +23,11 @@ import org.hibernate.Session;
 public class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
 
     /** One more than the page holds, in the order of opening. */
-    List<Shipment> page(PageQuery page, ShipmentFilter filter) {
+    List<Shipment> page(PageQuery page, ShipmentFilter filter, ShopScope seen) {
+        Set<UUID> shops = seen.among(filter.shopId());
+        if (shops != null && shops.isEmpty()) {
+            return List.of();
+        }
         StringBuilder query = new StringBuilder("id > :after");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", page.key(0, UUID::fromString, new UUID(0, 0)));
@@ -33,17 +39,18 @@ public class Shipments implements PanacheRepositoryBase<Shipment, UUID> {
             query.append(" and waybillNo = :waybillNo");
             parameters.put("waybillNo", filter.waybillNo());
         }
-        if (filter.shopId() != null) {
-            query.append(" and shopId = :shopId");
-            parameters.put("shopId", filter.shopId());
+        if (shops != null) {
+            query.append(" and shopId in :shops");
+            parameters.put("shops", shops);
         }
         return find(query.append(" order by id").toString(), parameters)
                 .range(0, page.limit())
                 .list();
     }
 
-    /** The shipment, which nobody else changes before this transaction ends. */
+    /** The shipment, which nobody else changes before this transaction ends. Waits for it a moment only. */
     public Optional<Shipment> locked(UUID id) {
+        LockPatience.set(getEntityManager());
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,22 @@ public class CarrierPush {
     private final ObjectMapper mapper;
     private final RowReader reader;
     private final MeterRegistry metrics;
+    private final Clock clock;
+    private final TrackingSettings settings;
 
-    CarrierPush(TrackingService service, ObjectMapper mapper, RowReader reader, MeterRegistry metrics) {
+    CarrierPush(
+            TrackingService service,
+            ObjectMapper mapper,
+            RowReader reader,
+            MeterRegistry metrics,
+            Clock clock,
+            TrackingSettings settings) {
         this.service = service;
         this.mapper = mapper;
         this.reader = reader;
         this.metrics = metrics;
+        this.clock = clock;
+        this.settings = settings;
     }
 
     /**
@@ -55,7 +66,7 @@ public class CarrierPush {
         private final byte[] body;
         private final List<PushedLine> lines;
         private final Function<Refusal, Problem> wording;
-        private final Recording recording = new Recording(service);
+        private final Recording recording = new Recording(service, clock, settings.pushTime());
         private final Map<RowResult.Outcome, Integer> counts = new EnumMap<>(RowResult.Outcome.class);
         private final byte[] first;
         private int next;
@@ -65,6 +76,8 @@ public class CarrierPush {
             this.lines = lines;
             this.wording = wording;
             this.first = batch();
+            // Now, for nobody may be there any more to write to.
+            tell();
         }
 
         /** Each batch is on its way before the next is begun; a caller who has gone is not worked for any more. */
@@ -76,7 +89,9 @@ public class CarrierPush {
                     out.write(batch());
                 }
             } finally {
-                tell();
+                if (lines.size() > BATCH) {
+                    tell();
+                }
             }
         }
 
@@ -107,7 +122,7 @@ public class CarrierPush {
             try {
                 for (Map.Entry<Integer, RowOutcome> outcome : outcomes.entrySet()) {
                     RowResult result = RowResult.of(outcome.getKey(), outcome.getValue(), wording);
-                    counts.merge(result.status(), 1, Integer::sum);
+                    count(result.status());
                     bytes.write(mapper.writeValueAsBytes(result));
                     bytes.write('\n');
                 }
@@ -117,10 +132,13 @@ public class CarrierPush {
             return bytes.toByteArray();
         }
 
+        private void count(RowResult.Outcome status) {
+            counts.merge(status, 1, Integer::sum);
+            metrics.counter("chuhai.tracking.pushed", "status", status.name()).increment();
+        }
+
         private void tell() {
-            counts.forEach((status, rows) -> metrics.counter("chuhai.tracking.pushed", "status", status.name())
-                    .increment(rows));
-            LOG.infof("a push of %d rows: %s, %d not worked on", lines.size(), counts, lines.size() - next);
+            LOG.infof("a push of %d rows: %s, %d left", lines.size(), counts, lines.size() - next);
         }
     }
 }

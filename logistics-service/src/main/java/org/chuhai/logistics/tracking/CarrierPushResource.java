@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.chuhai.platform.load.AnswerTime;
 import org.chuhai.platform.problem.RowReader;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,10 +29,12 @@ public class CarrierPushResource {
 
     private final CarrierPush push;
     private final RowReader reader;
+    private final TrackingSettings settings;
 
-    CarrierPushResource(CarrierPush push, RowReader reader) {
+    CarrierPushResource(CarrierPush push, RowReader reader, TrackingSettings settings) {
         this.push = push;
         this.reader = reader;
+        this.settings = settings;
     }
 
     @POST
@@ -55,6 +58,7 @@ public class CarrierPushResource {
             description = "NDJSON: one CarrierEventResult a line, in the order of the rows.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = RowResult.class)))
     public StreamingOutput record(@NotNull byte[] rows, RoutingContext context) {
+        AnswerTime.limit(context, settings.pushTime().multipliedBy(3).dividedBy(2));
         CarrierPush.Answer answer = push.begin(rows, refusal -> reader.problem(refusal, context));
         return answer::writeTo;
     }

@@ -16,13 +16,9 @@ import org.chuhai.platform.problem.FieldError;
 record PushedLine(int number, int from, int to) {
 
     static final int MOST = 10_000;
-    static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    /** The lines in their order; refuses a body without any, and one that is too large. */
+    /** The lines in their order; refuses a body without any, and one of too many. */
     static List<PushedLine> of(byte[] body) {
-        if (body.length > MOST_BYTES) {
-            throw CommonProblem.CONTENT_TOO_LARGE.because(new Text("一次推送不得超过 4 MiB", "a push has at most 4 MiB"));
-        }
         List<PushedLine> lines = new ArrayList<>();
         int number = 1;
         int from = 0;

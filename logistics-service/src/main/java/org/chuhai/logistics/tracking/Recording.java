@@ -1,6 +1,9 @@
 package org.chuhai.logistics.tracking;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,35 +13,46 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.chuhai.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One push on its way into the database. The rows of a shipment that stand in one batch have one transaction, which holds
  * the lock of that shipment only: trouble with one shipment does not touch another. When two transactions in a row fail
- * because the database is away, the rest of the push is not tried: each would wait in vain for a connection.
+ * because the database is away, the rest of the push is not tried: each would wait in vain for a connection. Nor is what is
+ * left when the time of the push is over.
  */
 final class Recording {
 
     private static final int MOST_IN_VAIN = 2;
 
     private final TrackingService service;
+    private final Clock clock;
+    private final Instant end;
     private int inVain;
     private boolean begun;
 
-    Recording(TrackingService service) {
+    Recording(TrackingService service, Clock clock, Duration time) {
         this.service = service;
+        this.clock = clock;
+        this.end = clock.instant().plus(time);
     }
 
     /**
      * What became of each row, by its number.
      *
-     * @throws Refusal of the whole push, if the database was away from the beginning
+     * @throws Refusal of the whole push, if the database was away in the first batch; afterwards there are answers on their
+     *     way, and nothing is thrown
      */
     Map<Integer, RowOutcome> record(SortedMap<Integer, CarrierEvent> rows) {
-        if (rows.isEmpty()) {
-            return Map.of();
-        }
-        if (isAway()) {
-            return all(rows, LostRows.notTried());
+        Map<Integer, RowOutcome> outcomes = rows.isEmpty() ? Map.of() : batch(rows);
+        begun = true;
+        return outcomes;
+    }
+
+    private Map<Integer, RowOutcome> batch(SortedMap<Integer, CarrierEvent> rows) {
+        RowOutcome untried = untried();
+        if (untried != null) {
+            return all(rows, untried);
         }
         NamedShipments named;
         try {
@@ -47,18 +61,18 @@ final class Recording {
             if (!begun) {
                 throw PassingTrouble.is(e) ? LostRows.wholePush() : e;
             }
-            inVain = MOST_IN_VAIN;
+            inVain = PassingTrouble.isAway(e) ? MOST_IN_VAIN : 0;
             return all(rows, LostRows.because(e, false));
         }
-        begun = true;
         Map<Integer, RowOutcome> outcomes = new HashMap<>();
         groups(rows, named, outcomes).forEach((id, group) -> outcomes.putAll(record(id, group)));
         return outcomes;
     }
 
     private Map<Integer, RowOutcome> record(UUID id, SortedMap<Integer, CarrierEvent> rows) {
-        if (isAway()) {
-            return all(rows, LostRows.notTried());
+        RowOutcome untried = untried();
+        if (untried != null) {
+            return all(rows, untried);
         }
         AtomicBoolean written = new AtomicBoolean();
         try {
@@ -71,13 +85,17 @@ final class Recording {
             inVain = 0;
             return outcomes;
         } catch (RuntimeException e) {
-            inVain = PassingTrouble.is(e) ? inVain + 1 : 0;
+            inVain = PassingTrouble.isAway(e) ? inVain + 1 : 0;
             return all(rows, LostRows.because(e, written.get()));
         }
     }
 
-    private boolean isAway() {
-        return inVain >= MOST_IN_VAIN;
+    /** What becomes of rows that are not tried any more; null as long as rows are tried. */
+    private @Nullable RowOutcome untried() {
+        if (inVain >= MOST_IN_VAIN) {
+            return LostRows.notTried();
+        }
+        return clock.instant().isAfter(end) ? LostRows.tooLate() : null;
     }
 
     /** Rows by the shipment that they mean; those that mean none are refused. */

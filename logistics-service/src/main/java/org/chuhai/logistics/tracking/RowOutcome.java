@@ -8,7 +8,7 @@ sealed interface RowOutcome {
     /** The event is recorded, now or before. */
     record Done(RecordedEvent recorded) implements RowOutcome {}
 
-    /** The row is at fault, or we are; sending it again as it stands does not help. */
+    /** The row is at fault, or we are: sending it again as it stands does not help before somebody has mended the fault. */
     record Refused(Refusal why) implements RowOutcome {}
 
     /** The row could not be worked on; it may be sent again as it stands. */

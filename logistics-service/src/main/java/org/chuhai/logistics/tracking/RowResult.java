@@ -38,9 +38,10 @@ public record RowResult(
     @Schema(
             name = "CarrierEventOutcome",
             description =
-                    "RECORDED; DUPLICATE if the source had said the same before; REFUSED if the row is at fault; RETRY if"
-                            + " the database was away or another request was faster, and the row may be sent again as it"
-                            + " stands.")
+                    "RECORDED; DUPLICATE if the source had said the same before; REFUSED if the row is at fault, or, with"
+                            + " the problem's code internal, the service: then tell its operator before you send the row"
+                            + " again; RETRY if the database was away, another request was faster, or the push took too"
+                            + " long, and the row may be sent again as it stands.")
     public enum Outcome {
         RECORDED,
         DUPLICATE,

@@ -18,6 +18,20 @@ public enum TrackingProblem implements ProblemType {
                     "同一来源的事件编号在一个货件内只代表一个事件，事件不可更改。若原事件有误，请先用 retracts 撤回，再以新的编号发送。",
                     "An id of a source stands for one event of a shipment, and events never change. If it was wrong, take it"
                             + " back with retracts and send the right one under another id.")),
+    TRACKING_OVERTAKEN(
+            409,
+            new Text("另一个请求更快", "Another request was faster"),
+            new Text(
+                    "另一个请求正在处理或刚刚修改了此货件，此行未被记录。请原样重新发送此行。",
+                    "Another request is at work on the shipment, or has just changed it, and the row was not recorded. Send"
+                            + " it again as it stands.")),
+    TRACKING_PUSH_TOO_LONG(
+            503,
+            new Text("推送耗时过长", "The push took too long"),
+            new Text(
+                    "推送的处理时间已用完，此行未被处理。请原样重新发送此行；请及时读取答复，或一次少发送一些行。",
+                    "The time of the push was used up before the row's turn came. Send it again as it stands; read the answers"
+                            + " while they come, or send fewer rows at once.")),
     TRACKING_HISTORY_FULL(
             409,
             new Text("物流事件已达上限", "The history is full"),

@@ -1,11 +1,14 @@
 package org.chuhai.logistics.hardship;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chuhai.testing.contract.Operation;
 import org.chuhai.testing.server.SuiteServers;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +99,24 @@ class OutageTest {
 
             assertThat(inside.get()).hasSize(16).allMatch(Answer::isGood);
         }
+    }
+
+    /** The first batch of rows needs no database, and its answers are on their way when the second finds none. */
+    @Test
+    void aPushThatMeetsTheOutageHasALineForEachRow() {
+        World world = World.fresh();
+        Cargo.booked(world);
+        Ask push = Cargo.push(world, "CX-9");
+        String rows = "{\n".repeat(200) + new String(push.body(), StandardCharsets.UTF_8);
+        kill();
+
+        Answer answer = Http.send(push.json(rows).with("Content-Type", "application/x-ndjson"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text().lines())
+                .hasSize(201)
+                .last(as(InstanceOfAssertFactories.STRING))
+                .contains("\"row\":201,", "\"RETRY\"", "unavailable");
     }
 
     private void kill() {

@@ -3,6 +3,7 @@ package org.chuhai.logistics.hardship;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 final class Wire implements AutoCloseable {
 
     private static final int PATIENCE = 30_000;
+    private static final int NARROW = 4_096;
 
     private final Socket socket;
 
@@ -24,7 +26,18 @@ final class Wire implements AutoCloseable {
     }
 
     static Wire open() throws IOException {
-        Socket socket = new Socket("localhost", RestAssured.port);
+        return connect(new Socket());
+    }
+
+    /** Holds back little of what nobody reads. */
+    static Wire openNarrow() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(NARROW);
+        return connect(socket);
+    }
+
+    private static Wire connect(Socket socket) throws IOException {
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
         socket.setSoTimeout(PATIENCE);
         return new Wire(socket);
     }
@@ -66,6 +79,17 @@ final class Wire implements AutoCloseable {
             // Nobody reads any more.
         }
         return answer();
+    }
+
+    /** The next line, and nothing behind it. */
+    String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int read = socket.getInputStream().read();
+        while (read >= 0 && read != '\n') {
+            line.append((char) read);
+            read = socket.getInputStream().read();
+        }
+        return line.toString();
     }
 
     /** Everything until the service hangs up. */

@@ -94,8 +94,9 @@ class CarrierPushTroubleTest {
             results = push.get();
         }
 
-        assertThat(results).extracting(Carrier::outcome).containsExactly("1 RETRY unavailable ", "2 RECORDED");
-        assertThat(Carrier.detail(results.getFirst())).contains("another request", "the row was not recorded");
+        assertThat(results).extracting(Carrier::outcome).containsExactly("1 RETRY tracking-overtaken ", "2 RECORDED");
+        assertThat(Carrier.detail(results.getFirst()))
+                .contains("another request has just changed", "the row was not recorded");
         assertThat(Carrier.push(api, inTransit("WB-1", "1")))
                 .extracting(Carrier::outcome)
                 .containsExactly("1 REFUSED invalid-content /waybillNo");

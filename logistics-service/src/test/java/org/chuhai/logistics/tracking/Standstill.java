@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.UUID;
 import org.chuhai.logistics.shipment.Desk;
 
-/** Holds the lock of a shipment, so that whoever wants to record something about it stands still as long as a test wants. */
+/** Holds the lock of a shipment, so that whoever wants to record something about it stands still, until it gives up. */
 final class Standstill implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Whoever stands still does so for half a second only. */
+    private static final Duration OFTEN = Duration.ofMillis(10);
 
     private final Connection connection;
 
@@ -33,7 +36,7 @@ final class Standstill implements AutoCloseable {
 
     /** Returns when a connection of the service waits for the lock; its process. */
     int waiting() {
-        return await().atMost(PATIENCE).until(this::blocked, process -> process > 0);
+        return await().atMost(PATIENCE).pollInterval(OFTEN).until(this::blocked, process -> process > 0);
     }
 
     /** Ends the connection that waits, as a restart of the database would. */
@@ -43,7 +46,7 @@ final class Standstill implements AutoCloseable {
             end.setInt(1, process);
             end.execute();
         }
-        await().atMost(PATIENCE).until(() -> blocked() != process);
+        await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> blocked() != process);
     }
 
     /** Changes the shipment before anybody else gets it. */

@@ -1,5 +1,6 @@
 /**
- * What the pool does when the database is away or stands still. It never decides whether a request may be tried again.
+ * What the pool does when the database is away or stands still, and how long anybody waits for a lock. It never decides
+ * whether a request may be tried again.
  */
 @NullMarked
 package org.chuhai.platform.database;

@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.chuhai.platform.language.Text;
 import org.jboss.logging.Logger;
@@ -88,7 +89,20 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, RoutingContext context) {
+        if (thrown instanceof IOException && isTooLateToAnswer(context)) {
+            // The caller hung up while the answer was written. Nobody reads this one.
+            LOG.debugf(thrown, "the caller has gone");
+            return problems.response(internal(), context);
+        }
         return problems.response(whatever(thrown), context);
+    }
+
+    private static boolean isTooLateToAnswer(RoutingContext context) {
+        return context.response().headWritten() || context.response().closed();
+    }
+
+    private static Refusal internal() {
+        return CommonProblem.INTERNAL.because(new Text("服务内部出现错误", "the service has a fault of its own"));
     }
 
     /** Reading may have been refused half-way, because there is too much of it. */
@@ -124,7 +138,7 @@ class ExceptionMappers {
             return PassingTrouble.refusal();
         }
         LOG.error("a fault of ours", thrown);
-        return CommonProblem.INTERNAL.because(new Text("服务内部出现错误", "the service has a fault of its own"));
+        return internal();
     }
 
     private static String constraint(SQLException thrown) {

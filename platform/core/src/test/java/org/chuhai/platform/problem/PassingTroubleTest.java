@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassingTroubleTest {
@@ -29,8 +30,28 @@ class PassingTroubleTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "08006, true, false",
+        "53300, true, false",
+        "57P01, true, false",
+        "57014, false, false",
+        "55P03, false, true",
+        "40P01, false, true",
+        "40001, false, true",
+        "23505, false, false"
+    })
+    void onlyABrokenConnectionIsTroubleForEverybody(String state, boolean away, boolean contention) {
+        SQLException said = new SQLException("said by the server", state);
+
+        assertThat(PassingTrouble.isAway(said)).isEqualTo(away);
+        assertThat(PassingTrouble.isContention(said)).isEqualTo(contention);
+    }
+
     @Test
     void aPoolWithoutAFreeConnectionPasses() {
+        assertThat(PassingTrouble.isAway(new SQLException("Sorry, acquisition timeout!")))
+                .isTrue();
         assertThat(PassingTrouble.is(new SQLException("Sorry, acquisition timeout!")))
                 .isTrue();
         assertThat(PassingTrouble.is(new SQLException(
