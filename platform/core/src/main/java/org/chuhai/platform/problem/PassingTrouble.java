@@ -36,17 +36,22 @@ public final class PassingTrouble {
             "Can't create new connection as the pool is shutting down",
             "This pool is closed and does not handle any more connections!");
 
+    /** Where the driver says, without an SQLException, that it was interrupted while it connected: the pool waits no longer. */
+    private static final String DRIVER = "org.postgresql.Driver";
+
     private PassingTrouble() {}
 
     /** Whether the same request may well succeed in a moment. */
     public static boolean is(Throwable thrown) {
         return Causes.find(thrown, LockTimeoutException.class) != null
-                || Causes.find(thrown, SQLException.class, PassingTrouble::isPassing) != null;
+                || Causes.find(thrown, SQLException.class, PassingTrouble::isPassing) != null
+                || Causes.find(thrown, RuntimeException.class, PassingTrouble::isOfAnInterruptedDriver) != null;
     }
 
     /** Whether nobody is served at the moment: no connection is to be had, or it broke. Another request would fail as well. */
     public static boolean isAway(Throwable thrown) {
-        return Causes.find(thrown, SQLException.class, PassingTrouble::tellsOfAway) != null;
+        return Causes.find(thrown, SQLException.class, PassingTrouble::tellsOfAway) != null
+                || Causes.find(thrown, RuntimeException.class, PassingTrouble::isOfAnInterruptedDriver) != null;
     }
 
     /** Whether another transaction was in the way. Requests for something else have no part in it. */
@@ -86,6 +91,14 @@ public final class PassingTrouble {
 
     private static boolean isOfThePool(SQLException sql) {
         return sql.getSQLState() == null && OF_THE_POOL.contains(String.valueOf(sql.getMessage()));
+    }
+
+    /** Its message is in the language of the machine. */
+    private static boolean isOfAnInterruptedDriver(RuntimeException thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown.getClass() == RuntimeException.class
+                && trace.length > 0
+                && trace[0].getClassName().startsWith(DRIVER);
     }
 
     private static boolean isOf(Set<String> classes, @Nullable String state) {

@@ -49,6 +49,19 @@ class PassingTroubleTest {
     }
 
     @Test
+    void aDriverThatWasInterruptedWhileItConnectedPasses() {
+        RuntimeException ofTheDriver = new RuntimeException("连接时被中断");
+        ofTheDriver.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.postgresql.Driver$ConnectThread", "getResult", "Driver.java", 1)
+        });
+
+        assertThat(PassingTrouble.isAway(new IllegalStateException(ofTheDriver)))
+                .isTrue();
+        assertThat(PassingTrouble.is(new IllegalStateException(new RuntimeException("连接时被中断"))))
+                .isFalse();
+    }
+
+    @Test
     void aPoolWithoutAFreeConnectionPasses() {
         assertThat(PassingTrouble.isAway(new SQLException("Sorry, acquisition timeout!")))
                 .isTrue();
