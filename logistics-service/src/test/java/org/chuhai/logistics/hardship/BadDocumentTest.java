@@ -68,7 +68,8 @@ class BadDocumentTest {
         String slot = "/" + kind.substring(0, kind.length() - 1);
         int expected = status.equals("*") ? 422 : Integer.parseInt(status);
 
-        refused.when(world -> world.file(kind, Paper.numberOf(kind), body), expected, pointer, rule);
+        refused.when(
+                world -> world.file(kind, Paper.numberOf(kind), body).with("If-Match", "*"), expected, pointer, rule);
 
         if (!rule.equals("MISMATCH")) {
             refused.when(world -> world.ask("POST", "/v1/reconciliations").json(dry), expected, slot + pointer, rule);
@@ -113,7 +114,10 @@ class BadDocumentTest {
     void aDocumentOfAnotherKindIsRefused() throws Exception {
         refused.when(
                 world -> world.file(
-                        "orders", Paper.ORDER_NO, Paper.walnut().waybill().toString()),
+                                "orders",
+                                Paper.ORDER_NO,
+                                Paper.walnut().waybill().toString())
+                        .with("If-Match", "*"),
                 422,
                 "/kind",
                 "MISMATCH");
