@@ -21,6 +21,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -32,6 +33,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class KafkaNode {
 
+    private static final long GLANCE_MILLIS = 20;
+
     private KafkaNode() {}
 
     /**
@@ -39,8 +42,17 @@ public final class KafkaNode {
      *
      * @param arguments the folder
      */
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]));
+        } catch (Exception e) {
+            // The threads of a half-started server would keep the process, and whoever waits for it, for ever.
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run(Path folder) throws Exception {
         Properties settings = read(folder.resolve("server.properties"));
         format(settings);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
@@ -82,9 +94,24 @@ public final class KafkaNode {
             for (NewTopic topic : wanted) {
                 makeTopic(admin, topic);
             }
-            admin.describeTopics(wanted.stream().map(NewTopic::name).toList())
-                    .allTopicNames()
-                    .get();
+            List<String> names = wanted.stream().map(NewTopic::name).toList();
+            while (!areServed(admin, names)) {
+                Thread.sleep(GLANCE_MILLIS);
+            }
+        }
+    }
+
+    /** The controller has made a topic before the broker knows of it, and of its leaders. */
+    private static boolean areServed(Admin admin, List<String> topics) throws InterruptedException, ExecutionException {
+        try {
+            return admin.describeTopics(topics).allTopicNames().get().values().stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition -> partition.leader() != null);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.chuhai.embedded.server.ServerProcess;
 import org.chuhai.embedded.server.ServerUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class EmbeddedKafkaTest {
 
         kafka.close();
 
-        assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ServerProcess.of(process, kafka.folder())).isEmpty();
         assertThat(kafka.folder()).doesNotExist();
     }
 
@@ -103,11 +104,11 @@ class EmbeddedKafkaTest {
             orphan = Long.parseLong(out.readLine());
             starter.destroyForcibly().waitFor();
         }
-        assertThat(ProcessHandle.of(orphan)).isPresent();
+        assertThat(ServerProcess.of(orphan, folder)).isPresent();
 
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
             assertThat(kafka.processId()).isNotEqualTo(orphan);
-            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ServerProcess.of(orphan, folder)).isEmpty();
         }
     }
 
