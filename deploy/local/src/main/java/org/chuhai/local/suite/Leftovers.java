@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.chuhai.embedded.postgresql.PostgresqlServer;
-import org.chuhai.embedded.postgresql.PostgresqlUnavailable;
+import org.chuhai.embedded.server.ServerUnavailable;
 
 /** What a run that was killed left in a data folder. Whoever holds the folder's lock may clean it. */
 record Leftovers(DataLayout layout) {
@@ -36,7 +36,7 @@ record Leftovers(DataLayout layout) {
             long pid = PostgresqlServer.in(layout.database()).processId();
             ProcessHandle.of(pid).ifPresent(server -> RunningProcess.of(server).end(PATIENCE));
             return true;
-        } catch (PostgresqlUnavailable e) {
+        } catch (ServerUnavailable e) {
             return false;
         }
     }

@@ -17,7 +17,7 @@ import org.chuhai.embedded.issuer.IssuerUnavailable;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
 import org.chuhai.embedded.postgresql.PostgresqlSettings;
-import org.chuhai.embedded.postgresql.PostgresqlUnavailable;
+import org.chuhai.embedded.server.ServerUnavailable;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public final class Suite implements AutoCloseable {
         try {
             suite.start();
             return suite;
-        } catch (IOException | PostgresqlUnavailable | IssuerUnavailable e) {
+        } catch (IOException | ServerUnavailable | IssuerUnavailable e) {
             suite.close();
             throw new CannotRun(new Text("无法启动：" + e.getMessage(), "cannot start: " + e.getMessage()), "");
         } catch (CannotRun e) {

@@ -1,13 +1,9 @@
 package org.chuhai.embedded.postgresql;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,17 +14,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.chuhai.embedded.server.ProgramCache;
+import org.chuhai.embedded.server.ServerUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
-/**
- * The programs of PostgreSQL, unpacked once per user into {@code ~/.cache/chuhai} (system property
- * {@code chuhai.cache} for another place). The home rather than /tmp: nobody else can put a program there, and no
- * cleaner of old files takes away half of it.
- */
+/** The programs of PostgreSQL, unpacked once per user. */
 final class Binaries {
 
-    private static final String CACHE_PROPERTY = "chuhai.cache";
     private static final int DIGITS_OF_NAME = 16;
     private static final int ANY_EXECUTE = 0111;
 
@@ -45,39 +38,11 @@ final class Binaries {
 
     private static Path find() {
         String archive = archiveName();
-        Path cache = Path.of(System.getProperty(
-                CACHE_PROPERTY,
-                Path.of(System.getProperty("user.home"), ".cache", "chuhai").toString()));
         try {
-            Path target = cache.resolve("postgresql-" + digest(archive));
-            if (Files.isDirectory(target)) {
-                return target;
-            }
-            Files.createDirectories(cache);
-            Path draft = Files.createTempDirectory(cache, ".unpacking");
-            unpack(archive, draft);
-            return publish(draft, target);
+            return ProgramCache.folder("postgresql-" + digest(archive), folder -> unpack(archive, folder));
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(
-                    "PostgreSQL cannot be unpacked into " + cache + " (-D" + CACHE_PROPERTY
-                            + "=FOLDER for another place)",
-                    e);
+            throw new ServerUnavailable("PostgreSQL cannot be unpacked " + ProgramCache.where(), e);
         }
-    }
-
-    /** Two processes may unpack at once; the first that is ready wins, and nobody ever sees half of it. */
-    private static Path publish(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw e;
-        } catch (FileSystemException e) {
-            Folders.delete(draft);
-            if (!Files.isDirectory(target)) {
-                throw e;
-            }
-        }
-        return target;
     }
 
     private static void unpack(String archive, Path folder) throws IOException {
@@ -120,7 +85,7 @@ final class Binaries {
     private static InputStream open(String archive) {
         InputStream in = Binaries.class.getResourceAsStream("/" + archive);
         if (in == null) {
-            throw new PostgresqlUnavailable("There is no " + archive
+            throw new ServerUnavailable("There is no " + archive
                     + " on the class path: embedded PostgreSQL runs on Linux and macOS, on x86-64 and ARM64");
         }
         return in;

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.chuhai.embedded.secret.RandomSecret;
 import org.chuhai.embedded.secret.SecretFile;
+import org.chuhai.embedded.server.ServerUnavailable;
 
 /**
  * What a server keeps: {@code data} (the cluster), {@code passwords} (0600), {@code settings.conf} (written at each
@@ -51,11 +52,11 @@ record DataFolder(Path path) {
         try (Reader reader = new StringReader(Files.readString(passwords()))) {
             known.load(reader);
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(path + " has no readable file of passwords", e);
+            throw new ServerUnavailable(path + " has no readable file of passwords", e);
         }
         String password = known.getProperty(user);
         if (password == null) {
-            throw new PostgresqlUnavailable(passwords() + " has no password of " + user);
+            throw new ServerUnavailable(passwords() + " has no password of " + user);
         }
         return new Credentials(user, password);
     }
@@ -66,7 +67,7 @@ record DataFolder(Path path) {
             return;
         }
         if (Files.exists(cluster())) {
-            throw new PostgresqlUnavailable(
+            throw new ServerUnavailable(
                     cluster() + " is there, but " + passwords() + " is not: restore the file, or remove the folder");
         }
         StringBuilder lines = new StringBuilder();
@@ -99,7 +100,7 @@ record DataFolder(Path path) {
         try {
             return Integer.parseInt(Files.readAllLines(settings()).getFirst().substring(PORT.length()));
         } catch (IOException | RuntimeException e) {
-            throw new PostgresqlUnavailable(path + " holds no server", e);
+            throw new ServerUnavailable(path + " holds no server", e);
         }
     }
 

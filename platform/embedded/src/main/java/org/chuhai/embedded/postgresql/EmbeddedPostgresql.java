@@ -1,13 +1,16 @@
 package org.chuhai.embedded.postgresql;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chuhai.embedded.server.FolderLock;
+import org.chuhai.embedded.server.Folders;
+import org.chuhai.embedded.server.LocalPort;
+import org.chuhai.embedded.server.ServerUnavailable;
+import org.chuhai.embedded.server.TemporaryFolders;
 
 /**
  * A server that this process started and stops: on {@link #close}, or when the JVM ends. A lock of the operating system
@@ -17,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class EmbeddedPostgresql extends PostgresqlServer implements AutoCloseable {
 
+    private static final TemporaryFolders TEMPORARY = new TemporaryFolders("chuhai-postgresql-");
     private static final int ATTEMPTS_TO_FIND_A_PORT = 5;
 
     private final DataFolder folder;
@@ -41,15 +45,18 @@ public final class EmbeddedPostgresql extends PostgresqlServer implements AutoCl
             Path binaries = Binaries.unpacked();
             Path kept = settings.folder();
             if (kept == null) {
-                TemporaryFolders.removeAbandoned(binaries);
-                kept = TemporaryFolders.create();
+                TEMPORARY.removeAbandoned(path -> {
+                    DataFolder abandoned = new DataFolder(path);
+                    stopOrphan(abandoned, new ServerPrograms(binaries, abandoned));
+                });
+                kept = TEMPORARY.create();
             } else {
                 Files.createDirectories(
                         kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             return start(settings, binaries, new DataFolder(kept.toRealPath()));
         } catch (IOException | SQLException e) {
-            throw new PostgresqlUnavailable("PostgreSQL cannot be started: " + e.getMessage(), e);
+            throw new ServerUnavailable("PostgreSQL cannot be started: " + e.getMessage(), e);
         }
     }
 
@@ -90,30 +97,16 @@ public final class EmbeddedPostgresql extends PostgresqlServer implements AutoCl
     private static int startOnPort(PostgresqlSettings settings, DataFolder folder, ServerPrograms programs)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = settings.port() == 0 ? freePort() : settings.port();
+            int port = settings.port() == 0 ? LocalPort.free() : settings.port();
             folder.writeSettings(port, settings.isTemporary(), settings.serverSettings());
             try {
                 programs.start();
                 return port;
-            } catch (PostgresqlUnavailable e) {
-                if (settings.port() != 0 || attempt == ATTEMPTS_TO_FIND_A_PORT || isFree(port)) {
+            } catch (ServerUnavailable e) {
+                if (settings.port() != 0 || attempt == ATTEMPTS_TO_FIND_A_PORT || LocalPort.isFree(port)) {
                     throw e;
                 }
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -141,7 +134,7 @@ public final class EmbeddedPostgresql extends PostgresqlServer implements AutoCl
             }
             lock.close();
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(folder.withLog("PostgreSQL cannot be stopped cleanly"), e);
+            throw new ServerUnavailable(folder.withLog("PostgreSQL cannot be stopped cleanly"), e);
         }
     }
 }

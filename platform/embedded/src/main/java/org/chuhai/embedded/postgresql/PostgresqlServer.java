@@ -7,6 +7,8 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import org.chuhai.embedded.server.ServerProcess;
+import org.chuhai.embedded.server.ServerUnavailable;
 
 /**
  * A server in a folder, whoever started it. All that it knows stands in the folder, so that another class loader or
@@ -30,7 +32,7 @@ public sealed class PostgresqlServer permits EmbeddedPostgresql {
             DataFolder folder = new DataFolder(path.toRealPath());
             return new PostgresqlServer(folder, new ServerPrograms(Binaries.unpacked(), folder), folder.port());
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(path + " holds no server", e);
+            throw new ServerUnavailable(path + " holds no server", e);
         }
     }
 
@@ -82,13 +84,13 @@ public sealed class PostgresqlServer permits EmbeddedPostgresql {
         return ServiceLoader.load(Driver.class, PostgresqlServer.class.getClassLoader()).stream()
                 .filter(found -> found.type().getName().startsWith("org.postgresql."))
                 .findFirst()
-                .orElseThrow(() -> new PostgresqlUnavailable("The JDBC driver of PostgreSQL is not on the class path"))
+                .orElseThrow(() -> new ServerUnavailable("The JDBC driver of PostgreSQL is not on the class path"))
                 .get();
     }
 
     /** The process id of the postmaster; fails when the server is down. */
     public final long processId() {
-        return postmaster().process().pid();
+        return postmaster().handle().pid();
     }
 
     /** SIGKILL for the server and its children, as a crash would; returns when they are gone. */
@@ -110,21 +112,21 @@ public sealed class PostgresqlServer permits EmbeddedPostgresql {
     public final void startAgain() {
         try {
             if (Postmaster.of(folder.cluster()).isPresent()) {
-                throw new PostgresqlUnavailable("PostgreSQL on port " + port + " is running");
+                throw new ServerUnavailable("PostgreSQL on port " + port + " is running");
             }
             Postmaster.forget(folder.cluster());
             programs.start();
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(folder.withLog("PostgreSQL does not start again"), e);
+            throw new ServerUnavailable(folder.withLog("PostgreSQL does not start again"), e);
         }
     }
 
-    private Postmaster postmaster() {
+    private ServerProcess postmaster() {
         try {
             return Postmaster.of(folder.cluster())
-                    .orElseThrow(() -> new PostgresqlUnavailable(folder.withLog("PostgreSQL is not running")));
+                    .orElseThrow(() -> new ServerUnavailable(folder.withLog("PostgreSQL is not running")));
         } catch (IOException e) {
-            throw new PostgresqlUnavailable(folder.withLog("The state of PostgreSQL cannot be read"), e);
+            throw new ServerUnavailable(folder.withLog("The state of PostgreSQL cannot be read"), e);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.embedded.secret.SecretFile;
+import org.chuhai.embedded.server.Folders;
+import org.chuhai.embedded.server.ServerUnavailable;
 
 /**
  * Runs initdb and pg_ctl. PostgreSQL refuses to work for root; a user namespace in which root is nobody
@@ -104,15 +106,15 @@ record ServerPrograms(Path binaries, DataFolder folder) {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_OF_PROGRAM_SECONDS, SECONDS)) {
                 process.destroyForcibly();
-                throw new PostgresqlUnavailable(folder.withLog(program + " does not come to an end"));
+                throw new ServerUnavailable(folder.withLog(program + " does not come to an end"));
             }
             if (process.exitValue() != 0) {
-                throw new PostgresqlUnavailable(folder.withLog(
+                throw new ServerUnavailable(folder.withLog(
                         program + " failed: " + Files.readString(output).strip() + hint(output)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostgresqlUnavailable(program + " was interrupted", e);
+            throw new ServerUnavailable(program + " was interrupted", e);
         } finally {
             Files.deleteIfExists(output);
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.chuhai.embedded.server.ServerUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class FailureTest {
 
             server.kill();
             assertThatThrownBy(() -> assertRowKept(server)).isInstanceOf(SQLException.class);
-            assertThatThrownBy(server::processId).isInstanceOf(PostgresqlUnavailable.class);
+            assertThatThrownBy(server::processId).isInstanceOf(ServerUnavailable.class);
             server.startAgain();
 
             assertThat(server.port()).isEqualTo(port);
@@ -114,7 +115,7 @@ class FailureTest {
     void aFolderIsStartedOnceAtATime() {
         try (EmbeddedPostgresql server = start()) {
             assertThatThrownBy(this::start)
-                    .isInstanceOf(PostgresqlUnavailable.class)
+                    .isInstanceOf(ServerUnavailable.class)
                     .hasMessageContaining("already in use by this process");
             assertThat(server.processId()).isPositive();
         }
@@ -126,7 +127,7 @@ class FailureTest {
             PostgresqlSettings settings = PostgresqlSettings.kept(folder, taken.getLocalPort(), DATABASE);
 
             assertThatThrownBy(() -> EmbeddedPostgresql.start(settings))
-                    .isInstanceOf(PostgresqlUnavailable.class)
+                    .isInstanceOf(ServerUnavailable.class)
                     .hasMessageContaining("Address already in use")
                     .hasMessageContaining("server.log");
         }

@@ -1,4 +1,4 @@
-package org.chuhai.embedded.postgresql;
+package org.chuhai.embedded.server;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,41 +9,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Folders of servers that keep nothing, and what is left of those whose process was killed. */
-final class TemporaryFolders {
-
-    private static final String PREFIX = "chuhai-postgresql-";
+/**
+ * Folders of servers that keep nothing, and what is left of those whose process was killed.
+ *
+ * @param prefix of the folders' names
+ */
+public record TemporaryFolders(String prefix) {
 
     /** Younger ones may belong to a process that has made its folder and not locked it yet. */
     private static final Duration OLD_ENOUGH = Duration.ofMinutes(1);
 
-    private TemporaryFolders() {}
+    /** Stops a server that nobody holds any more. */
+    @FunctionalInterface
+    public interface Orphan {
 
-    static Path create() throws IOException {
-        return Files.createTempDirectory(PREFIX);
+        void stop(Path folder) throws IOException;
     }
 
-    static void removeAbandoned(Path binaries) throws IOException {
+    public Path create() throws IOException {
+        return Files.createTempDirectory(prefix);
+    }
+
+    /** Removes folders of this user that nobody holds, once the server of each is stopped. */
+    public void removeAbandoned(Orphan orphan) throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         Instant limit = InstantSource.system().instant().minus(OLD_ENOUGH);
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, prefix + "*")) {
             for (Path folder : folders) {
                 try {
                     if (isMine(folder) && madeBefore(limit, folder)) {
-                        removeUnlessUsed(folder, binaries);
+                        removeUnlessUsed(folder.toRealPath(), orphan);
                     }
-                } catch (IOException | PostgresqlUnavailable e) {
+                } catch (IOException | ServerUnavailable e) {
                     // In use, or just being removed by another process: either way not ours to clean.
                 }
             }
         }
     }
 
-    private static void removeUnlessUsed(Path path, Path binaries) throws IOException {
-        DataFolder folder = new DataFolder(path.toRealPath());
-        try (FolderLock _ = FolderLock.take(folder.path())) {
-            EmbeddedPostgresql.stopOrphan(folder, new ServerPrograms(binaries, folder));
-            Folders.delete(folder.path());
+    private static void removeUnlessUsed(Path folder, Orphan orphan) throws IOException {
+        try (FolderLock _ = FolderLock.take(folder)) {
+            orphan.stop(folder);
+            Folders.delete(folder);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.chuhai.embedded.postgresql;
+package org.chuhai.embedded.server;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Says which process a folder belongs to. The operating system lets go of it however the process ends, which a file with
  * a process id in it cannot promise.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "in-use-by";
 
@@ -28,19 +28,19 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Refuses a folder that another living process holds, or this one. */
-    static FolderLock take(Path folder) throws IOException {
+    public static FolderLock take(Path folder) throws IOException {
         Path file = folder.toRealPath().resolve(FILE);
         // Closing any channel of the file lets go of the lock of the whole process, and static fields are
         // per class loader: system properties are what all class loaders of a JVM share.
         String property = "chuhai.embedded." + file;
         if (System.getProperties().putIfAbsent(property, "locked") != null) {
-            throw new PostgresqlUnavailable("The data folder " + folder + " is already in use by this process");
+            throw new ServerUnavailable("The data folder " + folder + " is already in use by this process");
         }
         try {
             FileChannel channel = FileChannel.open(file, CREATE, WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw new PostgresqlUnavailable("The data folder " + folder + " is in use by process "
+                throw new ServerUnavailable("The data folder " + folder + " is in use by process "
                         + Files.readString(file).strip() + ": stop it, or use another folder");
             }
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

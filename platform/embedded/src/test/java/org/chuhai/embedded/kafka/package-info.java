@@ -1,0 +1,4 @@
+@NullMarked
+package org.chuhai.embedded.kafka;
+
+import org.jspecify.annotations.NullMarked;
