@@ -60,6 +60,9 @@ record NodeFolder(Path path) {
         // There is no second member to wait for.
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("controlled.shutdown.enable", "false");
+        // A node that comes back is let in when its former self is given up; nine seconds are usual.
+        settings.put("broker.heartbeat.interval.ms", "500");
+        settings.put("broker.session.timeout.ms", "3000");
         StringBuilder text = new StringBuilder(PORT + port + "\n");
         settings.forEach((name, value) -> text.append(name)
                 .append('=')
