@@ -53,15 +53,16 @@ public sealed class KafkaServer permits EmbeddedKafka {
             }
             NodeProgram.start(folder);
         } catch (IOException e) {
-            throw new ServerUnavailable(folder.withLog("Kafka does not start again"), e);
+            throw new ServerUnavailable(folder.log().endAfter("Kafka does not start again"), e);
         }
     }
 
     private ServerProcess process() {
         try {
-            return folder.process().orElseThrow(() -> new ServerUnavailable(folder.withLog("Kafka is not running")));
+            return folder.process()
+                    .orElseThrow(() -> new ServerUnavailable(folder.log().endAfter("Kafka is not running")));
         } catch (IOException e) {
-            throw new ServerUnavailable(folder.withLog("The state of Kafka cannot be read"), e);
+            throw new ServerUnavailable(folder.log().endAfter("The state of Kafka cannot be read"), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chuhai.embedded.server.ServerLog;
 import org.chuhai.embedded.server.ServerProcess;
 import org.chuhai.embedded.server.ServerUnavailable;
 
@@ -15,10 +16,9 @@ import org.chuhai.embedded.server.ServerUnavailable;
 record NodeFolder(Path path) {
 
     private static final String PORT = "# port = ";
-    private static final int TAIL_BYTES = 4_096;
 
-    Path log() {
-        return path.resolve("server.log");
+    ServerLog log() {
+        return new ServerLog(path.resolve("server.log"));
     }
 
     private Path settings() {
@@ -103,17 +103,5 @@ record NodeFolder(Path path) {
         }
         String id = Files.readString(processId()).strip();
         return id.isEmpty() ? Optional.empty() : ServerProcess.of(Long.parseLong(id), path);
-    }
-
-    /** The message with the end of the node's log, where the reason usually stands. */
-    String withLog(String message) {
-        try {
-            byte[] all = Files.exists(log()) ? Files.readAllBytes(log()) : new byte[0];
-            int from = Math.max(0, all.length - TAIL_BYTES);
-            String tail = new String(all, from, all.length - from, StandardCharsets.UTF_8);
-            return tail.isBlank() ? message : message + "\nEnd of " + log() + ":\n" + tail.strip();
-        } catch (IOException e) {
-            return message;
-        }
     }
 }

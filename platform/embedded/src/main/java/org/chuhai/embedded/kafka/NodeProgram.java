@@ -38,6 +38,7 @@ final class NodeProgram {
     /** Returns when the node answers and its topics are there. */
     static void start(NodeFolder folder) throws IOException {
         folder.starts();
+        folder.log().startANewOneWhenLong();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -53,7 +54,8 @@ final class NodeProgram {
                         MAIN,
                         folder.path().toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.log().file().toFile()))
                 .start();
         process.getOutputStream().close();
         folder.runs(process.pid());
@@ -65,11 +67,12 @@ final class NodeProgram {
         try {
             while (!folder.isReady()) {
                 if (process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    throw new ServerUnavailable(folder.withLog("Kafka has ended with status " + process.exitValue()));
+                    throw new ServerUnavailable(
+                            folder.log().endAfter("Kafka has ended with status " + process.exitValue()));
                 }
                 if (System.nanoTime() > deadline) {
                     process.destroyForcibly();
-                    throw new ServerUnavailable(folder.withLog("Kafka does not become ready"));
+                    throw new ServerUnavailable(folder.log().endAfter("Kafka does not become ready"));
                 }
             }
         } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package org.chuhai.embedded.postgresql;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.chuhai.embedded.secret.RandomSecret;
 import org.chuhai.embedded.secret.SecretFile;
+import org.chuhai.embedded.server.ServerLog;
 import org.chuhai.embedded.server.ServerUnavailable;
 
 /**
@@ -27,16 +27,14 @@ record DataFolder(Path path) {
     static final String RELAY = "relay";
 
     private static final List<String> USERS = List.of(SUPERUSER, OWNER, APP, RELAY);
-    private static final int TAIL_BYTES = 4_096;
-    private static final long LONGEST_LOG = 10_000_000;
     private static final String PORT = "port = ";
 
     Path cluster() {
         return path.resolve("data");
     }
 
-    Path log() {
-        return path.resolve("server.log");
+    ServerLog log() {
+        return new ServerLog(path.resolve("server.log"));
     }
 
     Path settings() {
@@ -101,24 +99,6 @@ record DataFolder(Path path) {
             return Integer.parseInt(Files.readAllLines(settings()).getFirst().substring(PORT.length()));
         } catch (IOException | RuntimeException e) {
             throw new ServerUnavailable(path + " holds no server", e);
-        }
-    }
-
-    void startANewLogWhenLong() throws IOException {
-        if (Files.exists(log()) && Files.size(log()) > LONGEST_LOG) {
-            Files.move(log(), path.resolve("server.log.old"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** The message with the end of the server's log, where the reason usually stands. */
-    String withLog(String message) {
-        try {
-            byte[] all = Files.exists(log()) ? Files.readAllBytes(log()) : new byte[0];
-            int from = Math.max(0, all.length - TAIL_BYTES);
-            String tail = new String(all, from, all.length - from, StandardCharsets.UTF_8);
-            return tail.isBlank() ? message : message + "\nEnd of " + log() + ":\n" + tail.strip();
-        } catch (IOException e) {
-            return message;
         }
     }
 }

@@ -117,16 +117,16 @@ public sealed class PostgresqlServer permits EmbeddedPostgresql {
             Postmaster.forget(folder.cluster());
             programs.start();
         } catch (IOException e) {
-            throw new ServerUnavailable(folder.withLog("PostgreSQL does not start again"), e);
+            throw new ServerUnavailable(folder.log().endAfter("PostgreSQL does not start again"), e);
         }
     }
 
     private ServerProcess postmaster() {
         try {
             return Postmaster.of(folder.cluster())
-                    .orElseThrow(() -> new ServerUnavailable(folder.withLog("PostgreSQL is not running")));
+                    .orElseThrow(() -> new ServerUnavailable(folder.log().endAfter("PostgreSQL is not running")));
         } catch (IOException e) {
-            throw new ServerUnavailable(folder.withLog("The state of PostgreSQL cannot be read"), e);
+            throw new ServerUnavailable(folder.log().endAfter("The state of PostgreSQL cannot be read"), e);
         }
     }
 }

@@ -55,7 +55,7 @@ record ServerPrograms(Path binaries, DataFolder folder) {
     }
 
     void start() throws IOException {
-        folder.startANewLogWhenLong();
+        folder.log().startANewOneWhenLong();
         run(
                 "pg_ctl",
                 List.of(
@@ -67,7 +67,7 @@ record ServerPrograms(Path binaries, DataFolder folder) {
                         "-D",
                         folder.cluster().toString(),
                         "-l",
-                        folder.log().toString()));
+                        folder.log().file().toString()));
     }
 
     /** Fast: sessions are ended, what is committed is written. */
@@ -106,11 +106,12 @@ record ServerPrograms(Path binaries, DataFolder folder) {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_OF_PROGRAM_SECONDS, SECONDS)) {
                 process.destroyForcibly();
-                throw new ServerUnavailable(folder.withLog(program + " does not come to an end"));
+                throw new ServerUnavailable(folder.log().endAfter(program + " does not come to an end"));
             }
             if (process.exitValue() != 0) {
-                throw new ServerUnavailable(folder.withLog(
-                        program + " failed: " + Files.readString(output).strip() + hint(output)));
+                throw new ServerUnavailable(folder.log()
+                        .endAfter(
+                                program + " failed: " + Files.readString(output).strip() + hint(output)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,9 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of servers that keep nothing, and what is left of those whose process was killed.
@@ -19,26 +21,26 @@ public record TemporaryFolders(String prefix) {
     /** Younger ones may belong to a process that has made its folder and not locked it yet. */
     private static final Duration OLD_ENOUGH = Duration.ofMinutes(1);
 
-    /** Stops a server that nobody holds any more. */
-    @FunctionalInterface
-    public interface Orphan {
-
-        void stop(Path folder) throws IOException;
-    }
-
-    public Path create() throws IOException {
-        return Files.createTempDirectory(prefix);
+    /** The kept folder, made when it is not there; or a temporary one, once what was left behind is gone. */
+    public Path keptOrNew(@Nullable Path kept, Holding.Stop stop) throws IOException {
+        if (kept == null) {
+            removeAbandoned(stop);
+            return Files.createTempDirectory(prefix).toRealPath();
+        }
+        return Files.createDirectories(
+                        kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                .toRealPath();
     }
 
     /** Removes folders of this user that nobody holds, once the server of each is stopped. */
-    public void removeAbandoned(Orphan orphan) throws IOException {
+    private void removeAbandoned(Holding.Stop stop) throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         Instant limit = InstantSource.system().instant().minus(OLD_ENOUGH);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, prefix + "*")) {
             for (Path folder : folders) {
                 try {
                     if (isMine(folder) && madeBefore(limit, folder)) {
-                        removeUnlessUsed(folder.toRealPath(), orphan);
+                        removeUnlessUsed(folder.toRealPath(), stop);
                     }
                 } catch (IOException | ServerUnavailable e) {
                     // In use, or just being removed by another process: either way not ours to clean.
@@ -47,9 +49,9 @@ public record TemporaryFolders(String prefix) {
         }
     }
 
-    private static void removeUnlessUsed(Path folder, Orphan orphan) throws IOException {
+    private static void removeUnlessUsed(Path folder, Holding.Stop stop) throws IOException {
         try (FolderLock _ = FolderLock.take(folder)) {
-            orphan.stop(folder);
+            stop.in(folder);
             Folders.delete(folder);
         }
     }
