@@ -30,7 +30,7 @@ class RequestLog {
 
     private void begin(RoutingContext context) {
         String trace = Trace.of(context);
-        MDC.put("traceId", trace);
+        MDC.put(Trace.LOGGED_AS, trace);
         context.response().putHeader("Trace-Id", trace);
         Instant from = clock.instant();
         context.addEndHandler(ended -> log(context, trace, from, ended.succeeded()));

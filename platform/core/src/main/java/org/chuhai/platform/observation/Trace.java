@@ -5,10 +5,16 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** The trace id of a request: the caller's, if it sent a W3C traceparent, else a new one. */
+/**
+ * The trace id of a request or of the handling of an event: the caller's, if it sent a W3C traceparent, else a new one. Log
+ * lines show it under {@link #LOGGED_AS}.
+ */
 public final class Trace {
+
+    public static final String LOGGED_AS = "traceId";
 
     private static final String KEY = Trace.class.getName();
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
@@ -26,14 +32,25 @@ public final class Trace {
         return known;
     }
 
-    static String of(@Nullable String traceparent) {
+    /** A W3C traceparent with which the work that goes on here is named to others. */
+    public static String parent() {
+        Object known = MDC.get(LOGGED_AS);
+        return "00-" + (known == null ? random(16) : known) + "-" + random(8) + "-00";
+    }
+
+    /** The trace id that a W3C traceparent carries, or a new one. */
+    public static String of(@Nullable String traceparent) {
         if (traceparent != null) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
             if (matcher.matches() && !NONE.equals(matcher.group(1))) {
                 return matcher.group(1);
             }
         }
-        byte[] random = new byte[16];
+        return random(16);
+    }
+
+    private static String random(int length) {
+        byte[] random = new byte[length];
         ThreadLocalRandom.current().nextBytes(random);
         return HexFormat.of().formatHex(random);
     }

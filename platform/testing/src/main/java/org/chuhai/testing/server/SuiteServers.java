@@ -9,21 +9,28 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chuhai.embedded.issuer.IssuerSettings;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.embedded.issuer.TokenSigner;
+import org.chuhai.embedded.kafka.EmbeddedKafka;
+import org.chuhai.embedded.kafka.KafkaServer;
+import org.chuhai.embedded.kafka.KafkaSettings;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
 import org.chuhai.embedded.postgresql.PostgresqlServer;
 import org.chuhai.embedded.postgresql.PostgresqlSettings;
 
 /**
- * Starts a temporary PostgreSQL and two issuers, and tells Quarkus where they are. Argument {@code database}: the name of
- * the service's database.
+ * Starts a temporary PostgreSQL, Kafka and two issuers, and tells Quarkus where they are. Argument {@code database}: the name
+ * of the service's database; {@code topics}: those that it writes to and reads from, with commas between them; without it
+ * there is no Kafka, and facts wait in the outbox.
  *
  * <p>Seen with Quarkus 3.34: this class and the test are loaded by the same runtime class loader of the application, but
  * each test profile has a loader of its own, and tests without Quarkus have another; the statics of one are not seen by
  * the others. So nothing is shared but texts in system properties, which a JVM has once: the folder of the server and of
- * the issuers' keys. {@link PostgresqlServer#in} and {@link TokenSigner#in} make of them whatever a test wants, in any
+ * the issuers' keys. {@link PostgresqlServer#in}, {@link KafkaServer#in} and {@link TokenSigner#in} make of them whatever a test wants, in any
  * class loader, and no artifact has to be loaded parent-first.
  */
 public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
@@ -31,14 +38,19 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
     /** The only tenant that the second issuer may speak for. */
     public static final String PARTNER_TENANT = "partner-tenant";
 
+    /** So that the order of an aggregate is no accident of having one partition only. */
+    private static final int PARTITIONS = 4;
+
     private static final String PREFIX = "chuhai.suite.";
     private static final String FOLDER = PREFIX + "postgresql";
     private static final String DATABASE = PREFIX + "database";
+    private static final String KAFKA = PREFIX + "kafka";
     private static final String LOCAL = "local";
     private static final String PARTNER = "partner";
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private String database = "";
+    private String topics = "";
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -47,6 +59,7 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
             throw new IllegalArgumentException("name the database: @ResourceArg(name = \"database\", value = ...)");
         }
         database = name;
+        topics = arguments.getOrDefault("topics", "");
     }
 
     @Override
@@ -69,6 +82,11 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
         configuration.put("chuhai.issuers.local.tenants", "*");
         configuration.put("chuhai.issuers.partner.url", startIssuer(PARTNER, postgresql));
         configuration.put("chuhai.issuers.partner.tenants", PARTNER_TENANT);
+        if (topics.isBlank()) {
+            configuration.put("chuhai.outbox.relay", "false");
+        } else {
+            configuration.put("kafka.bootstrap.servers", startKafka());
+        }
         return configuration;
     }
 
@@ -81,12 +99,17 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
                 throw new IllegalStateException("a server of the tests does not stop", e);
             }
         }
-        List.of(FOLDER, DATABASE, PREFIX + LOCAL, PREFIX + PARTNER).forEach(System::clearProperty);
+        List.of(FOLDER, DATABASE, KAFKA, PREFIX + LOCAL, PREFIX + PARTNER).forEach(System::clearProperty);
     }
 
     /** The running server, to ask, to kill and to start again. */
     public static PostgresqlServer postgresql() {
         return PostgresqlServer.in(Path.of(property(FOLDER)));
+    }
+
+    /** The running Kafka, to ask, to kill and to start again. */
+    public static KafkaServer kafka() {
+        return KafkaServer.in(Path.of(property(KAFKA)));
     }
 
     /** The name of the service's database. */
@@ -102,6 +125,15 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
     /** Signs as the issuer that speaks for {@link #PARTNER_TENANT} only. */
     public static TokenSigner partnerIssuer() {
         return signer(PARTNER);
+    }
+
+    private String startKafka() {
+        EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(Stream.of(topics.split(","))
+                .map(String::strip)
+                .collect(Collectors.toMap(Function.identity(), topic -> PARTITIONS))));
+        running.push(kafka);
+        System.setProperty(KAFKA, kafka.folder().toString());
+        return kafka.bootstrapServers();
     }
 
     private String startIssuer(String name, PostgresqlServer server) {

@@ -1,0 +1,60 @@
+package org.chuhai.platform.inbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.chuhai.platform.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consumer does with which facts. Types that it does not name are none of its business.
+ *
+ * <p>A <em>projection</em> shows the newest state of each aggregate: an event that is not newer than what it shows is
+ * skipped. A <em>fact log</em> takes each event once, in whichever order they come.
+ */
+public final class EventHandlers {
+
+    private final String consumer;
+    private final Map<EventType, Handler<?>> byType = new HashMap<>();
+
+    private EventHandlers(String consumer) {
+        this.consumer = consumer;
+    }
+
+    /** How a consumer remembers what it has taken. */
+    enum Memory {
+        NEWEST_OF_AGGREGATE,
+        EACH_ONCE
+    }
+
+    /** What to do with one type. */
+    record Handler<T>(Memory memory, Class<T> shape, BiConsumer<ReceivedEvent, T> effect) {}
+
+    /** {@code consumer} is the name under which it remembers: another name would take everything again. */
+    public static EventHandlers of(String consumer) {
+        return new EventHandlers(consumer);
+    }
+
+    /** Shows what these facts say of an aggregate, and ignores what is older than what it shows. */
+    public <T> EventHandlers projection(String type, Class<T> shape, BiConsumer<ReceivedEvent, T> effect) {
+        return add(type, new Handler<>(Memory.NEWEST_OF_AGGREGATE, shape, effect));
+    }
+
+    /** Takes each of these facts once. */
+    public <T> EventHandlers fact(String type, Class<T> shape, BiConsumer<ReceivedEvent, T> effect) {
+        return add(type, new Handler<>(Memory.EACH_ONCE, shape, effect));
+    }
+
+    private EventHandlers add(String type, Handler<?> handler) {
+        byType.put(new EventType(type), handler);
+        return this;
+    }
+
+    String consumer() {
+        return consumer;
+    }
+
+    @Nullable Handler<?> of(EventType type) {
+        return byType.get(type);
+    }
+}

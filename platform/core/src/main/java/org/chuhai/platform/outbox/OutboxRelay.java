@@ -1,0 +1,176 @@
+package org.chuhai.platform.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what waits in the outbox: one thread with one session of the database, which holds the shards. Woken by commits of
+ * this process, it looks for those of others now and then. A fact is marked after Kafka has it; whoever dies in
+ * between leaves it to be sent again.
+ */
+@Singleton
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration SHORTEST = Duration.ofMillis(10);
+    private static final Duration REST_AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS_AT_SHARDS = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(5);
+
+    private final AgroalDataSource database;
+    private final EventSender sender;
+    private final OutboxSettings settings;
+    private final Clock clock;
+    private final Counter published;
+    private final Semaphore work = new Semaphore(0);
+    private @Nullable Thread thread;
+    private volatile boolean stopping;
+    private boolean inTrouble;
+
+    OutboxRelay(
+            @DataSource("relay") AgroalDataSource database,
+            EventSender sender,
+            OutboxSettings settings,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.database = database;
+        this.sender = sender;
+        this.settings = settings;
+        this.clock = clock;
+        this.published = Counter.builder("chuhai.outbox.published")
+                .description("Facts that Kafka has acknowledged")
+                .register(metrics);
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (settings.relay()) {
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+        stopping = true;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(PATIENCE_TO_STOP);
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (Connection session = database.getConnection();
+                    Producer<byte[], byte[]> producer = sender.open()) {
+                Shards shards = new Shards(session);
+                try {
+                    relay(session, producer, shards);
+                } finally {
+                    EventSender.close(producer);
+                    shards.giveBack();
+                }
+            } catch (SQLException | KafkaException e) {
+                report(e);
+                rest(REST_AFTER_TROUBLE);
+            } catch (InterruptedException e) {
+                // Only the end of the process interrupts.
+                return;
+            }
+        }
+    }
+
+    private void relay(Connection session, Producer<byte[], byte[]> producer, Shards shards)
+            throws SQLException, InterruptedException {
+        WaitingRows waiting = new WaitingRows(session);
+        Duration idle = SHORTEST;
+        long looked = System.nanoTime() - BETWEEN_LOOKS_AT_SHARDS.toNanos();
+        while (!stopping) {
+            if (!shards.isComplete() && System.nanoTime() - looked >= BETWEEN_LOOKS_AT_SHARDS.toNanos()) {
+                shards.take();
+                looked = System.nanoTime();
+            }
+            List<OutboxRow> rows = shards.own().isEmpty() ? List.of() : waiting.first(shards.own(), settings.batch());
+            if (rows.isEmpty()) {
+                idle = await(idle) ? SHORTEST : longer(idle);
+            } else {
+                publish(session, producer, waiting, rows);
+                idle = SHORTEST;
+            }
+        }
+    }
+
+    private void publish(
+            Connection session, Producer<byte[], byte[]> producer, WaitingRows waiting, List<OutboxRow> rows)
+            throws SQLException, InterruptedException {
+        Batch batch = new Batch(session);
+        try {
+            batch.send(producer, rows);
+        } finally {
+            waiting.published(batch.acknowledged(), clock.instant());
+            published.increment(batch.acknowledged().size());
+        }
+        Exception trouble = batch.trouble();
+        if (trouble != null) {
+            OutboxRow first = rows.get(batch.acknowledged().size());
+            // The producer goes, with whatever it holds of later rows: all begins anew at this one.
+            throw new KafkaException("event " + first.eventId() + " cannot be sent to " + first.topic(), trouble);
+        }
+        recovered();
+    }
+
+    /** Whether somebody has work for the relay. */
+    private boolean await(Duration longest) throws InterruptedException {
+        boolean woken = work.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+        work.drainPermits();
+        return woken;
+    }
+
+    private Duration longer(Duration idle) {
+        Duration twice = idle.multipliedBy(2);
+        return twice.compareTo(settings.poll()) < 0 ? twice : settings.poll();
+    }
+
+    private void rest(Duration length) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(length.toNanos());
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+
+    private void report(Exception trouble) {
+        if (!inTrouble && !stopping) {
+            inTrouble = true;
+            LOG.warnf(trouble, "facts wait in the outbox: %s", trouble.getMessage());
+        }
+    }
+
+    private void recovered() {
+        if (inTrouble) {
+            inTrouble = false;
+            LOG.info("facts travel again");
+        }
+    }
+}
