@@ -4,6 +4,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import org.chuhai.testing.server.SuiteServers;
 
-/** PostgreSQL and issuers for every HTTP test of this service: one start for all of them. */
-@QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "database", value = "logistics"))
+/** PostgreSQL, Kafka and issuers for every HTTP test of this service: one start for all of them. */
+@QuarkusTestResource(
+        value = SuiteServers.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "logistics"),
+            @ResourceArg(
+                    name = "topics",
+                    value = "chuhai.order.order,chuhai.order.order.logistics-service.dlq,chuhai.logistics.case,"
+                            + "chuhai.logistics.shipment,chuhai.logistics.waybill")
+        })
 class LogisticsServers {}

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a filed document, in which state, and which state it reaches: the life cycle as a table. */
 public enum DocumentAction {
-    /** Another revision is filed: an edit of a draft, a change message for what was declared. */
+    /** Another revision is filed: an edit of a draft, a change message for what was declared; it revives what was cancelled. */
     REVISE(
             Map.of(
                     DocumentState.DRAFT, DocumentState.DRAFT,
-                    DocumentState.DECLARED, DocumentState.DECLARED),
+                    DocumentState.DECLARED, DocumentState.DECLARED,
+                    DocumentState.CANCELLED, DocumentState.DRAFT),
             new Text("海关已接受的单证不能修改，须先撤回", "customs has accepted the document: withdraw it first")),
     /** It was sent to customs. */
     SUBMIT(
@@ -30,7 +31,15 @@ public enum DocumentAction {
             Map.of(
                     DocumentState.DECLARED, DocumentState.DRAFT,
                     DocumentState.ACCEPTED, DocumentState.DRAFT),
-            new Text("草稿无需撤回", "a draft has nothing to be withdrawn"));
+            new Text("草稿或已取消的单证无需撤回", "a draft, or what was cancelled, has nothing to be withdrawn")),
+    /** What it is about does not take place. */
+    CANCEL(
+            Map.of(
+                    DocumentState.DRAFT, DocumentState.CANCELLED,
+                    DocumentState.DECLARED, DocumentState.CANCELLED),
+            new Text(
+                    "海关已接受的单证须先撤回；已取消的无需再取消",
+                    "what customs has accepted must be withdrawn first; what was cancelled is so already"));
 
     private final Map<DocumentState, DocumentState> reached;
     private final Text otherwise;

@@ -35,7 +35,7 @@ class DocumentChanges {
     }
 
     /** The document is as it is now; once, after all its steps. */
-    void tell(FiledDocument document, boolean corrected) {
-        filed.fire(new DocumentFiled(document, corrected));
+    void tell(FiledDocument document, DocumentFiled.What what) {
+        filed.fire(new DocumentFiled(document, what));
     }
 }

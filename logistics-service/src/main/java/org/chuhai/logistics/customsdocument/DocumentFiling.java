@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.chuhai.logistics.customsdocument.DocumentFiled.What;
 import org.chuhai.logistics.customsdocument.DocumentRevision.Origin;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.language.Text;
@@ -42,10 +44,10 @@ public class DocumentFiling {
                 documents.find(address.shop(), address.kind(), address.number()).orElse(null);
         if (known == null) {
             refuseVersionOfNothing(ifMatch);
-            return new Filing(fileNew(address, address.fitting(content.get()), tree), true);
+            return new Filing(fileNew(address, address.fitting(content.get()), tree, Origin.FILED), true);
         }
         ObjectNode present = StoredTree.of(present(known).content());
-        if (!present.equals(tree) && !tellsTheNumberOnly(known, present, tree)) {
+        if (!saysTheSame(known, present, tree) && !tellsTheNumberOnly(known, present, tree)) {
             Version.mustBe(known.version(), ifMatch);
             String number = address.fitting(content.get()).document().customsNumber();
             revise(
@@ -56,6 +58,35 @@ public class DocumentFiling {
                     Objects.equals(number, StoredTree.customsNumber(present)) ? null : number);
         }
         return new Filing(view(known), false);
+    }
+
+    /** An order as it was told where it was sold: whatever stands here before, this is how it is now. */
+    @Transactional
+    void follow(UUID shop, String number, ObjectNode tree, @Nullable String reason) {
+        DocumentAddress address = new DocumentAddress(shop, DocumentKind.ORDER, number);
+        Presented<?> content = address.fitting(DocumentReading.read(tree, "").get());
+        documents.lock(shop);
+        FiledDocument known = documents.find(shop, DocumentKind.ORDER, number).orElse(null);
+        if (known == null) {
+            fileNew(address, content, tree, Origin.FOLLOWED);
+        } else if (!saysTheSame(known, StoredTree.of(present(known).content()), tree)) {
+            revise(known, tree, Origin.FOLLOWED, reason, null);
+        }
+    }
+
+    /** An order was called off where it was sold. */
+    @Transactional
+    void callOff(UUID shop, String number, @Nullable String reason) {
+        documents.lock(shop);
+        documents
+                .find(shop, DocumentKind.ORDER, number)
+                .filter(known -> known.state() != DocumentState.CANCELLED)
+                .ifPresent(known -> {
+                    String before = known.state().name();
+                    known.cancel(clock.instant());
+                    changes.record(known, "cancel", before, reason);
+                    changes.tell(known, What.MOVED);
+                });
     }
 
     /** A correction's result becomes the next revision. */
@@ -72,13 +103,13 @@ public class DocumentFiling {
         return DocumentView.of(document, present(document));
     }
 
-    private DocumentView fileNew(DocumentAddress address, Presented<?> presented, ObjectNode tree) {
+    private DocumentView fileNew(DocumentAddress address, Presented<?> presented, ObjectNode tree, Origin origin) {
         FiledDocument document = FiledDocument.file(address, presented, clock.instant());
         documents.persist(document);
         documents.add(DocumentRevision.of(
-                document, Origin.FILED, null, tree.toString(), caller.get().actor()));
+                document, origin, null, tree.toString(), caller.get().actor()));
         changes.record(document, "file", null, null);
-        changes.tell(document, false);
+        changes.tell(document, What.REVISED);
         return view(document);
     }
 
@@ -95,7 +126,11 @@ public class DocumentFiling {
             document.acceptedUnder(number, clock.instant());
             changes.record(document, "accept", revised, null);
         }
-        changes.tell(document, reason != null);
+        changes.tell(document, origin == Origin.CORRECTED ? What.CORRECTED : What.REVISED);
+    }
+
+    private static boolean saysTheSame(FiledDocument known, ObjectNode present, ObjectNode tree) {
+        return known.state() != DocumentState.CANCELLED && present.equals(tree);
     }
 
     /** Customs has accepted it under this number, and only the number is added to what was filed. */

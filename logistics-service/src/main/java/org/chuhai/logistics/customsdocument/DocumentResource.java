@@ -211,6 +211,25 @@ public class DocumentResource {
         return tagged(RestResponse.Status.OK, service.withdraw(path.address(caller.get()), ifMatch));
     }
 
+    @POST
+    @Path("{number}/cancellation")
+    @Idempotent
+    @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
+    @Operation(
+            operationId = "cancelDocument",
+            summary = "Call off what a document is about",
+            description =
+                    "DRAFT or DECLARED becomes CANCELLED: the order was cancelled, the goods do not travel under the waybill."
+                            + " Its case is examined without it. Another revision revives it.")
+    @APIResponse(responseCode = "200", description = "The document is cancelled.")
+    public RestResponse<DocumentView> cancel(
+            @BeanParam DocumentParameters path,
+            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
+            @NotNull CancelDocument command) {
+        return tagged(RestResponse.Status.OK, service.cancel(path.address(caller.get()), ifMatch, command));
+    }
+
     private static RestResponse<DocumentView> created(DocumentAddress address, DocumentView view) {
         return RestResponse.ResponseBuilder.<DocumentView>created(address.uri())
                 .entity(view)

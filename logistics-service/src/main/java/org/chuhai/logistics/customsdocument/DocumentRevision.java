@@ -22,7 +22,9 @@ class DocumentRevision {
         /** Somebody sent it. */
         FILED,
         /** A correction of a case was applied. */
-        CORRECTED
+        CORRECTED,
+        /** The order that it is about was confirmed or changed where it was sold. */
+        FOLLOWED
     }
 
     @Id

@@ -67,12 +67,12 @@ public class DocumentService {
 
     @Transactional
     DocumentView submit(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "submit", document -> document.submit(clock.instant()));
+        return act(address, ifMatch, "submit", null, document -> document.submit(clock.instant()));
     }
 
     @Transactional
     DocumentView accept(DocumentAddress address, @Nullable String ifMatch, AcceptDocument command) {
-        return act(address, ifMatch, "accept", document -> {
+        return act(address, ifMatch, "accept", null, document -> {
             rules.check(command);
             document.accept(command.customsNumber(), clock.instant());
         });
@@ -80,7 +80,15 @@ public class DocumentService {
 
     @Transactional
     DocumentView withdraw(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "withdraw", document -> document.withdraw(clock.instant()));
+        return act(address, ifMatch, "withdraw", null, document -> document.withdraw(clock.instant()));
+    }
+
+    @Transactional
+    DocumentView cancel(DocumentAddress address, @Nullable String ifMatch, CancelDocument command) {
+        return act(address, ifMatch, "cancel", command.reason(), document -> {
+            rules.check(command);
+            document.cancel(clock.instant());
+        });
     }
 
     @Transactional
@@ -113,14 +121,18 @@ public class DocumentService {
     }
 
     private DocumentView act(
-            DocumentAddress address, @Nullable String ifMatch, String action, Consumer<FiledDocument> verb) {
+            DocumentAddress address,
+            @Nullable String ifMatch,
+            String action,
+            @Nullable String reason,
+            Consumer<FiledDocument> verb) {
         documents.lock(address.shop());
         FiledDocument document = existing(address);
         Version.mustBe(document.version(), ifMatch);
         String before = document.state().name();
         verb.accept(document);
-        changes.record(document, action, before, null);
-        changes.tell(document, false);
+        changes.record(document, action, before, reason);
+        changes.tell(document, DocumentFiled.What.MOVED);
         return view(document);
     }
 

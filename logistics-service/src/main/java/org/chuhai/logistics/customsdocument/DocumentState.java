@@ -7,5 +7,7 @@ public enum DocumentState {
     /** Sent (CEB appStatus 2): replaced by a change message (appType 2). */
     DECLARED,
     /** Has a number of customs' own: cancelled (CEB605) and declared anew. */
-    ACCEPTED
+    ACCEPTED,
+    /** What it was about does not take place: it is no part of an examination, until another revision revives it. */
+    CANCELLED
 }

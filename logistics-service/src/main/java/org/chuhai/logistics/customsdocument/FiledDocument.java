@@ -99,6 +99,11 @@ public class FiledDocument {
         customsNumber = null;
     }
 
+    /** What it is about does not take place. */
+    void cancel(Instant at) {
+        act(DocumentAction.CANCEL, at);
+    }
+
     private void act(DocumentAction action, Instant at) {
         DocumentState reached = action.from(state);
         if (reached == null) {

@@ -9,6 +9,7 @@ import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
@@ -77,7 +78,7 @@ record CaseDocuments(
                 .toList();
     }
 
-    /** As the engine takes them. */
+    /** As the engine takes them: what was called off is as good as not there. */
     ThreeDocuments examined() {
         return new ThreeDocuments(
                 presented(order, Order.class),
@@ -95,7 +96,7 @@ record CaseDocuments(
 
     private static <D extends CustomsDocument> @Nullable Presented<D> presented(
             @Nullable Content content, Class<D> kind) {
-        if (content == null) {
+        if (content == null || content.document().state() == DocumentState.CANCELLED) {
             return null;
         }
         Presented<?> stored = content.presented();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.platform.audit.AuditTrail;
+import org.chuhai.platform.outbox.Outbox;
 import org.chuhai.platform.tenant.CurrentCaller;
 
 /** Examines a case and writes down what came of it. */
@@ -19,6 +20,7 @@ class CaseExamination {
     private final AuditTrail audit;
     private final CurrentCaller caller;
     private final Event<Reconciled> reconciled;
+    private final Outbox outbox;
     private final Clock clock;
 
     CaseExamination(
@@ -27,12 +29,14 @@ class CaseExamination {
             AuditTrail audit,
             CurrentCaller caller,
             Event<Reconciled> reconciled,
+            Outbox outbox,
             Clock clock) {
         this.cases = cases;
         this.judge = judge;
         this.audit = audit;
         this.caller = caller;
         this.reconciled = reconciled;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -48,13 +52,16 @@ class CaseExamination {
             one.judge(report.verdict(), clock.instant());
             cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
             told(one, "examine", before);
+            CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)
+                    .forEach(event -> outbox.append(one.id(), one.shopId(), event));
         }
         cases.flush();
     }
 
     /** Its documents are in another case now. */
-    void merged(ExportCase one) {
+    void merged(ExportCase one, ExportCase into) {
         told(one, "merge", CaseState.WAITING);
+        outbox.append(one.id(), one.shopId(), new CaseEvent.Merged(one.id(), one.shopId(), into.id()));
     }
 
     private void told(ExportCase one, String action, CaseState before) {

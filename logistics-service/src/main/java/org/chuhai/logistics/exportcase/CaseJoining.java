@@ -49,7 +49,7 @@ class CaseJoining {
     void file(@Observes DocumentFiled filed) {
         file(
                 documents.content(filed.document().id()),
-                filed.corrected() ? CaseRun.Trigger.CORRECTION : CaseRun.Trigger.DOCUMENT);
+                filed.what() == DocumentFiled.What.CORRECTED ? CaseRun.Trigger.CORRECTION : CaseRun.Trigger.DOCUMENT);
     }
 
     private void file(Content content, CaseRun.Trigger trigger) {
@@ -194,7 +194,7 @@ class CaseJoining {
     private void merge(ExportCase from, ExportCase into) {
         from.mergeInto(into, clock.instant());
         cases.replaceKeys(from, List.of());
-        examination.merged(from);
+        examination.merged(from, into);
     }
 
     private static Set<UUID> held(ExportCase one) {

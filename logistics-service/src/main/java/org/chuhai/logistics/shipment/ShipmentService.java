@@ -11,6 +11,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.lifecycle.AllowedActions;
+import org.chuhai.platform.outbox.Outbox;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -31,13 +32,21 @@ public class ShipmentService {
     private final Shipments shipments;
     private final ContentRules rules;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ShipmentService(Shipments shipments, ContentRules rules, AuditTrail audit, CurrentCaller caller, Clock clock) {
+    ShipmentService(
+            Shipments shipments,
+            ContentRules rules,
+            AuditTrail audit,
+            Outbox outbox,
+            CurrentCaller caller,
+            Clock clock) {
         this.shipments = shipments;
         this.rules = rules;
         this.audit = audit;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -100,6 +109,7 @@ public class ShipmentService {
         flush("shipment_waybill_taken", ShipmentProblem.waybillTaken(command));
         String state = shipment.state().name();
         record(shipment, "assign-waybill", state, state, null);
+        tell(shipment, state);
         return ShipmentView.of(shipment);
     }
 
@@ -139,6 +149,7 @@ public class ShipmentService {
         verb.accept(shipment);
         shipments.flush();
         record(shipment, action, from, shipment.state().name(), reason);
+        tell(shipment, from);
         return ShipmentView.of(shipment);
     }
 
@@ -148,6 +159,15 @@ public class ShipmentService {
             shipments.flush();
         } catch (ConstraintViolationException e) {
             throw constraint.equals(e.getConstraintName()) ? refusal : e;
+        }
+    }
+
+    /** Drafts are nobody else's business. */
+    private void tell(Shipment shipment, String from) {
+        if (!shipment.state().name().equals(from)) {
+            outbox.append(shipment.id(), shipment.shopId(), new ShipmentEvent.Reached(ShipmentFacts.of(shipment)));
+        } else if (shipment.state() != ShipmentState.DRAFT) {
+            outbox.append(shipment.id(), shipment.shopId(), new ShipmentEvent.Changed(ShipmentFacts.of(shipment)));
         }
     }
 

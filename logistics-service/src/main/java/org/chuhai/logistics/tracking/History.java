@@ -3,6 +3,7 @@ package org.chuhai.logistics.tracking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class History {
     private final Map<UUID, TrackingEvent> byId = new HashMap<>();
     private final Map<UUID, UUID> retractions = new HashMap<>();
     private final List<TrackingEvent> added = new ArrayList<>();
+    private final Map<Milestone, Instant> milestonesBefore;
 
     History(Shipment shipment, Collection<TrackingEvent> events) {
         this.shipment = shipment;
         events.forEach(this::take);
+        milestonesBefore = milestones();
     }
 
     /** What a source calls an event. */
@@ -67,10 +70,30 @@ final class History {
 
     /** Where the shipment was really seen, leaving out what was taken back. */
     List<Sighting> sightings() {
+        return happened().flatMap(History::sighting).toList();
+    }
+
+    /** The milestones that were really reached, each with the first time, in the order of the way. */
+    Map<Milestone, Instant> milestones() {
+        Map<Milestone, Instant> reached = new EnumMap<>(Milestone.class);
+        happened().forEach(event -> {
+            TrackingStatus status = TrackingRules.STATUSES.get(event.status());
+            if (status != null && status.milestone() != null) {
+                reached.merge(
+                        status.milestone(), event.occurredAt(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        });
+        return reached;
+    }
+
+    /** Those that were reached before anything was added. */
+    Map<Milestone, Instant> milestonesBefore() {
+        return milestonesBefore;
+    }
+
+    private Stream<TrackingEvent> happened() {
         return byId.values().stream()
-                .filter(event -> event.classifier() == Classifier.ACTUAL && !retractions.containsKey(event.id()))
-                .flatMap(History::sighting)
-                .toList();
+                .filter(event -> event.classifier() == Classifier.ACTUAL && !retractions.containsKey(event.id()));
     }
 
     private RecordedEvent knownAlready(TrackingEvent known, RecordTrackingEvent command, String base) {

@@ -15,10 +15,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.shipment.Shipment;
+import org.chuhai.logistics.shipment.ShipmentEvent;
+import org.chuhai.logistics.shipment.ShipmentFacts;
 import org.chuhai.logistics.shipment.ShipmentService;
 import org.chuhai.logistics.shipment.Shipments;
 import org.chuhai.logistics.shipment.WaybillName;
 import org.chuhai.platform.audit.AuditTrail;
+import org.chuhai.platform.event.DomainEvent;
+import org.chuhai.platform.outbox.Outbox;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -36,13 +40,21 @@ public class TrackingService {
     private final Shipments shipments;
     private final ContentRules rules;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Clock clock;
 
-    TrackingService(TrackingEvents events, Shipments shipments, ContentRules rules, AuditTrail audit, Clock clock) {
+    TrackingService(
+            TrackingEvents events,
+            Shipments shipments,
+            ContentRules rules,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
         this.events = events;
         this.shipments = shipments;
         this.rules = rules;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -143,7 +155,14 @@ public class TrackingService {
                     from,
                     shipment.state().name(),
                     null));
+            tell(shipment, new ShipmentEvent.Reached(ShipmentFacts.of(shipment)));
         }
+        MilestoneEvent.between(history.milestonesBefore(), history.milestones(), ShipmentFacts.of(shipment))
+                .forEach(event -> tell(shipment, event));
+    }
+
+    private void tell(Shipment shipment, DomainEvent event) {
+        outbox.append(shipment.id(), shipment.shopId(), event);
     }
 
     private void mustExist(UUID id) {

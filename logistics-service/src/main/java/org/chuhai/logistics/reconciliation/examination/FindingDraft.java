@@ -201,7 +201,7 @@ public final class FindingDraft {
 
     private static Correction.Kind kind(DocumentKind document, DocumentState state, List<PatchOperation> patch) {
         return switch (state) {
-            case DRAFT -> Correction.Kind.EDIT;
+            case DRAFT, CANCELLED -> Correction.Kind.EDIT;
             // A change message cannot turn a list into a form.
             case DECLARED ->
                 patch.stream().anyMatch(operation -> "/route".equals(operation.path()))

@@ -22,7 +22,7 @@ import org.jboss.logging.MDC;
 /**
  * Takes records from Kafka: reads them, works for the tenant that they name, and lets the effect and the memory of it be one
  * transaction. What only waits for the database is tried again here, for as long as it takes; what can never be taken is
- * thrown, and the channel makes a dead letter of it.
+ * answered as a failure, and the channel makes a dead letter of it.
  */
 @ApplicationScoped
 public class IncomingEvents {
@@ -57,8 +57,8 @@ public class IncomingEvents {
      * Takes one record, once in effect. For a method with {@code @Incoming} and {@code @Blocking}, so that the records of a
      * partition come one after the other.
      *
-     * @return never completed if the process ends meanwhile: the record is neither taken nor dead, and comes again
-     * @throws UnusableEvent if it can never be taken
+     * @return failed with {@link UnusableEvent} if it can never be taken; never completed if the process ends meanwhile: the
+     *     record is neither taken nor dead, and comes again
      */
     public CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> record, EventHandlers handlers) {
         try {
@@ -77,7 +77,7 @@ public class IncomingEvents {
             LOG.warnf(
                     "%s makes a dead letter of %s-%d@%d: %s",
                     handlers.consumer(), record.topic(), record.partition(), record.offset(), e.getMessage());
-            throw e;
+            return CompletableFuture.failedStage(e);
         } finally {
             MDC.remove(Trace.LOGGED_AS);
             MDC.remove("tenant");
@@ -98,6 +98,8 @@ public class IncomingEvents {
                 try {
                     callers.run(event.caller(), () -> once(event, content, handlers, handler));
                     return CompletableFuture.completedStage(null);
+                } catch (UnusableEvent e) {
+                    throw e;
                 } catch (Refusal e) {
                     throw UnusableEvent.because(Flaw.REFUSED, String.valueOf(e.getMessage()), e);
                 } catch (RuntimeException e) {

@@ -65,6 +65,14 @@ public record ReceivedEvent(
                 text(record, EventHeaders.TRACE_PARENT));
     }
 
+    /** The shop whose aggregate it is about, where there must be one. */
+    public UUID ofShop() {
+        if (shop == null) {
+            throw UnusableEvent.header(EventHeaders.SHOP, "is missing");
+        }
+        return shop;
+    }
+
     /** Whoever acted there, with the sight of what the fact is about and nothing else. */
     Caller caller() {
         return new Caller(

@@ -1,0 +1,46 @@
+package org.chuhai.logistics.customsdocument;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chuhai.platform.inbox.EventHandlers;
+import org.chuhai.platform.inbox.IncomingEvents;
+import org.chuhai.platform.inbox.ReceivedEvent;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Files the customs order of whatever was sold: a projection, the newest fact of an order counts. A case that holds the order
+ * is examined again by that.
+ */
+@ApplicationScoped
+class OrderEventsConsumer {
+
+    private final IncomingEvents events;
+    private final DocumentFiling filing;
+    private final EventHandlers handlers;
+
+    OrderEventsConsumer(IncomingEvents events, DocumentFiling filing) {
+        this.events = events;
+        this.filing = filing;
+        this.handlers = EventHandlers.of("customs-orders")
+                .projection("org.chuhai.order.order.confirmed.v1", SoldOrder.Told.class, this::follow)
+                .projection("org.chuhai.order.order.changed.v1", SoldOrder.Told.class, this::follow)
+                .projection("org.chuhai.order.order.cancelled.v1", SoldOrder.Told.class, this::callOff);
+    }
+
+    @Incoming("orders")
+    @Blocking
+    CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> told) {
+        return events.take(told, handlers);
+    }
+
+    private void follow(ReceivedEvent event, SoldOrder.Told told) {
+        SoldOrder order = told.order();
+        filing.follow(event.ofShop(), order.orderNo(), order.tree(), told.reason());
+    }
+
+    private void callOff(ReceivedEvent event, SoldOrder.Told told) {
+        filing.callOff(event.ofShop(), told.order().orderNo(), told.reason());
+    }
+}

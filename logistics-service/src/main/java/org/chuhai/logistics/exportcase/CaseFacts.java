@@ -1,0 +1,100 @@
+package org.chuhai.logistics.exportcase;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the events tell it. */
+public record CaseFacts(
+        @Schema(description = "Id, UUIDv7.", required = true)
+        UUID id,
+
+        @Schema(description = "The shop whose export it is.", required = true)
+        UUID shopId,
+
+        @Schema(description = "Number of the order, as far as a document names one.", required = true) @Nullable String orderNo,
+
+        @Schema(description = "Number of the waybill, as far as a document names one.", required = true) @Nullable String waybillNo,
+
+        @Schema(description = "Where the case stands.", required = true)
+        CaseState state,
+
+        @Schema(description = "What the latest examination said.", required = true)
+        Verdict verdict,
+
+        @Schema(description = "Number of the latest examination, from 1.", required = true, examples = "3")
+        int run,
+
+        @Schema(description = "The documents that were examined.", required = true)
+        List<ExaminedDocument> documents,
+
+        @Schema(description = "How many findings the report has.", required = true, examples = "2")
+        int findingCount,
+
+        @Schema(description = "The first hundred of them, in the report's order.", required = true)
+        List<FoundRule> findings) {
+
+    private static final int MOST_FINDINGS = 100;
+
+    public CaseFacts {
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+    }
+
+    /** One document of the case. */
+    public record ExaminedDocument(
+            @Schema(description = "Kind.", required = true) DocumentKind kind,
+
+            @Schema(description = "Number.", required = true, examples = "WN-20260115-0001")
+            String number,
+
+            @Schema(description = "Revision, from 1.", required = true, examples = "2")
+            int revision) {}
+
+    /** One finding, without its texts and corrections: the case's report has them. */
+    public record FoundRule(
+            @Schema(description = "The rule.", required = true, examples = "R10")
+            String rule,
+
+            @Schema(description = "How bad it is.", required = true, examples = "BLOCK")
+            String severity,
+
+            @Schema(
+                    description = "Why; UNKNOWN where nothing explains it.",
+                    required = true,
+                    examples = "TRANSPOSED_DIGITS")
+            String cause) {}
+
+    static CaseFacts of(ExportCase one, CaseDocuments documents, Report report) {
+        return new CaseFacts(
+                one.id(),
+                one.shopId(),
+                one.orderNo(),
+                one.waybillNo(),
+                one.state(),
+                one.verdict(),
+                one.runNo(),
+                Stream.of(DocumentKind.values())
+                        .map(documents::of)
+                        .filter(Objects::nonNull)
+                        .map(content -> new ExaminedDocument(
+                                content.document().kind(),
+                                content.document().number(),
+                                content.document().revision()))
+                        .toList(),
+                report.findings().size(),
+                report.findings().stream()
+                        .limit(MOST_FINDINGS)
+                        .map(finding -> new FoundRule(
+                                finding.rule().name(),
+                                finding.severity().name(),
+                                finding.cause().name()))
+                        .toList());
+    }
+}
