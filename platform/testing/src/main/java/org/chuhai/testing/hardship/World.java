@@ -1,23 +1,28 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import java.util.UUID;
 import org.chuhai.testing.server.Token;
 
 /** A tenant that nobody has used before, a shop in it, and one of its people. */
-record World(String tenant, UUID shop, String token) {
+public record World(String tenant, UUID shop, String token) {
 
-    static World fresh() {
+    public static World fresh() {
         String tenant = "hard-" + UUID.randomUUID();
-        return new World(tenant, UUID.randomUUID(), manager(tenant, "manager"));
+        return of(tenant, UUID.randomUUID());
+    }
+
+    /** A shop of a tenant that is known already, and a manager. */
+    public static World of(String tenant, UUID shop) {
+        return new World(tenant, shop, manager(tenant, "manager"));
     }
 
     /** Another of its people. */
-    World as(String subject) {
+    public World as(String subject) {
         return new World(tenant, shop, manager(tenant, subject));
     }
 
     /** One who sees the shop only. */
-    World operator() {
+    public World operator() {
         return new World(
                 tenant,
                 shop,
@@ -28,27 +33,17 @@ record World(String tenant, UUID shop, String token) {
                         .signed());
     }
 
-    Ask ask(String method, String path) {
+    public Ask ask(String method, String path) {
         return Ask.of(method, path).with("Authorization", "Bearer " + token);
     }
 
-    Ask get(String path) {
+    public Ask get(String path) {
         return ask("GET", path);
     }
 
     /** A command of its own intention. */
-    Ask post(String path) {
+    public Ask post(String path) {
         return ask("POST", path).key(UUID.randomUUID().toString());
-    }
-
-    /** Files a document under the number that it states. */
-    Ask file(String kind, String number, String json) {
-        return ask("PUT", document(kind, number)).json(json);
-    }
-
-    /** Address of a document in the shop, or of what lies below it. */
-    String document(String kind, String number) {
-        return "/v1/documents/" + kind + "/" + number + "?shopId=" + shop;
     }
 
     private static String manager(String tenant, String subject) {
