@@ -13,12 +13,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chuhai.embedded.issuer.TokenSigner;
 import org.chuhai.testing.contract.Contract;
 import org.chuhai.testing.contract.Operation;
 import org.chuhai.testing.rows.Footprint;
 import org.chuhai.testing.server.SuiteServers;
-import org.chuhai.testing.server.Token;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -137,8 +135,9 @@ public abstract class IdempotentCommands {
     @Test
     void theSameKeyOfTheSameSubjectOfAnotherIssuerIsAnother() {
         String key = UUID.randomUUID().toString();
-        World local = new World(SuiteServers.PARTNER_TENANT, UUID.randomUUID(), manager(SuiteServers.issuer()));
-        World partner = new World(local.tenant(), local.shop(), manager(SuiteServers.partnerIssuer()));
+        UUID shop = UUID.randomUUID();
+        World local = World.by(SuiteServers.issuer(), SuiteServers.PARTNER_TENANT, shop, "the same");
+        World partner = World.by(SuiteServers.partnerIssuer(), SuiteServers.PARTNER_TENANT, shop, "the same");
         Http.done(simplest(local).key(key));
 
         Answer own = Http.done(simplest(local).key(key));
@@ -236,13 +235,6 @@ public abstract class IdempotentCommands {
     private Stream<DynamicTest> oneByOne(Trial trial) {
         return commands.entrySet().stream()
                 .map(command -> dynamicTest(command.getKey(), () -> trial.of(command.getValue())));
-    }
-
-    private static String manager(TokenSigner issuer) {
-        return Token.of(SuiteServers.PARTNER_TENANT, issuer)
-                .role("manager")
-                .subject("the same")
-                .signedBy(issuer);
     }
 
     private static boolean isInProgress(Answer answer) {

@@ -1,6 +1,8 @@
 package org.chuhai.testing.hardship;
 
 import java.util.UUID;
+import org.chuhai.embedded.issuer.TokenSigner;
+import org.chuhai.testing.server.SuiteServers;
 import org.chuhai.testing.server.Token;
 
 /** A tenant that nobody has used before, a shop in it, and one of its people. */
@@ -13,12 +15,12 @@ public record World(String tenant, UUID shop, String token) {
 
     /** A shop of a tenant that is known already, and a manager. */
     public static World of(String tenant, UUID shop) {
-        return new World(tenant, shop, manager(tenant, "manager"));
+        return by(SuiteServers.issuer(), tenant, shop, "manager");
     }
 
     /** Another of its people. */
     public World as(String subject) {
-        return new World(tenant, shop, manager(tenant, subject));
+        return by(SuiteServers.issuer(), tenant, shop, subject);
     }
 
     /** One who sees the shop only. */
@@ -46,7 +48,9 @@ public record World(String tenant, UUID shop, String token) {
         return ask("POST", path).key(UUID.randomUUID().toString());
     }
 
-    private static String manager(String tenant, String subject) {
-        return Token.of(tenant).role("manager").subject(subject).signed();
+    /** The tenant as a manager with a token of this issuer sees it. */
+    public static World by(TokenSigner issuer, String tenant, UUID shop, String subject) {
+        Token token = Token.of(tenant, issuer).role("manager").subject(subject);
+        return new World(tenant, shop, token.signedBy(issuer));
     }
 }

@@ -30,6 +30,11 @@ public record Caller<S extends FilledShop>(Supplier<RequestSpecification> who, S
         return new Caller<>(() -> own.api().manager(), own, own.shop());
     }
 
+    /** Nothing but a method and a path. */
+    Response send(String method, String path) {
+        return who.get().request(method, path);
+    }
+
     public Response get(String path) {
         return who.get().get(path);
     }

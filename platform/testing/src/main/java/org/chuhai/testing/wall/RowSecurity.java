@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public abstract class RowSecurity {
         }
         tenant = filling.newTenant().api().tenant();
         stranger = filling.newTenant().api().tenant();
-        tables.addAll(listed(TABLES + " and relname <> '" + HISTORY + "' order by 1"));
+        tables.addAll(Catalogue.listed(TABLES + " and relname <> '" + HISTORY + "' order by 1"));
     }
 
     @Test
@@ -69,11 +68,12 @@ public abstract class RowSecurity {
     @Test
     void everyTableHasRowSecurityThatBindsItsOwnerToo() throws SQLException {
         assertThat(tables).hasSizeGreaterThanOrEqualTo(tablesAtLeast());
-        assertThat(listed(
+        assertThat(Catalogue.listed(
                         TABLES + " and relname <> '" + HISTORY + "' and not (relrowsecurity and relforcerowsecurity)"))
                 .isEmpty();
-        assertThat(listed(TABLES + " and relname <> '" + HISTORY + "' and not exists (select from pg_attribute"
-                        + " where attrelid = pg_class.oid and attname = 'tenant_id' and attnotnull)"))
+        assertThat(Catalogue.listed(
+                        TABLES + " and relname <> '" + HISTORY + "' and not exists (select from pg_attribute"
+                                + " where attrelid = pg_class.oid and attname = 'tenant_id' and attnotnull)"))
                 .isEmpty();
     }
 
@@ -90,10 +90,10 @@ public abstract class RowSecurity {
         for (String table : tables) {
             try (Connection connection = RawSql.asApp().connect()) {
                 TenantTables.see(connection, stranger, "*");
-                assertThat(text(connection, "select count(*) from " + table))
+                assertThat(Catalogue.text(connection, "select count(*) from " + table))
                         .as(table)
                         .isNotEqualTo("0");
-                assertThat(text(connection, "select string_agg(distinct tenant_id, ' ') from " + table))
+                assertThat(Catalogue.text(connection, "select string_agg(distinct tenant_id, ' ') from " + table))
                         .as(table)
                         .isEqualTo(stranger);
             }
@@ -102,11 +102,12 @@ public abstract class RowSecurity {
 
     @Test
     void whatBelongsToShopsNeedsAShop() throws SQLException {
-        for (String table : listed("select table_name from information_schema.columns where table_schema = 'public'"
-                + " and column_name = 'shop_id' and is_nullable = 'NO'")) {
+        for (String table :
+                Catalogue.listed("select table_name from information_schema.columns where table_schema = 'public'"
+                        + " and column_name = 'shop_id' and is_nullable = 'NO'")) {
             try (Connection connection = RawSql.asApp().connect()) {
                 TenantTables.see(connection, tenant, "");
-                assertThat(text(connection, "select count(*) from " + table))
+                assertThat(Catalogue.text(connection, "select count(*) from " + table))
                         .as(table)
                         .isEqualTo("0");
             }
@@ -127,7 +128,7 @@ public abstract class RowSecurity {
             String columns = columnsWithout(table, "tenant_id");
             try (Connection connection = RawSql.asApp().connect()) {
                 TenantTables.see(connection, tenant, "*");
-                String row = text(connection, "select to_jsonb(t)::text from " + table + " t limit 1");
+                String row = Catalogue.text(connection, "select to_jsonb(t)::text from " + table + " t limit 1");
                 String again = " from jsonb_populate_record(null::" + table + ", ?::jsonb)";
                 TenantTables.see(connection, stranger, "*");
                 String everything = "insert into " + table + " (" + all + ") select " + all + again;
@@ -164,21 +165,22 @@ public abstract class RowSecurity {
                 assertRefused(statement, "select * from " + table);
             }
         }
-        assertThat(listed("select rolname from pg_roles where rolname in ('app', 'owner', 'relay')"
+        assertThat(Catalogue.listed("select rolname from pg_roles where rolname in ('app', 'owner', 'relay')"
                         + " and (rolsuper or rolbypassrls)"))
                 .isEmpty();
     }
 
     @Test
     void theRelaySeesWhatItIsForAndNothingElse() throws SQLException {
-        assertThat(listed("select tablename || ' ' || policyname from pg_policies where 'relay' = any (roles)"))
+        assertThat(Catalogue.listed(
+                        "select tablename || ' ' || policyname from pg_policies where 'relay' = any (roles)"))
                 .containsExactlyInAnyOrderElementsOf(policiesOfTheRelay());
-        assertThat(listed("select table_name || ' ' || column_name || ' ' || privilege_type"
+        assertThat(Catalogue.listed("select table_name || ' ' || column_name || ' ' || privilege_type"
                         + " from information_schema.column_privileges where grantee = 'relay'"))
                 .containsExactlyInAnyOrderElementsOf(grantsToTheRelay());
         try (Connection connection = RawSql.asRelay().connect();
                 Statement statement = connection.createStatement()) {
-            for (String table : listed(
+            for (String table : Catalogue.listed(
                     TABLES + " and relname <> '" + HISTORY + "' and not has_table_privilege('relay', oid, 'select')")) {
                 assertRefused(statement, "select * from " + table);
             }
@@ -190,12 +192,12 @@ public abstract class RowSecurity {
     /** Policies are met by all roles or by app and relay, and each reads the tenant but for the relay's. */
     @Test
     void everyPolicyOfTheServiceAsksForTheTenant() throws SQLException {
-        assertThat(listed("select tablename || ' ' || policyname from pg_policies where schemaname = 'public'"
+        assertThat(Catalogue.listed("select tablename || ' ' || policyname from pg_policies where schemaname = 'public'"
                         + " and not 'relay' = any (roles)"
                         + " and (qual not like '%tenant_id = current_setting(''app.tenant''%'"
                         + " or coalesce(with_check, qual) not like '%tenant_id = current_setting(''app.tenant''%')"))
                 .isEmpty();
-        assertThat(Set.copyOf(listed("select tablename from pg_policies where schemaname = 'public'")))
+        assertThat(Set.copyOf(Catalogue.listed("select tablename from pg_policies where schemaname = 'public'")))
                 .containsExactlyInAnyOrderElementsOf(tables);
     }
 
@@ -223,7 +225,7 @@ public abstract class RowSecurity {
             if (tenant != null) {
                 TenantTables.see(connection, tenant, "*");
             }
-            return Long.parseLong(text(connection, "select count(*) from " + table));
+            return Long.parseLong(Catalogue.text(connection, "select count(*) from " + table));
         }
     }
 
@@ -231,28 +233,7 @@ public abstract class RowSecurity {
     private static String columnsWithout(String table, String column) throws SQLException {
         return String.join(
                 ", ",
-                listed("select attname from pg_attribute where attrelid = '" + table
+                Catalogue.listed("select attname from pg_attribute where attrelid = '" + table
                         + "'::regclass and attnum > 0 and attgenerated = '' and attname <> '" + column + "'"));
-    }
-
-    /** Of the catalogue, which is the same for everybody. */
-    static List<String> listed(String query) throws SQLException {
-        List<String> listed = new ArrayList<>();
-        try (Connection connection = RawSql.asOwner().connect();
-                PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                listed.add(rows.getString(1));
-            }
-        }
-        return listed;
-    }
-
-    private static String text(Connection connection, String query) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return String.valueOf(row.getString(1));
-        }
     }
 }

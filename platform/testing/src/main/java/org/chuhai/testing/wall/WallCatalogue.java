@@ -13,29 +13,29 @@ public abstract class WallCatalogue {
 
     @Test
     void noFunctionRunsWithMoreRightsThanItsCaller() throws SQLException {
-        assertThat(RowSecurity.listed(
+        assertThat(Catalogue.listed(
                         "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"))
                 .isEmpty();
-        assertThat(RowSecurity.listed("select relname from pg_class where relnamespace = 'public'::regnamespace"
+        assertThat(Catalogue.listed("select relname from pg_class where relnamespace = 'public'::regnamespace"
                         + " and relkind in ('v', 'm')"))
                 .isEmpty();
     }
 
     @Test
     void foreignKeysStayInsideATenant() throws SQLException {
-        assertThat(RowSecurity.listed(constraints("f") + " and not conkey @> array[(select attnum from pg_attribute"
+        assertThat(Catalogue.listed(constraints("f") + " and not conkey @> array[(select attnum from pg_attribute"
                         + " where attrelid = conrelid and attname = 'tenant_id')]"))
                 .isEmpty();
-        assertThat(RowSecurity.listed(constraints("f") + " and not confkey @> array[(select attnum from pg_attribute"
+        assertThat(Catalogue.listed(constraints("f") + " and not confkey @> array[(select attnum from pg_attribute"
                         + " where attrelid = confrelid and attname = 'tenant_id')]"))
                 .isEmpty();
-        assertThat(RowSecurity.listed(constraints("f"))).hasSizeGreaterThanOrEqualTo(foreignKeysAtLeast());
+        assertThat(Catalogue.listed(constraints("f"))).hasSizeGreaterThanOrEqualTo(foreignKeysAtLeast());
     }
 
     /** Otherwise a refusal would tell that another tenant has such a row. Ids of ours are random, and nobody sends them. */
     @Test
     void whatIsUniqueIsUniqueInATenant() throws SQLException {
-        assertThat(RowSecurity.listed("""
+        assertThat(Catalogue.listed("""
                         select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
                         join pg_class t on t.oid = i.indrelid
                         where t.relnamespace = 'public'::regnamespace and i.indisunique and t.relkind = 'r'
