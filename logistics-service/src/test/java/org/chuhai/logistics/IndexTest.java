@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.chuhai.testing.server.RawSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,11 @@ class IndexTest {
         }
         filled = true;
         // Others before: with the oldest rows, or with most of them, the primary key would serve the tenant as well.
-        for (int other = 0; other < 4; other++) {
-            fill(TenantSql.of(Api.newTenant()));
+        try (ExecutorService sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int other = 0; other < 4; other++) {
+                TenantSql tenant = TenantSql.of(Api.newTenant());
+                sideBySide.execute(() -> fill(tenant));
+            }
         }
         fill(TenantSql.of(api));
         for (String table : List.of(

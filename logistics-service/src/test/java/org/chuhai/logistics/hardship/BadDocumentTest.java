@@ -2,6 +2,8 @@ package org.chuhai.logistics.hardship;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import org.chuhai.testing.hardship.Mistake;
+import org.chuhai.testing.hardship.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class BadDocumentTest {
 
-    private final Refused refused = new Refused();
+    private final Refused refused = new Refused(Paper::known);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', maxCharsPerColumn = 100_000, textBlock = """
@@ -69,7 +71,10 @@ class BadDocumentTest {
         int expected = status.equals("*") ? 422 : Integer.parseInt(status);
 
         refused.when(
-                world -> world.file(kind, Paper.numberOf(kind), body).with("If-Match", "*"), expected, pointer, rule);
+                world -> Paper.file(world, kind, Paper.numberOf(kind), body).with("If-Match", "*"),
+                expected,
+                pointer,
+                rule);
 
         if (!rule.equals("MISMATCH")) {
             refused.when(world -> world.ask("POST", "/v1/reconciliations").json(dry), expected, slot + pointer, rule);
@@ -89,14 +94,14 @@ class BadDocumentTest {
             {"kind":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]}
             """)
     void whatIsNoDocumentAtAllIsRefused(String body) throws Exception {
-        refused.when(world -> world.file("orders", Paper.ORDER_NO, body), 400, "", "UNREADABLE");
+        refused.when(world -> Paper.file(world, "orders", Paper.ORDER_NO, body), 400, "", "UNREADABLE");
         refused.when(world -> world.ask("POST", "/v1/reconciliations").json(body), 400, "", "UNREADABLE");
     }
 
     @Test
     void anEmptyBodyIsRefused() throws Exception {
         refused.when(
-                world -> world.ask("PUT", world.document("orders", Paper.ORDER_NO))
+                world -> world.ask("PUT", Paper.at(world, "orders", Paper.ORDER_NO))
                         .with("Content-Type", "application/json"),
                 400,
                 "",
@@ -107,13 +112,14 @@ class BadDocumentTest {
     void anotherEncodingIsRefused() throws Exception {
         byte[] latin = "{\"kind\":\"\u00e4\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        refused.when(world -> world.file("orders", Paper.ORDER_NO, "{}").bytes(latin), 400, "", "UNREADABLE");
+        refused.when(world -> Paper.file(world, "orders", Paper.ORDER_NO, "{}").bytes(latin), 400, "", "UNREADABLE");
     }
 
     @Test
     void aDocumentOfAnotherKindIsRefused() throws Exception {
         refused.when(
-                world -> world.file(
+                world -> Paper.file(
+                                world,
                                 "orders",
                                 Paper.ORDER_NO,
                                 Paper.walnut().waybill().toString())

@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.UUID;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Refused;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BadRequestTest {
 
-    private final Refused refused = new Refused();
+    private final Refused refused = new Refused(Paper::known);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', maxCharsPerColumn = 100_000, textBlock = """
@@ -92,7 +97,7 @@ class BadRequestTest {
             """)
     void aBadRevisionIsNamed(String parameter, String value, String rule) throws Exception {
         refused.when(
-                world -> world.get(world.document("orders", Paper.ORDER_NO) + "&" + parameter + "=" + value),
+                world -> world.get(Paper.at(world, "orders", Paper.ORDER_NO) + "&" + parameter + "=" + value),
                 400,
                 parameter,
                 rule);
@@ -134,7 +139,7 @@ class BadRequestTest {
             """)
     void garbageIsNoVersion(String ifMatch, int status, String code) throws Exception {
         Answer answer = refused.onTheWire(
-                world -> world.post(world.document("orders", Paper.ORDER_NO).replace("?", "/submission?"))
+                world -> world.post(Paper.at(world, "orders", Paper.ORDER_NO).replace("?", "/submission?"))
                         .with("If-Match", ifMatch),
                 status);
 

@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import org.chuhai.logistics.shipment.Desk;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Mistake;
+import org.chuhai.testing.hardship.Refused;
+import org.chuhai.testing.hardship.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +21,7 @@ class BadShipmentTest {
 
     private static @Nullable String draft;
 
-    private final Refused refused = new Refused();
+    private final Refused refused = new Refused(Paper::known);
 
     /** The commands that have a body, with one that is right. */
     enum Command {
@@ -197,7 +201,7 @@ class BadShipmentTest {
     /** One for all that is tried: nothing of it changes it. */
     private static synchronized String draft() {
         if (draft == null) {
-            draft = Cargo.complete(Refused.world(), "BAD-1", "QD-BAD-1");
+            draft = Cargo.complete(Paper.known(), "BAD-1", "QD-BAD-1");
         }
         return draft;
     }

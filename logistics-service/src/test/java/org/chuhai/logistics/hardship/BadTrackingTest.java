@@ -10,6 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chuhai.logistics.shipment.Desk;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Mistake;
+import org.chuhai.testing.hardship.Refused;
+import org.chuhai.testing.hardship.World;
+import org.chuhai.testing.rows.Footprint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +37,7 @@ class BadTrackingTest {
 
     private static @Nullable String booked;
 
-    private final Refused refused = new Refused();
+    private final Refused refused = new Refused(Paper::known);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', maxCharsPerColumn = 1_000, textBlock = """
@@ -166,7 +173,7 @@ class BadTrackingTest {
 
     /** The only row of a push, in both languages. */
     private static void refuseRow(byte[] row, int status, String place, String rule) throws SQLException {
-        World world = Refused.world();
+        World world = Paper.known();
         Ask ask = push(world).bytes(row);
         var before = Footprint.of(world.tenant());
 
@@ -214,7 +221,7 @@ class BadTrackingTest {
     /** One for all that is tried: nothing of it changes it. */
     private static synchronized String booked() {
         if (booked == null) {
-            booked = Cargo.booked(Refused.world(), "BAD-2", "QD-BAD-2");
+            booked = Cargo.booked(Paper.known(), "BAD-2", "QD-BAD-2");
         }
         return booked;
     }

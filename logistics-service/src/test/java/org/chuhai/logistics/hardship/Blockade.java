@@ -10,6 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
 import org.chuhai.testing.server.RawSql;
 
 /** Locks the table of parties, so that requests which read it stay inside as long as a test wants. */

@@ -1,11 +1,15 @@
 package org.chuhai.logistics.hardship;
 
 import java.util.Map;
-import org.chuhai.logistics.hardship.KeyedCommands.Keyed;
 import org.chuhai.logistics.shipment.Desk;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Keyed;
+import org.chuhai.testing.hardship.World;
 
 /** Shipments of a tenant, and the requests that move them. */
-final class Cargo {
+public final class Cargo {
 
     static final String WAYBILL_NO = "QD2026030001";
 
@@ -17,7 +21,7 @@ final class Cargo {
     }
 
     static String complete(World world, String reference, String waybillNo) {
-        String path = path(Http.done(open(world, reference)));
+        String path = opened(world, reference);
         Http.done(replace(world, path + "/packages", 0, Desk.PACKAGES));
         Http.done(replace(world, path + "/legs", 1, Desk.LEGS));
         Http.done(replace(world, path + "/waybill", 2, Desk.waybill(waybillNo)));
@@ -29,10 +33,15 @@ final class Cargo {
         return booked(world, "EXP-1", WAYBILL_NO);
     }
 
-    static String booked(World world, String reference, String waybillNo) {
+    public static String booked(World world, String reference, String waybillNo) {
         String path = complete(world, reference, waybillNo);
         Http.done(world.post(path + "/booking").with("If-Match", "\"3\""));
         return path;
+    }
+
+    /** A draft without content, in version 0; its path. */
+    public static String opened(World world, String reference) {
+        return path(Http.done(open(world, reference)));
     }
 
     static Ask open(World world, String reference) {
@@ -49,7 +58,7 @@ final class Cargo {
     }
 
     static Keyed booking(World world) {
-        return KeyedCommands.versioned(world.post(complete(world) + "/booking"), "\"3\"");
+        return Keyed.versioned(world.post(complete(world) + "/booking"), "\"3\"");
     }
 
     static Keyed cancellation(World world) {

@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.server.RawSql;
 import org.junit.jupiter.api.Test;
 

@@ -2,17 +2,21 @@ package org.chuhai.logistics.hardship;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.GoodRequests;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Keyed;
+import org.chuhai.testing.hardship.World;
 
 /** A good request for every operation of the contract, each ready to be sent. */
-final class EveryOperation {
+final class EveryOperation implements GoodRequests {
 
     private static final String FIRM =
             "{\"creditCode\":null,\"customsCode\":\"6201960XY%s\",\"name\":{\"zh\":null,\"en\":\"Firm\"}}";
 
-    private EveryOperation() {}
-
-    /** By operationId; the keyed ones each in a tenant of their own. */
-    static Map<String, Ask> ready() {
+    @Override
+    public Map<String, Ask> ready() {
         Map<String, Ask> asks = new LinkedHashMap<>();
         World world = World.fresh();
         String one = "/v1/cases/" + Paper.walnut().fileAll(world);
@@ -28,14 +32,18 @@ final class EveryOperation {
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));
-        for (String operation : KeyedCommands.operations()) {
-            asks.put(operation, KeyedCommands.ready(operation, World.fresh()).good());
-        }
+        keyed().forEach((operation, preparation) ->
+                asks.put(operation, preparation.apply(World.fresh()).good()));
         return asks;
     }
 
+    @Override
+    public Map<String, Function<World, Keyed>> keyed() {
+        return KeyedCommands.all();
+    }
+
     private static void documents(World world, Map<String, Ask> asks) {
-        String document = world.document("waybills", Paper.WAYBILL_NO);
+        String document = Paper.at(world, "waybills", Paper.WAYBILL_NO);
         asks.put("listDocuments", world.get("/v1/documents/orders"));
         asks.put("getDocument", world.get(document));
         asks.put("listDocumentActions", world.get(document.replace("?", "/allowed-actions?")));

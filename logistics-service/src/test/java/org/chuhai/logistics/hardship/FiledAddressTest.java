@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +21,8 @@ class FiledAddressTest {
         World world = World.fresh();
         String encoded = URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
 
-        Answer filed = Http.done(
-                world.file("declarations", encoded, Paper.walnut().declaration().toString()));
+        Answer filed = Http.done(Paper.file(
+                world, "declarations", encoded, Paper.walnut().declaration().toString()));
         String location = filed.header("Location").replaceFirst("^https?://[^/]*", "");
 
         assertThat(filed.status()).isEqualTo(201);

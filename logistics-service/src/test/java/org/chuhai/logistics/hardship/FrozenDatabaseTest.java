@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.server.SuiteServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class FrozenDatabaseTest {
 
     @Test
     void requestsAreRefusedSoonAndServedAgainAfterwards() {
-        Map<String, Ask> asks = EveryOperation.ready();
+        Map<String, Ask> asks = new EveryOperation().ready();
         List<String> some = List.of(
                 "registerParty",
                 "listParties",
@@ -62,16 +66,17 @@ class FrozenDatabaseTest {
 
         freeze();
 
-        for (String operation : some) {
+        Http.sideBySide(some.size(), some, operation -> {
             Answer answer = Http.send(asks.get(operation));
             assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(503);
             assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
             assertThat(answer.took()).as(operation).isLessThan(NEW_REQUEST);
-        }
+        });
 
         thaw();
 
         some.forEach(operation -> await(operation)
+                .pollDelay(Duration.ZERO)
                 .atMost(RECOVERY)
                 .untilAsserted(() ->
                         assertThat(Http.send(asks.get(operation)).isGood()).isTrue()));

@@ -2,8 +2,11 @@ package org.chuhai.logistics.hardship;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Keyed;
+import org.chuhai.testing.hardship.World;
 
 /** Every operation with an Idempotency-Key, and how a tenant comes to where it has an effect. */
 final class KeyedCommands {
@@ -27,25 +30,8 @@ final class KeyedCommands {
 
     private KeyedCommands() {}
 
-    /**
-     * One operation in a tenant that is ready for it.
-     *
-     * @param good has an effect
-     * @param refused is the same with a mistake
-     * @param other means something else
-     */
-    record Keyed(Ask good, Ask refused, Ask other) {}
-
-    static Set<String> operations() {
-        return BY_OPERATION.keySet();
-    }
-
-    static Keyed ready(String operation, World world) {
-        Function<World, Keyed> preparation = BY_OPERATION.get(operation);
-        if (preparation == null) {
-            throw new AssertionError("no case for the operation " + operation);
-        }
-        return preparation.apply(world);
+    static Map<String, Function<World, Keyed>> all() {
+        return BY_OPERATION;
     }
 
     private static Keyed registerParty(World world) {
@@ -55,7 +41,7 @@ final class KeyedCommands {
 
     private static Keyed submitDocument(World world) {
         String etag = Http.done(Paper.walnut().ask(world, "orders")).header("ETag");
-        return versioned(world.post(order(world, "submission")), etag);
+        return Keyed.versioned(world.post(order(world, "submission")), etag);
     }
 
     private static Keyed acceptDocument(World world) {
@@ -69,7 +55,7 @@ final class KeyedCommands {
 
     private static Keyed withdrawDocument(World world) {
         String etag = Http.done(submitDocument(world).good()).header("ETag");
-        return versioned(world.post(order(world, "withdrawal")), etag);
+        return Keyed.versioned(world.post(order(world, "withdrawal")), etag);
     }
 
     private static Keyed examineCase(World world) {
@@ -78,7 +64,7 @@ final class KeyedCommands {
             Http.done(world.post("/v1/parties").json(party));
         }
         String etag = Http.done(world.get("/v1/cases/" + id)).header("ETag");
-        return versioned(world.post("/v1/cases/" + id + "/runs"), etag);
+        return Keyed.versioned(world.post("/v1/cases/" + id + "/runs"), etag);
     }
 
     private static Keyed correctCase(World world) {
@@ -93,15 +79,7 @@ final class KeyedCommands {
                 post.json("{\"reason\":\"another reason\"}"));
     }
 
-    /** One that says nothing but which version it has seen. */
-    static Keyed versioned(Ask post, String etag) {
-        return new Keyed(
-                post.with("If-Match", etag),
-                post.with("If-Match", "\"999\""),
-                post.with("If-Match", etag + ", \"998\""));
-    }
-
     private static String order(World world, String part) {
-        return world.document("orders", Paper.ORDER_NO).replace("?", "/" + part + "?");
+        return Paper.at(world, "orders", Paper.ORDER_NO).replace("?", "/" + part + "?");
     }
 }

@@ -7,6 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.chuhai.platform.load.LoadSettings;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Metrics;
+import org.chuhai.testing.hardship.Wire;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
 
 /** What an operator's collector reads: bounded, whatever callers ask for, and named as it is documented. */

@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.OrderOfChecks;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A request that is wrong in several ways learns them in one order: what cannot be read, what is not there, the version,
- * the content, the state.
- */
+/** In which order the operations of this service say what is wrong. */
 @QuarkusTest
-class OrderOfChecksTest {
+class OrderOfChecksTest extends OrderOfChecks {
 
-    private static final String NOBODY = "00000000-0000-7000-8000-000000000009";
-
-    /** Bodies that are well formed and break a rule, by the operation of something that exists already. */
     private static final Map<String, String> WRONG = Map.of(
             "amendParty", "{\"name\":null}",
             "acceptDocument", "{\"customsNumber\":\"!\"}",
@@ -31,61 +26,18 @@ class OrderOfChecksTest {
             "cancelShipment", "{\"reason\":\"\"}",
             "recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}");
 
-    private static @Nullable Map<String, Ask> ready;
-
-    static Stream<String> operations() {
-        return WRONG.keySet().stream().sorted();
+    OrderOfChecksTest() {
+        super(new EveryOperation(), WRONG);
     }
 
-    @Test
-    void everyOperationThatChangesWhatIsThereByABodyIsTried() {
-        assertThat(WRONG.keySet())
-                .containsExactlyInAnyOrderElementsOf(Http.CONTRACT.operations().stream()
-                        .filter(operation -> operation.requestBody() != null
-                                && operation.path().contains("{"))
-                        .map(operation -> operation.id())
-                        .filter(id -> !"fileDocument".equals(id))
-                        .toList());
+    @Override
+    protected Set<String> makingWhatTheyName() {
+        return Set.of("fileDocument");
     }
 
-    @ParameterizedTest
-    @MethodSource("operations")
-    void whatCannotBeReadIsSaidFirst(String operation) {
-        Answer answer = Http.send(elsewhere(ready(operation)).json("{"));
-
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @MethodSource("operations")
-    void whatIsNotThereIsSaidBeforeVersionAndContent(String operation) {
-        Answer answer = Http.send(wrong(operation, elsewhere(ready(operation)), "\"999\""));
-
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @MethodSource("operations")
-    void theVersionIsSaidBeforeTheContent(String operation) {
-        Ask ask = ready(operation);
-        boolean versioned = ask.headers().containsKey("If-Match");
-
-        Answer without = Http.send(wrong(operation, ask, null));
-        Answer old = Http.send(wrong(operation, ask, "\"999\""));
-
-        assertThat(without.status()).as(without.toString()).isEqualTo(versioned ? 428 : 422);
-        assertThat(old.status()).as(old.toString()).isEqualTo(versioned ? 412 : 422);
-    }
-
-    @ParameterizedTest
-    @MethodSource("operations")
-    void theContentIsSaidWhenAllElseIsRight(String operation) {
-        Ask ask = ready(operation);
-
-        Answer answer = Http.send(wrong(operation, ask, ask.headers().get("If-Match")));
-
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
-        assertThat(answer.code()).isEqualTo("invalid-content");
+    @Override
+    protected String elsewhere(String path) {
+        return super.elsewhere(path).replaceFirst("/orders/[^/]+/", "/orders/NOBODY/");
     }
 
     @Test
@@ -131,26 +83,5 @@ class OrderOfChecksTest {
                         + "\"}}"));
 
         assertThat(answer.json().findValuesAsText("code")).contains("SIZE", "WRONG_CHECK_DIGIT");
-    }
-
-    /** One for all that is tried: nothing of it changes anything. */
-    private static synchronized Ask ready(String operation) {
-        if (ready == null) {
-            ready = EveryOperation.ready();
-        }
-        return Objects.requireNonNull(ready.get(operation));
-    }
-
-    private static Ask wrong(String operation, Ask ask, @Nullable String ifMatch) {
-        Ask body = ask.json(Objects.requireNonNull(WRONG.get(operation)));
-        return ifMatch == null ? body.without("If-Match") : body.with("If-Match", ifMatch);
-    }
-
-    /** The same about something that does not exist. */
-    private static Ask elsewhere(Ask ask) {
-        String path = ask.path()
-                .replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}(?=/|$)", NOBODY)
-                .replaceFirst("/orders/[^/]+/", "/orders/NOBODY/");
-        return new Ask(ask.method(), path, ask.headers(), ask.body());
     }
 }

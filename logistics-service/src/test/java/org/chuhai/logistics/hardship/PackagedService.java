@@ -15,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
 
 /** The service as it is delivered, in a process of its own that can be killed and started again. */
 final class PackagedService implements AutoCloseable {

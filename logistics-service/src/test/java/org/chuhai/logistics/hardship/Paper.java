@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
+import org.jspecify.annotations.Nullable;
 
 /** The three documents of a sample, and the requests that file them. */
 record Paper(ObjectNode order, ObjectNode waybill, ObjectNode declaration) {
@@ -15,6 +19,27 @@ record Paper(ObjectNode order, ObjectNode waybill, ObjectNode declaration) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SAMPLES = Path.of("..", "samples");
+
+    private static @Nullable World known;
+
+    /** A tenant with the three documents of an export, for requests that change nothing. */
+    static synchronized World known() {
+        if (known == null) {
+            known = World.fresh();
+            walnut().fileAll(known);
+        }
+        return known;
+    }
+
+    /** Address of a document in the world's shop, or of what lies below it. */
+    static String at(World world, String kind, String number) {
+        return "/v1/documents/" + kind + "/" + number + "?shopId=" + world.shop();
+    }
+
+    /** Files a document under the number that it states. */
+    static Ask file(World world, String kind, String number, String json) {
+        return world.ask("PUT", at(world, kind, number)).json(json);
+    }
 
     static Paper walnut() {
         return sample("walnut-form");
@@ -57,7 +82,7 @@ record Paper(ObjectNode order, ObjectNode waybill, ObjectNode declaration) {
     }
 
     Ask ask(World world, String kind) {
-        return world.file(kind, numberOf(kind), of(kind).toString());
+        return file(world, kind, numberOf(kind), of(kind).toString());
     }
 
     /** Files all three, and returns the id of their case. */

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chuhai.testing.hardship.Metrics;
+import org.chuhai.testing.hardship.Wire;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
 
 /** Carriers who push much, and do not take what they are answered: nobody waits for them. */

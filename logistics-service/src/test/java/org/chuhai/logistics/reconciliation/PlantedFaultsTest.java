@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Properties of the engine over generated exports; a failure names the documents and the report. */
 class PlantedFaultsTest {
 
-    private static final int EACH = 300;
+    /** {@code -Dchuhai.exports=3} tries three times as many, and so on: the same ones and more. */
+    private static final int MORE = Integer.getInteger("chuhai.exports", 1);
+
+    private static final int EACH = 100 * MORE;
+    private static final int CLEAN = 1000 * MORE;
+    private static final int ANY = 700 * MORE;
 
     private final ReconciliationEngine engine = new ReconciliationEngine(ReferenceData.shipped());
 
@@ -29,7 +34,7 @@ class PlantedFaultsTest {
     void aCleanExportHasNoFinding() {
         ExportGenerator exports = new ExportGenerator(1);
 
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < CLEAN; i++) {
             Triple clean = exports.next();
 
             Report report = engine.reconcile(clean.read());
@@ -80,7 +85,7 @@ class PlantedFaultsTest {
     void severalFaultsAreCorrectedWithinThreeRounds() {
         FaultyExports exports = new FaultyExports(5);
 
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < ANY; i++) {
             Triple triple = exports.next(3);
             Triple corrected = triple;
             for (int round = 0; round < 3; round++) {
@@ -99,7 +104,7 @@ class PlantedFaultsTest {
     void theOrderOfLinesNeverMatters() {
         FaultyExports exports = new FaultyExports(7);
 
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < ANY; i++) {
             Triple triple = exports.next(i % 3);
             Triple shuffled = triple.copy();
             ExportGenerator.shuffle(shuffled, i);
@@ -115,7 +120,7 @@ class PlantedFaultsTest {
     void unitAndCodeWorldsNeverMatter() {
         FaultyExports exports = new FaultyExports(13);
 
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < ANY; i++) {
             Triple triple = exports.next(i % 2);
             Triple translated = CodeWorlds.translated(triple);
 
@@ -131,7 +136,7 @@ class PlantedFaultsTest {
         FaultyExports exports = new FaultyExports(11);
         ReconciliationEngine another = new ReconciliationEngine(ReferenceData.shipped());
 
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < ANY; i++) {
             Triple triple = exports.next(3);
 
             String once = ReportJson.compact(engine.reconcile(triple.read()));

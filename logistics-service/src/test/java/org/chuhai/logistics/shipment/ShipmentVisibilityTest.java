@@ -79,10 +79,10 @@ class ShipmentVisibilityTest {
 
         for (String role : new String[] {"assessor", "service"}) {
             var reader = Token.of(api.tenant()).role(role);
-            Api.as(reader).get(location).then().statusCode(200);
-            Api.as(reader).header("If-Match", "\"0\"").delete(location).then().statusCode(403);
+            Api.by(reader).get(location).then().statusCode(200);
+            Api.by(reader).header("If-Match", "\"0\"").delete(location).then().statusCode(403);
         }
-        Api.as(Token.of(api.tenant()).role("buyer")).get(location).then().statusCode(403);
+        Api.by(Token.of(api.tenant()).role("buyer")).get(location).then().statusCode(403);
     }
 
     @Test

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** The JSON shape of a document as a tree that tests change. */
 public final class DocumentTree {
 
+    /** Asked for once: every answer of the virtual machine is a fresh one, whose accessors have to be made again. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private DocumentTree() {}
 
     public static ObjectNode of(CustomsDocument document) {
@@ -40,7 +48,7 @@ public final class DocumentTree {
             }
             case Record members -> {
                 ObjectNode object = JsonNodeFactory.instance.objectNode();
-                for (RecordComponent component : members.getClass().getRecordComponents()) {
+                for (RecordComponent component : COMPONENTS.get(members.getClass())) {
                     object.set(component.getName(), node(member(members, component)));
                 }
                 yield object;

@@ -148,7 +148,7 @@ class CarrierPushResourceTest {
     @Test
     void onlyManagersAndMachinesPush() {
         Carrier.post(api.operator(shop), "{}").then().statusCode(403).body("code", equalTo("forbidden"));
-        Carrier.post(Api.as(Token.of(api.tenant()).role("integration")), "{}")
+        Carrier.post(Api.by(Token.of(api.tenant()).role("integration")), "{}")
                 .then()
                 .statusCode(200);
     }

@@ -119,7 +119,7 @@ class TrackingHistoryTest {
             stranger.manager().get(shipment + path).then().statusCode(404);
             api.operator(UUID.randomUUID()).get(shipment + path).then().statusCode(404);
             api.operator().get(shipment + path).then().statusCode(404);
-            Api.as(Token.of(api.tenant()).role("buyer"))
+            Api.by(Token.of(api.tenant()).role("buyer"))
                     .get(shipment + path)
                     .then()
                     .statusCode(403);
@@ -129,7 +129,7 @@ class TrackingHistoryTest {
                 .then()
                 .statusCode(404);
         command(
-                        Api.as(Token.of(api.tenant()).role("assessor")),
+                        Api.by(Token.of(api.tenant()).role("assessor")),
                         Tracker.event("2", "IN_TRANSIT", "2026-03-01T08:00:00Z"))
                 .post(shipment + "/tracking-events")
                 .then()

@@ -1,12 +1,13 @@
 package org.chuhai.logistics.wall;
 
-import static org.chuhai.logistics.wall.Reference.body;
-import static org.chuhai.logistics.wall.Reference.cursor;
-import static org.chuhai.logistics.wall.Reference.path;
-import static org.chuhai.logistics.wall.Reference.query;
+import static org.chuhai.logistics.wall.Lists.cursor;
+import static org.chuhai.testing.wall.Reference.body;
+import static org.chuhai.testing.wall.Reference.path;
+import static org.chuhai.testing.wall.Reference.query;
 
 import java.util.List;
 import java.util.Map;
+import org.chuhai.testing.wall.Reference;
 
 /** How the operations on cases, and the dry run, name rows. */
 final class CaseReferences {
@@ -16,7 +17,7 @@ final class CaseReferences {
 
     private CaseReferences() {}
 
-    static Map<String, List<Reference>> all() {
+    static Map<String, List<Reference<Rows>>> all() {
         return Map.of(
                 "listCases",
                 List.of(

@@ -1,14 +1,16 @@
 package org.chuhai.logistics.wall;
 
-import static org.chuhai.logistics.wall.Reference.body;
-import static org.chuhai.logistics.wall.Reference.cursor;
-import static org.chuhai.logistics.wall.Reference.path;
-import static org.chuhai.logistics.wall.Reference.query;
+import static org.chuhai.logistics.wall.Lists.cursor;
+import static org.chuhai.testing.wall.Reference.body;
+import static org.chuhai.testing.wall.Reference.path;
+import static org.chuhai.testing.wall.Reference.query;
 
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.chuhai.logistics.wall.Reference.Sending;
+import org.chuhai.testing.wall.Caller;
+import org.chuhai.testing.wall.Reference;
+import org.chuhai.testing.wall.Reference.Sending;
 
 /** How the operations on documents name rows. */
 final class DocumentReferences {
@@ -19,7 +21,7 @@ final class DocumentReferences {
 
     private DocumentReferences() {}
 
-    static Map<String, List<Reference>> all() {
+    static Map<String, List<Reference<Rows>>> all() {
         return Map.of(
                 "listDocuments",
                 List.of(
@@ -73,17 +75,17 @@ final class DocumentReferences {
                         shop((caller, asked) -> caller.post(subIn(asked, "withdrawal", caller)))));
     }
 
-    private static Reference number(Sending sending) {
+    private static Reference<Rows> number(Sending<Rows> sending) {
         return path("number", Rows::waybill, sending).numbered();
     }
 
     /** A manager may ask for any shop, an operator only for its own. */
-    private static Reference shop(Sending sending) {
+    private static Reference<Rows> shop(Sending<Rows> sending) {
         return query("shopId", Rows::shopId, sending).answering(NOT_FOUND, UNPROCESSABLE);
     }
 
     /** The number is free in every shop that does not use it. */
-    private static Reference filedNumber() {
+    private static Reference<Rows> filedNumber() {
         return path(
                         "number",
                         Rows::order,
@@ -94,7 +96,7 @@ final class DocumentReferences {
     }
 
     /** Whichever shop a manager names, the document is of the manager's tenant. */
-    private static Reference filedShop() {
+    private static Reference<Rows> filedShop() {
         return query(
                         "shopId",
                         Rows::shopId,
@@ -105,33 +107,33 @@ final class DocumentReferences {
     }
 
     /** A waybill joins the case of its order, if that is the shop's. */
-    private static Response waybillOfOrder(Caller caller, String asked) {
+    private static Response waybillOfOrder(Caller<Rows> caller, String asked) {
         caller.file("/v1/documents/waybills/WALL-WB?shopId=" + caller.empty(), Papers.waybill("WALL-WB", asked));
         return caller.get("/v1/cases?waybillNo=WALL-WB&shopId=" + caller.empty());
     }
 
     /** A declaration joins the case of its waybill, if that is the shop's. */
-    private static Response declarationOfWaybill(Caller caller, String asked) {
+    private static Response declarationOfWaybill(Caller<Rows> caller, String asked) {
         caller.file(
                 "/v1/documents/declarations/WALL-DEC?shopId=" + caller.empty(),
                 Papers.declaration("WALL-ORDER", asked));
         return caller.get("/v1/cases?orderNo=WALL-ORDER&shopId=" + caller.empty());
     }
 
-    private static String waybill(String number, Caller caller) {
+    private static String waybill(String number, Caller<Rows> caller) {
         return "/v1/documents/waybills/" + number + "?shopId=" + caller.own().shop();
     }
 
-    private static String waybillIn(String shop, Caller caller) {
+    private static String waybillIn(String shop, Caller<Rows> caller) {
         return "/v1/documents/waybills/" + caller.own().waybill() + "?shopId=" + shop;
     }
 
-    private static String sub(String number, String resource, Caller caller) {
+    private static String sub(String number, String resource, Caller<Rows> caller) {
         return "/v1/documents/waybills/" + number + "/" + resource + "?shopId="
                 + caller.own().shop();
     }
 
-    private static String subIn(String shop, String resource, Caller caller) {
+    private static String subIn(String shop, String resource, Caller<Rows> caller) {
         return "/v1/documents/waybills/" + caller.own().waybill() + "/" + resource + "?shopId=" + shop;
     }
 }

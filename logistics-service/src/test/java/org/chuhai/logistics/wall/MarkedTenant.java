@@ -50,7 +50,7 @@ final class MarkedTenant {
         mark = "wall-" + number + "-";
         tenant = mark + UUID.randomUUID();
         // The same codes and numbers in all tenants, but for one.
-        code = Filling.customsCode(number);
+        code = ShopOfRows.customsCode(number);
         token = Token.of(tenant).role("manager").signed();
     }
 
@@ -139,7 +139,7 @@ final class MarkedTenant {
     }
 
     private String firm(String customsCode) {
-        return Filling.firm("\"customsCode\":\"" + customsCode + "\",", mark + "firm");
+        return ShopOfRows.firm("\"customsCode\":\"" + customsCode + "\",", mark + "firm");
     }
 
     private String draft(String reference) {

@@ -1,15 +1,17 @@
 package org.chuhai.logistics.wall;
 
-import static org.chuhai.logistics.wall.Reference.body;
-import static org.chuhai.logistics.wall.Reference.cursor;
-import static org.chuhai.logistics.wall.Reference.path;
-import static org.chuhai.logistics.wall.Reference.query;
+import static org.chuhai.logistics.wall.Lists.cursor;
+import static org.chuhai.testing.wall.Reference.body;
+import static org.chuhai.testing.wall.Reference.path;
+import static org.chuhai.testing.wall.Reference.query;
 
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chuhai.logistics.wall.Reference.Sending;
+import org.chuhai.testing.wall.Caller;
+import org.chuhai.testing.wall.Reference;
+import org.chuhai.testing.wall.Reference.Sending;
 
 /** How the operations on firms name rows; all shops of a tenant share them, and operators only read. */
 final class PartyReferences {
@@ -21,7 +23,7 @@ final class PartyReferences {
 
     private PartyReferences() {}
 
-    static Map<String, List<Reference>> all() {
+    static Map<String, List<Reference<Rows>>> all() {
         return Map.of(
                 "listParties",
                 List.of(
@@ -44,14 +46,14 @@ final class PartyReferences {
     }
 
     static String freeCode() {
-        return Filling.customsCode(FREE.incrementAndGet());
+        return ShopOfRows.customsCode(FREE.incrementAndGet());
     }
 
-    private static Reference id(Sending sending) {
+    private static Reference<Rows> id(Sending<Rows> sending) {
         return path("id", Rows::partyId, sending).goneAs(Rows::goneParty).sharedByTenant();
     }
 
-    private static Reference code(Sending sending, int status) {
+    private static Reference<Rows> code(Sending<Rows> sending, int status) {
         return body("customsCode", Rows::customsCode, sending)
                 .neverHad(PartyReferences::freeCode)
                 .sharedByTenant()
@@ -59,13 +61,13 @@ final class PartyReferences {
     }
 
     /** Afterwards the firm is removed, so that no other case meets it. */
-    private static Response register(Caller caller, String code) {
+    private static Response register(Caller<Rows> caller, String code) {
         Response registered = caller.post("/v1/parties", firm(code));
         remove(caller, registered);
         return registered;
     }
 
-    private static Response amend(Caller caller, String code) {
+    private static Response amend(Caller<Rows> caller, String code) {
         Response registered = caller.post("/v1/parties", firm(freeCode()));
         if (registered.statusCode() != CREATED) {
             return registered;
@@ -75,13 +77,13 @@ final class PartyReferences {
         return amended;
     }
 
-    private static void remove(Caller caller, Response registered) {
+    private static void remove(Caller<Rows> caller, Response registered) {
         if (registered.statusCode() == CREATED) {
             caller.delete("/v1/parties/" + registered.path("id")).then().statusCode(204);
         }
     }
 
     private static String firm(String code) {
-        return Filling.firm("\"customsCode\":\"" + code + "\",", "Wall");
+        return ShopOfRows.firm("\"customsCode\":\"" + code + "\",", "Wall");
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.chuhai.testing.rows.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Timeout;
 class PoolOfTwoTest {
 
     private static final int TENANTS = 50;
-    private static final int REQUESTS = 20_000;
+    /** Each tenant follows every other on a connection more than once; {@code -Dchuhai.wall.requests} for more. */
+    private static final int REQUESTS = Integer.getInteger("chuhai.wall.requests", 6_000);
 
     /** More than the connections can serve, less than what the service refuses at once. */
     private static final int AT_ONCE = 28;

@@ -1,8 +1,8 @@
 package org.chuhai.logistics.wall;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.chuhai.logistics.Api;
+import org.chuhai.testing.wall.FilledShop;
 
 /**
  * What the rows of a shop are called, one of every kind.
@@ -31,20 +31,5 @@ record Rows(
         String goneShipment,
         String eventId,
         String reference,
-        String parcel) {
-
-    String shopId() {
-        return shop.toString();
-    }
-
-    /** What the first page of a list gives as {@code next}; every list of ours has a second page. */
-    String cursor(String list) {
-        String next = api.manager()
-                .get(list + (list.contains("?") ? "&" : "?") + "limit=1")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("next");
-        return Objects.requireNonNull(next, list + " has one page only");
-    }
-}
+        String parcel)
+        implements FilledShop {}

@@ -1,9 +1,9 @@
 package org.chuhai.logistics.wall;
 
-import static org.chuhai.logistics.wall.Reference.body;
-import static org.chuhai.logistics.wall.Reference.cursor;
-import static org.chuhai.logistics.wall.Reference.path;
-import static org.chuhai.logistics.wall.Reference.query;
+import static org.chuhai.logistics.wall.Lists.cursor;
+import static org.chuhai.testing.wall.Reference.body;
+import static org.chuhai.testing.wall.Reference.path;
+import static org.chuhai.testing.wall.Reference.query;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chuhai.logistics.shipment.Desk;
-import org.chuhai.logistics.wall.Reference.Sending;
+import org.chuhai.testing.wall.Caller;
+import org.chuhai.testing.wall.Reference;
+import org.chuhai.testing.wall.Reference.Sending;
 
 /** How the operations on shipments and their history name rows. */
 final class ShipmentReferences {
@@ -19,12 +21,12 @@ final class ShipmentReferences {
     private static final int CREATED = 201;
     private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
-    private static final String EVENT = Filling.event("\"status\":\"DELIVERED\"", "WALL");
+    private static final String EVENT = ShopOfRows.event("\"status\":\"DELIVERED\"", "WALL");
 
     private ShipmentReferences() {}
 
-    static Map<String, List<Reference>> all() {
-        Map<String, List<Reference>> all = new HashMap<>(Map.of(
+    static Map<String, List<Reference<Rows>>> all() {
+        Map<String, List<Reference<Rows>>> all = new HashMap<>(Map.of(
                 "openShipment",
                 List.of(
                         body(
@@ -76,7 +78,7 @@ final class ShipmentReferences {
         return all;
     }
 
-    private static Map<String, List<Reference>> history() {
+    private static Map<String, List<Reference<Rows>>> history() {
         return Map.of(
                 "recordTrackingEvent",
                 List.of(
@@ -86,7 +88,7 @@ final class ShipmentReferences {
                                 Rows::eventId,
                                 (caller, asked) -> caller.post(
                                         of(caller.own().shipmentId()) + "tracking-events",
-                                        Filling.event("\"retracts\":\"" + asked + "\"", "WALL-RETRACTS")))),
+                                        ShopOfRows.event("\"retracts\":\"" + asked + "\"", "WALL-RETRACTS")))),
                 "listTrackingEvents",
                 List.of(
                         id((caller, asked) -> caller.get(of(asked) + "tracking-events")),
@@ -98,26 +100,28 @@ final class ShipmentReferences {
                         body(
                                         "shipmentId",
                                         Rows::shipmentId,
-                                        (caller, asked) -> caller.push(
+                                        (caller, asked) -> caller.postLines(
+                                                "/v1/tracking-events",
                                                 "{\"shipmentId\":\"%s\",\"event\":%s}".formatted(asked, EVENT)))
                                 .goneAs(Rows::goneShipment)
                                 .answering(200, FORBIDDEN),
                         body(
                                         "waybillNo",
                                         Rows::parcel,
-                                        (caller, asked) ->
-                                                caller.push("{\"waybillNo\":\"%s\",\"carrierCode\":\"%s\",\"event\":%s}"
+                                        (caller, asked) -> caller.postLines(
+                                                "/v1/tracking-events",
+                                                "{\"waybillNo\":\"%s\",\"carrierCode\":\"%s\",\"event\":%s}"
                                                         .formatted(asked, Desk.CARRIER, EVENT)))
                                 .numbered()
                                 .answering(200, FORBIDDEN)));
     }
 
-    private static Reference id(Sending sending) {
+    private static Reference<Rows> id(Sending<Rows> sending) {
         return path("id", Rows::shipmentId, sending).goneAs(Rows::goneShipment);
     }
 
     /** The carrier's number is free in every shop that does not use it. */
-    private static Response assign(Caller caller, String asked) {
+    private static Response assign(Caller<Rows> caller, String asked) {
         Response opened = caller.post("/v1/shipments", draft(caller.empty().toString(), "WALL-" + UUID.randomUUID()));
         return opened.statusCode() == CREATED
                 ? caller.put(of(opened.path("id")) + "waybill", Desk.waybill(asked))

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.chuhai.testing.rows.Footprint;
 
 /** Sends a bad request in both languages, and looks that it is refused rightly and stores nothing. */
-final class Refused {
+public final class Refused {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final String ANY = "*";
 
-    /** One for all that is tried: nothing of it changes anything. */
-    private static @Nullable World known;
+    private final Supplier<World> world;
+
+    /** @param world one for all that is tried: nothing of it changes anything */
+    public Refused(Supplier<World> world) {
+        this.world = world;
+    }
 
     /**
      * The English answer.
@@ -26,9 +31,10 @@ final class Refused {
      * @param place pointer or name of a parameter of one of the errors; * for any or none
      * @param rule its code; * for any
      */
-    Answer when(Function<World, Ask> request, int status, String place, String rule) throws SQLException {
-        Ask ask = request.apply(world());
-        var before = Footprint.of(world().tenant());
+    public Answer when(Function<World, Ask> request, int status, String place, String rule) throws SQLException {
+        World known = world.get();
+        Ask ask = request.apply(known);
+        var before = Footprint.of(known.tenant());
 
         Answer chinese = Http.send(ask.with("Accept-Language", "zh-CN"));
         Answer english = Http.send(ask.with("Accept-Language", "en"));
@@ -42,19 +48,20 @@ final class Refused {
                 .as(english.toString())
                 .isFalse();
         assertThat(chinese.header("Content-Language")).isEqualTo("zh");
-        assertThat(Footprint.of(world().tenant())).isEqualTo(before);
+        assertThat(Footprint.of(known.tenant())).isEqualTo(before);
         return english;
     }
 
     /** Sends headers that a proper client refuses to send. */
-    Answer onTheWire(Function<World, Ask> request, int status) throws SQLException, IOException {
-        Ask ask = request.apply(world());
-        var before = Footprint.of(world().tenant());
+    public Answer onTheWire(Function<World, Ask> request, int status) throws SQLException, IOException {
+        World known = world.get();
+        Ask ask = request.apply(known);
+        var before = Footprint.of(known.tenant());
 
         Answer answer = Wire.exchange(ask);
 
         check(answer, status, ANY, ANY);
-        assertThat(Footprint.of(world().tenant())).isEqualTo(before);
+        assertThat(Footprint.of(known.tenant())).isEqualTo(before);
         return answer;
     }
 
@@ -72,14 +79,5 @@ final class Refused {
         if (!place.equals(ANY) || !rule.equals(ANY)) {
             assertThat(errors).as(answer.toString()).contains(place + " " + rule);
         }
-    }
-
-    /** A tenant with the three documents of an export. */
-    static synchronized World world() {
-        if (known == null) {
-            known = World.fresh();
-            Paper.walnut().fileAll(known);
-        }
-        return known;
     }
 }

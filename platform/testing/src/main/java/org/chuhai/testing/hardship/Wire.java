@@ -1,4 +1,4 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A connection on which a test writes whatever it likes, and hangs up when it likes. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE = 30_000;
     private static final int NARROW = 4_096;
@@ -25,12 +25,12 @@ final class Wire implements AutoCloseable {
         this.socket = socket;
     }
 
-    static Wire open() throws IOException {
+    public static Wire open() throws IOException {
         return connect(new Socket());
     }
 
     /** Holds back little of what nobody reads. */
-    static Wire openNarrow() throws IOException {
+    public static Wire openNarrow() throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(NARROW);
         return connect(socket);
@@ -43,7 +43,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** A request of its own connection, its headers byte by byte as they are. */
-    static Answer exchange(Ask ask) throws IOException {
+    public static Answer exchange(Ask ask) throws IOException {
         try (Wire wire = open()) {
             wire.write(ask.with("Content-Length", Integer.toString(ask.body().length)));
             return wire.answer();
@@ -51,7 +51,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Without a length unless the headers name one. */
-    Wire write(Ask ask) throws IOException {
+    public Wire write(Ask ask) throws IOException {
         StringBuilder head = new StringBuilder(ask.method() + " " + ask.path() + " HTTP/1.1\r\nHost: localhost\r\n");
         ask.headers()
                 .forEach((name, value) ->
@@ -63,14 +63,14 @@ final class Wire implements AutoCloseable {
         return write(ask.body());
     }
 
-    Wire write(byte[] bytes) throws IOException {
+    public Wire write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Goes on writing until the service hangs up; what it answered came before. */
-    Answer writeUntilRefused(byte[] piece, int most) throws IOException {
+    public Answer writeUntilRefused(byte[] piece, int most) throws IOException {
         try {
             for (int i = 0; i < most; i++) {
                 write(piece);
@@ -82,7 +82,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** The next line, and nothing behind it. */
-    String line() throws IOException {
+    public String line() throws IOException {
         StringBuilder line = new StringBuilder();
         int read = socket.getInputStream().read();
         while (read >= 0 && read != '\n') {
@@ -93,7 +93,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Everything until the service hangs up. */
-    Answer answer() throws IOException {
+    public Answer answer() throws IOException {
         long from = System.nanoTime();
         byte[] bytes = all();
         String text = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.wall;
+package org.chuhai.testing.wall;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -21,28 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param ofTenant whether all shops of a tenant share the row
  * @param never a name that nothing has had
  */
-record Reference(
+public record Reference<S extends FilledShop>(
         String place,
         int manager,
         int operator,
-        Function<Rows, String> named,
-        @Nullable Function<Rows, String> deleted,
-        @Nullable Function<Rows, String> elsewhere,
+        Function<S, String> named,
+        @Nullable Function<S, String> deleted,
+        @Nullable Function<S, String> elsewhere,
         boolean ofTenant,
         Supplier<String> never,
-        Sending sending) {
+        Sending<S> sending) {
 
     private static final int NUMBERS = 100_000;
 
     /** Sends a request that names the row. */
     @FunctionalInterface
-    interface Sending {
+    public interface Sending<S extends FilledShop> {
 
-        Response send(Caller caller, String asked);
+        Response send(Caller<S> caller, String asked);
     }
 
-    static Reference path(String name, Function<Rows, String> named, Sending sending) {
-        return new Reference(
+    public static <S extends FilledShop> Reference<S> path(String name, Function<S, String> named, Sending<S> sending) {
+        return new Reference<>(
                 "path " + name,
                 404,
                 404,
@@ -54,23 +54,29 @@ record Reference(
                 sending);
     }
 
-    static Reference query(String name, Function<Rows, String> named, Sending sending) {
+    public static <S extends FilledShop> Reference<S> query(
+            String name, Function<S, String> named, Sending<S> sending) {
         return path(name, named, sending).at("query " + name).answering(200, 200);
     }
 
-    static Reference body(String name, Function<Rows, String> named, Sending sending) {
+    public static <S extends FilledShop> Reference<S> body(String name, Function<S, String> named, Sending<S> sending) {
         return path(name, named, sending).at("body " + name).answering(422, 422);
     }
 
-    /** The cursor of a list; {@code list} is its path for somebody's rows. */
-    static Reference cursor(Function<Rows, String> list) {
-        return new Reference(
+    /**
+     * The cursor of a list.
+     *
+     * @param list its path for somebody's rows
+     * @param another path of a list of theirs whose cursors are good only there
+     */
+    public static <S extends FilledShop> Reference<S> cursor(Function<S, String> list, Function<S, String> another) {
+        return new Reference<>(
                 "cursor after",
                 422,
                 422,
                 rows -> rows.cursor(list.apply(rows)),
                 null,
-                rows -> rows.cursor(list.apply(rows).startsWith("/v1/parties") ? "/v1/cases" : "/v1/parties"),
+                rows -> rows.cursor(another.apply(rows)),
                 true,
                 () -> Base64.getUrlEncoder()
                         .withoutPadding()
@@ -82,36 +88,36 @@ record Reference(
                 });
     }
 
-    Reference answering(int toManager, int toOperator) {
-        return new Reference(place, toManager, toOperator, named, deleted, elsewhere, ofTenant, never, sending);
+    public Reference<S> answering(int toManager, int toOperator) {
+        return new Reference<>(place, toManager, toOperator, named, deleted, elsewhere, ofTenant, never, sending);
     }
 
-    Reference goneAs(Function<Rows, String> gone) {
-        return new Reference(place, manager, operator, named, gone, elsewhere, ofTenant, never, sending);
+    public Reference<S> goneAs(Function<S, String> gone) {
+        return new Reference<>(place, manager, operator, named, gone, elsewhere, ofTenant, never, sending);
     }
 
     /** All shops of the tenant see the row. */
-    Reference sharedByTenant() {
-        return new Reference(place, manager, operator, named, deleted, elsewhere, true, never, sending);
+    public Reference<S> sharedByTenant() {
+        return new Reference<>(place, manager, operator, named, deleted, elsewhere, true, never, sending);
     }
 
-    Reference neverHad(Supplier<String> name) {
-        return new Reference(place, manager, operator, named, deleted, elsewhere, ofTenant, name, sending);
+    public Reference<S> neverHad(Supplier<String> name) {
+        return new Reference<>(place, manager, operator, named, deleted, elsewhere, ofTenant, name, sending);
     }
 
     /** The names are numbers of documents. */
-    Reference numbered() {
+    public Reference<S> numbered() {
         return neverHad(() -> "NEVER-" + ThreadLocalRandom.current().nextInt(NUMBERS));
     }
 
     /** The names count from 1. */
-    Reference counted() {
+    public Reference<S> counted() {
         return neverHad(
                 () -> Integer.toString(NUMBERS + ThreadLocalRandom.current().nextInt(NUMBERS)));
     }
 
-    private Reference at(String elsewherePlace) {
-        return new Reference(elsewherePlace, manager, operator, named, deleted, elsewhere, ofTenant, never, sending);
+    private Reference<S> at(String elsewherePlace) {
+        return new Reference<>(elsewherePlace, manager, operator, named, deleted, elsewhere, ofTenant, never, sending);
     }
 
     int status(Situation situation) {
@@ -119,7 +125,7 @@ record Reference(
     }
 
     /** How the row is found that this situation is about; null where there is no such situation. */
-    @Nullable Function<Rows, String> namedIn(Situation situation) {
+    @Nullable Function<S, String> namedIn(Situation situation) {
         return switch (situation) {
             case ROW_OF_ANOTHER_TENANT_NAMED_BY_A_MANAGER, ROW_OF_ANOTHER_TENANT_NAMED_BY_AN_OPERATOR -> named;
             case ROW_OF_ANOTHER_SHOP_NAMED_BY_AN_OPERATOR -> ofTenant ? null : named;

@@ -1,7 +1,9 @@
-package org.chuhai.logistics.wall;
+package org.chuhai.testing.wall;
+
+import java.util.Locale;
 
 /** Whose row a request names, and who names it. */
-enum Situation {
+public enum Situation {
     ROW_OF_ANOTHER_TENANT_NAMED_BY_A_MANAGER,
     ROW_OF_ANOTHER_TENANT_NAMED_BY_AN_OPERATOR,
     ROW_OF_ANOTHER_SHOP_NAMED_BY_AN_OPERATOR,
@@ -14,6 +16,6 @@ enum Situation {
 
     /** In words, for the names of tests. */
     String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,16 +1,16 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 /** What the service tells about itself. */
-final class Metrics {
+public final class Metrics {
 
     private Metrics() {}
 
-    static String text() {
+    public static String text() {
         return Http.here().exchange(Ask.of("GET", "/q/metrics")).text();
     }
 
     /** Of the first line that begins so; there must be one. Fractions are cut off. */
-    static int value(String beginning) {
+    public static int value(String beginning) {
         return text().lines()
                 .filter(line -> line.startsWith(beginning))
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1).replaceFirst("[.].*", ""))
@@ -20,7 +20,7 @@ final class Metrics {
     }
 
     /** Requests that are being worked on. */
-    static int inside() {
+    public static int inside() {
         return value("chuhai_load_inside");
     }
 }

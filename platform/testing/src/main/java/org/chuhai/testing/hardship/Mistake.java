@@ -1,4 +1,4 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts one mistake into a body that is right. */
-final class Mistake {
+public final class Mistake {
 
     private static final String MARK = "@here@";
     private static final Pattern LONG = Pattern.compile("@([0-9]+)@");
@@ -23,7 +23,7 @@ final class Mistake {
      *
      * @param value JSON or something like it, as it stands; {@code @41@} in it becomes a text of 41 characters
      */
-    static String in(String body, String pointer, String value) {
+    public static String in(String body, String pointer, String value) {
         try {
             JsonNode whole = JSON.readTree(body);
             JsonPointer place = JsonPointer.compile(pointer);

@@ -1,54 +1,46 @@
 package org.chuhai.logistics.wall;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.shipment.Desk;
 import org.chuhai.logistics.testdata.Triple;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
 
 /** Fills a shop through the API with rows of every kind; of each list there are two pages of one. */
-final class Filling {
+final class ShopOfRows {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final int CODES = 10_000;
 
     private final Api api;
-    private final UUID shop = UUID.randomUUID();
+    private final World world;
     private final int serial = SERIAL.incrementAndGet();
 
-    private Filling(Api api) {
+    private ShopOfRows(Api api) {
         this.api = api;
+        this.world = World.of(api.tenant(), UUID.randomUUID());
     }
 
     /** A tenant of its own with one shop; its first firm has {@link Papers#CREDIT_CODE} too. */
     static Rows newTenant() {
-        return new Filling(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 0);
+        return new ShopOfRows(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 0);
     }
 
     /** As {@link #newTenant}, with more revisions, runs and findings than any other has. */
     static Rows newTenantWithMore() {
-        return new Filling(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 2);
+        return new ShopOfRows(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 2);
     }
 
     /** Another shop of the tenant, with more revisions, runs and findings. */
     static Rows shopBeside(Rows rows) {
-        return new Filling(rows.api()).fill("", 2);
-    }
-
-    /** Filled when the first test needs it, when the application is up. */
-    static Supplier<Rows> once(Supplier<Rows> filling) {
-        List<Rows> filled = new ArrayList<>(1);
-        return () -> {
-            if (filled.isEmpty()) {
-                filled.add(filling.get());
-            }
-            return filled.getFirst();
-        };
+        return new ShopOfRows(rows.api()).fill("", 2);
     }
 
     static String customsCode(int number) {
@@ -71,23 +63,21 @@ final class Filling {
         file(others, "DEC-" + serial + "-B");
         file(papers, "DEC-" + serial);
         revise(papers.waybill(), more);
-        String caseId = api.manager()
-                .queryParam("orderNo", "ORD-" + serial)
-                .queryParam("shopId", shop)
-                .get("/v1/cases")
-                .path("items[0].id");
+        String caseId = Http.done(world.get("/v1/cases?orderNo=ORD-" + serial + "&shopId=" + world.shop()))
+                .json()
+                .at("/items/0/id")
+                .asText();
 
-        Desk desk = new Desk(api::manager, shop);
-        desk.draft("EXP-" + serial + "-DRAFT");
-        String gone = desk.draft("EXP-" + serial + "-GONE");
+        Cargo.opened(world, "EXP-" + serial + "-DRAFT");
+        String gone = Cargo.opened(world, "EXP-" + serial + "-GONE");
         delete(gone);
         String parcel = "PARCEL-" + serial;
-        String shipment = desk.booked("EXP-" + serial, parcel);
+        String shipment = Cargo.booked(world, "EXP-" + serial, parcel);
         String event = record(shipment, "1");
         record(shipment, "2");
         return new Rows(
                 api,
-                shop,
+                world.shop(),
                 party,
                 code,
                 goneParty,
@@ -96,8 +86,8 @@ final class Filling {
                 "DEC-" + serial,
                 Integer.toString(2 + more),
                 caseId,
-                last("/v1/cases/" + caseId + "/runs", "items.no"),
-                last("/v1/cases/" + caseId + "/findings", "items.no"),
+                last("/v1/cases/" + caseId + "/runs"),
+                last("/v1/cases/" + caseId + "/findings"),
                 Desk.id(shipment),
                 Desk.id(gone),
                 event,
@@ -106,7 +96,7 @@ final class Filling {
     }
 
     private String register(String body) {
-        return made(Api.command(api.manager(), body).post("/v1/parties"));
+        return made(world.post("/v1/parties").json(body));
     }
 
     private void file(Triple papers, String reference) {
@@ -127,20 +117,18 @@ final class Filling {
     }
 
     private void file(String path, ObjectNode document) {
-        String place = "/v1/documents/" + path + "?shopId=" + shop;
-        String etag = api.manager().get(place).header("ETag");
-        var request = api.manager().contentType("application/json").body(document.toString());
-        Response filed = (etag == null ? request : request.header("If-Match", etag)).put(place);
-        filed.then().statusCode(etag == null ? 201 : 200);
+        String place = "/v1/documents/" + path + "?shopId=" + world.shop();
+        Answer known = Http.send(world.get(place));
+        Ask filing = world.ask("PUT", place).json(document.toString());
+        Http.done(known.isGood() ? filing.with("If-Match", known.header("ETag")) : filing);
     }
 
     private void delete(String path) {
-        api.manager().header("If-Match", "*").delete(path).then().statusCode(204);
+        Http.done(world.ask("DELETE", path).with("If-Match", "*"));
     }
 
     private String record(String shipment, String sourceId) {
-        return made(Api.command(api.manager(), event("\"status\":\"IN_TRANSIT\"", sourceId))
-                .post(shipment + "/tracking-events"));
+        return made(world.post(shipment + "/tracking-events").json(event("\"status\":\"IN_TRANSIT\"", sourceId)));
     }
 
     /** @param what status or retracts, as a member */
@@ -149,14 +137,15 @@ final class Filling {
                 .formatted(what, sourceId);
     }
 
-    private String last(String list, String numbers) {
-        List<Integer> all =
-                api.manager().queryParam("limit", 200).get(list).jsonPath().getList(numbers, Integer.class);
-        return Integer.toString(all.stream().mapToInt(Integer::intValue).max().orElse(0));
+    private String last(String list) {
+        int last = 0;
+        for (JsonNode item : Http.done(world.get(list + "?limit=200")).json().path("items")) {
+            last = Math.max(last, item.path("no").asInt());
+        }
+        return Integer.toString(last);
     }
 
-    private static String made(Response response) {
-        response.then().statusCode(201);
-        return response.path("id");
+    private static String made(Ask ask) {
+        return Http.done(ask).json().path("id").asText();
     }
 }

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.wall;
+package org.chuhai.testing.wall;
 
 import io.restassured.response.Response;
 import java.util.regex.Pattern;

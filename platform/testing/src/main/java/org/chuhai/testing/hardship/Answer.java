@@ -1,4 +1,4 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,19 +11,19 @@ import java.util.Map;
 /** What came back, and how long it took. */
 // Bodies are bytes that need not be text, and answers are compared by what they say.
 @SuppressWarnings("ArrayRecordComponent")
-record Answer(int status, Map<String, List<String>> headers, byte[] body, Duration took) {
+public record Answer(int status, Map<String, List<String>> headers, byte[] body, Duration took) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What must be the same whenever the same answer is given again. */
-    record Said(int status, String etag, String location, String contentType, String body) {}
+    public record Said(int status, String etag, String location, String contentType, String body) {}
 
-    Said said() {
+    public Said said() {
         return new Said(status, header("ETag"), header("Location"), header("Content-Type"), text());
     }
 
     /** Empty when there is none. */
-    String header(String name) {
+    public String header(String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .map(header -> String.join(", ", header.getValue()))
@@ -31,19 +31,19 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body, Durati
                 .orElse("");
     }
 
-    boolean isReplayed() {
+    public boolean isReplayed() {
         return "true".equals(header("Idempotent-Replayed"));
     }
 
-    boolean isGood() {
+    public boolean isGood() {
         return status / 100 == 2;
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
@@ -54,7 +54,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body, Durati
     }
 
     /** The code of the problem; empty when it is none. */
-    String code() {
+    public String code() {
         return header("Content-Type").startsWith("application/problem+json")
                 ? json().path("code").asText()
                 : "";

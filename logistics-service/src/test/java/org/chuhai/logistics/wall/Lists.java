@@ -1,0 +1,36 @@
+package org.chuhai.logistics.wall;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.chuhai.testing.wall.Reference;
+import org.chuhai.testing.wall.Registry.Sharing;
+
+/** The lists of this service. */
+final class Lists {
+
+    private static final String FIRMS = "/v1/parties";
+    private static final String CASES = "/v1/cases";
+
+    private Lists() {}
+
+    static Map<String, Sharing> all() {
+        return Map.of(
+                FIRMS,
+                Sharing.ALL_SHOPS_OF_THE_TENANT,
+                CASES,
+                Sharing.THE_SHOP_ALONE,
+                "/v1/shipments",
+                Sharing.THE_SHOP_ALONE,
+                "/v1/documents/orders",
+                Sharing.THE_SHOP_ALONE,
+                "/v1/documents/waybills",
+                Sharing.THE_SHOP_ALONE,
+                "/v1/documents/declarations",
+                Sharing.THE_SHOP_ALONE);
+    }
+
+    /** Tried with cursors of another list too. */
+    static Reference<Rows> cursor(Function<Rows, String> list) {
+        return Reference.cursor(list, rows -> list.apply(rows).startsWith(FIRMS) ? CASES : FIRMS);
+    }
+}
