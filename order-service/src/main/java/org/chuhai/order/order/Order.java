@@ -16,14 +16,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.chuhai.order.codetable.CurrencyInUse;
 import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
-import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** What a buyer ordered from a shop. */
@@ -94,7 +90,7 @@ public class Order {
     /** Only an open order that says everything that customs and dispatch ask for. */
     void confirm(Instant at) {
         must(OrderAction.CONFIRM);
-        refuse(OrderCompleteness.missing(this));
+        OrderChangeRules.refuse(OrderCompleteness.missing(this));
         state = OrderState.CONFIRMED;
         updatedAt = at;
     }
@@ -104,15 +100,13 @@ public class Order {
         must(OrderAction.CANCEL);
         state = OrderState.CANCELLED;
         cancellationReason = reason;
-        fill(lines().stream()
-                .map(line -> line.with(line.shipped(), line.delivered(), line.quantity()))
-                .toList());
+        fill(lines().stream().map(OrderLine::cancelling).toList());
         updatedAt = at;
     }
 
     /** Only before anything is shipped; a confirmed order wants a reason. */
     void changeConsignee(ChangeConsignee command, Instant at) {
-        refuse(OrderChangeRules.broken(this, command));
+        OrderChangeRules.refuse(OrderChangeRules.broken(this, command));
         must(OrderAction.CHANGE_CONSIGNEE);
         terms = terms.goingTo(command.consignee());
         updatedAt = at;
@@ -120,11 +114,10 @@ public class Order {
 
     /** A line that was shipped in part changes its quantity only; a confirmed order wants a reason, and stays complete. */
     void changeLine(int no, ChangeOrderLine command, Instant at) {
-        refuse(OrderChangeRules.broken(this, no, command));
+        OrderChangeRules.refuse(OrderChangeRules.broken(this, no, command));
         must(OrderAction.CHANGE_LINE);
         OrderLine before = line(no);
-        OrderLine after = OrderLine.of(no, command.line(), currency())
-                .with(before.shipped(), before.delivered(), before.cancelled());
+        OrderLine after = OrderLine.of(no, command.line(), terms.money()).countedAs(before);
         if (before.anyShipped() && !before.isLike(after)) {
             throw OrderProblem.lineShipped(no);
         }
@@ -136,55 +129,29 @@ public class Order {
     /** Counts what left; only of a confirmed order, and never more than is open. */
     public void ship(List<ShippedLine> shipped, Instant at) {
         must(OrderAction.SHIP);
-        refuse(OrderChangeRules.broken(this, shipped, OrderLine::open));
-        count(
-                shipped,
-                (line, quantity) ->
-                        line.with(Figures.exact(line.shipped().add(quantity)), line.delivered(), line.cancelled()));
+        OrderChangeRules.refuse(OrderChangeRules.broken(this, shipped, OrderLine::open));
+        count(shipped, OrderLine::shipping);
         settle(at);
     }
 
     /** Counts what arrived, never more than is on its way; the order is complete when everything has arrived. */
     public void deliver(List<ShippedLine> delivered, Instant at) {
         must(OrderAction.DELIVER);
-        refuse(OrderChangeRules.broken(this, delivered, OrderLine::travelling));
-        count(
-                delivered,
-                (line, quantity) ->
-                        line.with(line.shipped(), Figures.exact(line.delivered().add(quantity)), line.cancelled()));
+        OrderChangeRules.refuse(OrderChangeRules.broken(this, delivered, OrderLine::travelling));
+        count(delivered, OrderLine::arriving);
         settle(at);
     }
 
     /** Why the action is refused now; null where it is not. */
     @Nullable Text refusal(OrderAction action) {
-        if (!OrderLifeCycle.takes(state, action)) {
-            return OrderProblem.reason(state, action);
-        }
-        if (OrderLifeCycle.needsEverythingHere(action) && fulfilment != Fulfilment.UNFULFILLED) {
-            return new Text(
-                    "订单已有发货，不能" + action.words().zh(),
-                    "an order that is partly shipped cannot " + action.words().en());
-        }
-        if (action == OrderAction.SHIP && fulfilment == Fulfilment.SHIPPED) {
-            return new Text("订单已全部发货", "everything of the order is shipped");
-        }
-        if (action == OrderAction.DELIVER
-                && lines().stream().noneMatch(line -> line.travelling().signum() > 0)) {
-            return new Text("订单没有在途货物", "nothing of the order is on its way");
-        }
-        return null;
+        return OrderLifeCycle.refusal(this, action);
     }
 
-    /** Refuses, where neither the state nor the goods allow the action. */
+    /** Refuses, where the state or the goods do not allow the action. */
     void must(OrderAction action) {
         Text reason = refusal(action);
         if (reason != null) {
-            throw OrderProblem.ORDER_STATE_REFUSES
-                    .because(reason)
-                    .allowing(Arrays.stream(OrderAction.values())
-                            .filter(other -> refusal(other) == null)
-                            .map(OrderAction::name)
-                            .toList());
+            throw OrderProblem.stateRefuses(reason, OrderLifeCycle.actions(this));
         }
     }
 
@@ -198,7 +165,7 @@ public class Order {
         terms = OrderTerms.of(content);
         List<OrderLine> taken = new ArrayList<>();
         for (OrderLineContent line : content.lines()) {
-            taken.add(OrderLine.of(taken.size() + 1, line, currency()));
+            taken.add(OrderLine.of(taken.size() + 1, line, terms.money()));
         }
         fill(taken);
         settle(at);
@@ -225,21 +192,6 @@ public class Order {
             state = OrderState.COMPLETE;
         }
         updatedAt = at;
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw CommonProblem.invalid(errors);
-        }
-    }
-
-    /** The currency of every amount, which was looked up when the order took it. */
-    CurrencyInUse currency() {
-        CurrencyInUse currency = CurrencyInUse.of(terms.currency());
-        if (currency == null) {
-            throw new IllegalStateException("no country pays with " + terms.currency() + " any more");
-        }
-        return currency;
     }
 
     boolean hasLine(int no) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class OrderChangeRules {
     static List<FieldError> broken(Order order, int no, ChangeOrderLine command) {
         List<FieldError> errors = new ArrayList<>();
         OrderLineContent line = command.line();
-        OrderRules.checkLine("/line", no, line, order.currency(), errors);
+        OrderRules.checkLine("/line", no, line, order.terms().money(), errors);
         OrderLine before = order.line(no);
         BigDecimal gone = before.shipped().add(before.cancelled());
         if (order.state() != OrderState.CANCELLED && line.quantity().compareTo(gone) < 0) {
@@ -44,7 +45,8 @@ final class OrderChangeRules {
         }
         BigDecimal sum = order.goodsValue()
                 .subtract(before.total())
-                .add(Figures.total(line.quantity(), line.unitPrice(), order.currency()));
+                .add(Figures.total(
+                        line.quantity(), line.unitPrice(), order.terms().money()));
         if (!Figures.fits(sum)) {
             errors.add(OrderRules.tooLarge("/line", "各行总价之和", "the sum of the lines' totals"));
         }
@@ -71,6 +73,13 @@ final class OrderChangeRules {
             }
         }
         return errors;
+    }
+
+    /** Refuses, where there is a mistake. */
+    static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw CommonProblem.invalid(errors);
+        }
     }
 
     private static void checkQuantity(String pointer, BigDecimal quantity, BigDecimal most, List<FieldError> errors) {

@@ -132,7 +132,25 @@ public record OrderLine(
                 && unitPrice.compareTo(other.unitPrice) == 0;
     }
 
-    OrderLine with(BigDecimal nowShipped, BigDecimal nowDelivered, BigDecimal nowCancelled) {
+    OrderLine shipping(BigDecimal more) {
+        return with(Figures.exact(shipped.add(more)), delivered, cancelled);
+    }
+
+    OrderLine arriving(BigDecimal more) {
+        return with(shipped, Figures.exact(delivered.add(more)), cancelled);
+    }
+
+    /** Nothing of it shall be shipped any more. */
+    OrderLine cancelling() {
+        return with(shipped, delivered, quantity.subtract(shipped));
+    }
+
+    /** This line with the counters of the one that it replaces. */
+    OrderLine countedAs(OrderLine before) {
+        return with(before.shipped, before.delivered, before.cancelled);
+    }
+
+    private OrderLine with(BigDecimal nowShipped, BigDecimal nowDelivered, BigDecimal nowCancelled) {
         return new OrderLine(
                 no, itemNo, name, hsCode, quantity, unit, unitPrice, total, nowShipped, nowDelivered, nowCancelled);
     }

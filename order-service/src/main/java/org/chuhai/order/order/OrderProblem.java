@@ -1,5 +1,6 @@
 package org.chuhai.order.order;
 
+import java.util.List;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.problem.ProblemKind;
@@ -47,6 +48,12 @@ public enum OrderProblem implements ProblemType {
                 "订单" + state.words().zh() + "，不能" + action.words().zh(),
                 "an order that is " + state.words().en() + " cannot "
                         + action.words().en());
+    }
+
+    static Refusal stateRefuses(Text reason, List<OrderAction> allowed) {
+        return ORDER_STATE_REFUSES
+                .because(reason)
+                .allowing(allowed.stream().map(OrderAction::name).toList());
     }
 
     static Refusal orderNoTaken(String orderNo) {

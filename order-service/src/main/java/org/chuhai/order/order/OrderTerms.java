@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.chuhai.order.codetable.CurrencyInUse;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that an order says once, not for each line. Null is what the draft lacks. */
@@ -51,6 +52,15 @@ record OrderTerms(
                 content.packages(),
                 Figures.orNull(content.grossWeightKg()),
                 content.placedAt());
+    }
+
+    /** The currency of every amount, which was looked up when the order took it. */
+    CurrencyInUse money() {
+        CurrencyInUse money = CurrencyInUse.of(currency);
+        if (money == null) {
+            throw new IllegalStateException("no country pays with " + currency + " any more");
+        }
+        return money;
     }
 
     OrderTerms goingTo(Consignee other) {
