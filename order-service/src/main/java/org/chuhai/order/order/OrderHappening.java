@@ -1,0 +1,20 @@
+package org.chuhai.order.order;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can happen to an order, as its timeline tells it. */
+@Schema(
+        name = "OrderHappening",
+        description =
+                "What happened to an order. SHIPPED and DELIVERED may be a part of it; the order is COMPLETE where toState says"
+                        + " so.")
+public enum OrderHappening {
+    DRAFTED,
+    REPLACED,
+    CONFIRMED,
+    CONSIGNEE_CHANGED,
+    LINE_CHANGED,
+    SHIPPED,
+    DELIVERED,
+    CANCELLED
+}

@@ -1,0 +1,9 @@
+package org.chuhai.order;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import org.chuhai.testing.server.SuiteServers;
+
+/** PostgreSQL and issuers for every HTTP test of this service: one start for all of them. */
+@QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "database", value = "orders"))
+class OrderServers {}
