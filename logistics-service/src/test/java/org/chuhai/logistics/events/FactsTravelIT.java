@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +16,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.embedded.issuer.IssuerSettings;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.embedded.kafka.EmbeddedKafka;
+import org.chuhai.embedded.kafka.KafkaServer;
 import org.chuhai.embedded.kafka.KafkaSettings;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
+import org.chuhai.embedded.postgresql.PostgresqlServer;
 import org.chuhai.embedded.postgresql.PostgresqlSettings;
 import org.chuhai.testing.event.Letter;
 import org.chuhai.testing.event.Topics;
@@ -46,16 +48,27 @@ class FactsTravelIT {
 
     private static final Duration KAFKA_AWAY = Duration.ofSeconds(FULL ? 60 : 8);
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 5);
-    private static final Duration BETWEEN_FACTS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_FACTS = Duration.ofMillis(400);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final String DATABASE = "logistics";
     private static final String TENANT = "storm";
-    private static final List<String> TOPICS = List.of(
-            Sales.TOPIC, Sales.DEAD, "chuhai.logistics.case", "chuhai.logistics.shipment", "chuhai.logistics.waybill");
+    private static final Map<String, Integer> TOPICS = Stream.of(
+                    Sales.TOPIC,
+                    Sales.DEAD,
+                    "chuhai.logistics.case",
+                    "chuhai.logistics.shipment",
+                    "chuhai.logistics.waybill")
+            .collect(Collectors.toMap(Function.identity(), topic -> 4));
+
+    /** Unwell as soon as a fact waits for two seconds, so that a short outage shows. */
+    private static final Map<String, String> SETTINGS = Map.of("CHUHAI_OUTBOX_PATIENCE", "2s");
+
     private static final int SHOPS = 3;
     private static final int ORDERS = 10;
+    private static final int MUCH = 20;
 
     private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
 
     @TempDir
@@ -63,75 +76,94 @@ class FactsTravelIT {
 
     @Test
     void nothingIsLostNorDoubledNorOvertakenWhoeverDies() throws Exception {
-        Map<String, Integer> partitions = new HashMap<>();
-        TOPICS.forEach(topic -> partitions.put(topic, 4));
         try (EmbeddedPostgresql postgresql = EmbeddedPostgresql.start(PostgresqlSettings.temporary(DATABASE));
-                EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(partitions));
+                EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS));
                 LocalIssuer issuer = LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC())) {
             var where = new PackagedService.Surroundings("LOGISTICS", postgresql, DATABASE, kafka, issuer);
-            // Unwell as soon as a fact waits for two seconds, so that a short outage shows.
-            Map<String, String> settings = Map.of("CHUHAI_OUTBOX_PATIENCE", "2s");
-            try (PackagedService one = PackagedService.start(where, settings, folder.resolve("one.log"));
-                    ExecutorService work = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (PackagedService one = PackagedService.start(where, SETTINGS, folder.resolve("one.log"))) {
+                // One after the other: both would migrate the database.
                 one.awaitReady();
-                try (PackagedService other = PackagedService.start(where, settings, folder.resolve("other.log"))) {
+                try (PackagedService other = PackagedService.start(where, SETTINGS, folder.resolve("other.log"))) {
                     other.awaitReady();
                     Topics topics = Topics.at(kafka.bootstrapServers());
                     List<Http> replicas = List.of(new Http(one.base()), new Http(other.base()));
                     List<Shopkeeper> shops = Stream.generate(() -> new Shopkeeper(TENANT, issuer, replicas, accepted))
                             .limit(SHOPS)
                             .toList();
-                    List<Future<?>> busy = new ArrayList<>();
-                    shops.forEach(shop -> busy.add(work.submit(() -> untilOver(shop::round))));
-                    List<Sales> sales = IntStream.range(0, ORDERS)
-                            .mapToObj(i -> Sales.of(TENANT, UUID.randomUUID()))
-                            .toList();
-                    AtomicInteger told = new AtomicInteger();
-                    busy.add(work.submit(() -> untilOver(() -> tell(topics, sales, told.incrementAndGet()))));
 
-                    progress(20);
-                    one.killAndStart();
-                    progress(20);
-                    kafka.kill();
-                    awhileWithoutKafka(other);
-                    kafka.startAgain();
-                    progress(20);
-                    other.killAndStart();
-                    one.awaitReady();
-                    progress(20);
-                    postgresql.kill();
-                    LockSupport.parkNanos(DATABASE_AWAY.toNanos());
-                    postgresql.startAgain();
-                    progress(20);
-                    one.killAndStart();
-                    progress(20);
-                    over.set(true);
-                    for (Future<?> writer : busy) {
-                        writer.get();
-                    }
+                    whileTheyWork(shops, topics, () -> storm(one, other, kafka, postgresql));
 
-                    everythingHasArrived(new RawSql(postgresql, DATABASE, postgresql.relay()));
-                    Chronicle waybills = Chronicle.of(topics.of("chuhai.logistics.waybill", TENANT));
-                    Chronicle cases = Chronicle.of(topics.of("chuhai.logistics.case", TENANT));
-                    waybills.isWholeAndInOrder();
-                    cases.isWholeAndInOrder();
-                    assertThat(waybills.size())
-                            .isEqualTo(shops.stream()
-                                    .mapToInt(Shopkeeper::revisions)
-                                    .sum());
-                    RawSql database = new RawSql(postgresql, DATABASE, postgresql.app());
-                    await().atMost(LONG)
-                            .untilAsserted(() -> assertThat(effects(database))
-                                    .isEqualTo(ORDERS + " orders, revisions " + told.get() + " to " + told.get()
-                                            + ", newest " + told.get() + " to " + told.get()));
-                    assertThat(topics.on(Sales.DEAD, letter -> true)).isEmpty();
-                    System.out.println("storm: " + waybills.size() + " facts of waybills (" + waybills.repeated()
-                            + " sent again), " + cases.size() + " of cases (" + cases.repeated() + "), "
-                            + ORDERS * told.get() + " facts of orders taken once, Kafka away " + KAFKA_AWAY.toSeconds()
-                            + " s, database " + DATABASE_AWAY.toSeconds() + " s");
+                    everyFactWasSentInOrder(shops, topics, new RawSql(postgresql, DATABASE, postgresql.relay()));
+                    everyFactWasTakenOnce(topics, new RawSql(postgresql, DATABASE, postgresql.app()));
                 }
             }
         }
+    }
+
+    /** Each begins when enough was done since the one before. */
+    private void storm(PackagedService one, PackagedService other, KafkaServer kafka, PostgresqlServer postgresql) {
+        progress();
+        one.killAndStart();
+        progress();
+        kafka.kill();
+        awhileWithoutKafka(other);
+        kafka.startAgain();
+        progress();
+        other.killAndStart();
+        one.awaitReady();
+        progress();
+        postgresql.kill();
+        LockSupport.parkNanos(DATABASE_AWAY.toNanos());
+        postgresql.startAgain();
+        progress();
+        one.killAndStart();
+        progress();
+    }
+
+    private void whileTheyWork(List<Shopkeeper> shops, Topics topics, Runnable storm) throws Exception {
+        List<Sales> sales = Stream.generate(() -> Sales.of(TENANT, UUID.randomUUID()))
+                .limit(ORDERS)
+                .toList();
+        try (ExecutorService work = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> busy = new ArrayList<>();
+            shops.forEach(shop -> busy.add(work.submit(() -> untilOver(shop::round))));
+            busy.add(work.submit(() -> untilOver(() -> tell(topics, sales, told.incrementAndGet()))));
+            try {
+                storm.run();
+            } finally {
+                over.set(true);
+            }
+            for (Future<?> one : busy) {
+                one.get();
+            }
+        }
+    }
+
+    private static void everyFactWasSentInOrder(List<Shopkeeper> shops, Topics topics, RawSql relay) {
+        await().atMost(LONG)
+                .untilAsserted(
+                        () -> assertThat(relay.text("select count(*)::text from outbox where published_at is null"))
+                                .isEqualTo("0"));
+        Chronicle waybills = Chronicle.of(topics.of("chuhai.logistics.waybill", TENANT));
+        Chronicle cases = Chronicle.of(topics.of("chuhai.logistics.case", TENANT));
+        waybills.isWholeAndInOrder();
+        cases.isWholeAndInOrder();
+        assertThat(waybills.size())
+                .isEqualTo(shops.stream().mapToInt(Shopkeeper::revisions).sum());
+        System.out.println("storm: " + waybills.size() + " facts of waybills sent (" + waybills.repeated()
+                + " of them again), " + cases.size() + " of cases (" + cases.repeated() + ")");
+    }
+
+    /** Each of them made another revision, none two. */
+    private void everyFactWasTakenOnce(Topics topics, RawSql database) {
+        int each = told.get();
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(effects(database))
+                        .isEqualTo(ORDERS + " orders, revisions " + each + " to " + each + ", newest " + each + " to "
+                                + each));
+        assertThat(topics.on(Sales.DEAD, letter -> true)).isEmpty();
+        System.out.println("storm: " + ORDERS * each + " facts of orders taken once, Kafka away "
+                + KAFKA_AWAY.toSeconds() + " s, database " + DATABASE_AWAY.toSeconds() + " s");
     }
 
     private void untilOver(Runnable round) {
@@ -149,34 +181,33 @@ class FactsTravelIT {
         LockSupport.parkNanos(BETWEEN_FACTS.toNanos());
     }
 
-    /** So much more is written. */
-    private void progress(int much) {
-        int enough = accepted.get() + much;
+    /** More is written. */
+    private void progress() {
+        int enough = accepted.get() + MUCH;
         await().atMost(LONG).until(() -> accepted.get() >= enough);
     }
 
-    /** Commands are taken, the service is ready, and tells that facts wait. */
+    /** A service starts, takes commands, is ready, and tells that facts wait. */
     private void awhileWithoutKafka(PackagedService service) {
         long until = System.nanoTime() + KAFKA_AWAY.toNanos();
-        progress(40);
+        service.killAndStart();
+        service.awaitReady();
+        progress();
         Http http = new Http(service.base());
         await().atMost(LONG).untilAsserted(() -> {
             Answer well = http.exchange(Ask.of("GET", "/q/health/well"));
             assertThat(well.status()).isEqualTo(503);
             assertThat(well.text()).contains("\"outbox\"", "oldestSeconds");
         });
-        assertThat(http.exchange(Ask.of("GET", "/q/health/ready")).status()).isEqualTo(200);
+        for (String healthy : List.of("ready", "started", "live")) {
+            assertThat(http.exchange(Ask.of("GET", "/q/health/" + healthy)).status())
+                    .as(healthy)
+                    .isEqualTo(200);
+        }
         assertThat(http.exchange(Ask.of("GET", "/q/metrics")).text()).containsPattern("chuhai_outbox_waiting [1-9]");
         while (System.nanoTime() < until) {
-            progress(1);
+            PackagedService.pause();
         }
-    }
-
-    private static void everythingHasArrived(RawSql relay) {
-        await().atMost(LONG)
-                .untilAsserted(
-                        () -> assertThat(relay.text("select count(*)::text from outbox where published_at is null"))
-                                .isEqualTo("0"));
     }
 
     /** How far the order documents are, and how many revisions it took. */
