@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.chuhai.platform.event.DomainEvent;
+import org.chuhai.testing.contract.SpectralLint;
 import org.chuhai.testing.event.contract.EventCatalogue;
 import org.chuhai.testing.event.contract.EventContract;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,13 @@ class EventContractTest {
         assertThat(catalogue.types())
                 .allSatisfy(type -> assertThat(committed.breaches(type, committed.example(type)))
                         .isEmpty());
+    }
+
+    @Test
+    void spectralFindsNothing() {
+        assertThat(SpectralLint.in(Path.of("target/spectral"), Duration.ofMinutes(2))
+                        .findings(Path.of("contract/asyncapi.yaml")))
+                .isEmpty();
     }
 
     @Test

@@ -16,7 +16,8 @@ class SoldOrderTest {
 
     private static final EventContract PRODUCER = EventContract.in(Path.of("../order-service/contract"));
 
-    private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+    private final Validator validator =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +31,10 @@ class SoldOrderTest {
 
         assertThat(validator.validate(told)).isEmpty();
         Presented<?> presented = DocumentReading.document(told.order().tree(), "");
-        assertThat(presented.document()).isInstanceOfSatisfying(Order.class, order -> assertThat(order.orderNo())
-                .isEqualTo(told.order().orderNo()));
+        assertThat(presented.document())
+                .isInstanceOfSatisfying(
+                        Order.class,
+                        order -> assertThat(order.orderNo())
+                                .isEqualTo(told.order().orderNo()));
     }
 }

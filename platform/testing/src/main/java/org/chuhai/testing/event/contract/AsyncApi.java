@@ -41,6 +41,7 @@ final class AsyncApi {
     String yaml() {
         YAMLMapper yaml = YAMLMapper.builder(YAMLFactory.builder()
                         .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                        .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                         .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                         .build())
                 .build();
@@ -60,6 +61,7 @@ final class AsyncApi {
         info.putObject("license")
                 .put("name", "Apache-2.0")
                 .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
+        info.putArray("tags").addObject().put("name", catalogue.service());
         document.put("defaultContentType", "application/json");
     }
 
@@ -101,7 +103,11 @@ final class AsyncApi {
         sent().forEach((topic, types) -> {
             ObjectNode operation = operations.putObject("send-" + topic);
             operation.put("action", "send");
-            operation.put("summary", "Tells of each change, after it was committed, at least once.");
+            operation.put("summary", "Tells of each change.");
+            operation.put(
+                    "description",
+                    "After it was committed, at least once, the facts of an aggregate in their order. Whoever comes later finds"
+                            + " those of the last days on the topic, and may ask for older ones to be sent again.");
             reference(operation.putObject("channel"), "#/channels/" + topic);
             messages(operation, topic, types.stream().map(Told::type).toList());
         });

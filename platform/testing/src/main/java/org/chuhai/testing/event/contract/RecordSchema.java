@@ -94,10 +94,16 @@ final class RecordSchema {
         return schema;
     }
 
+    /** Annotations hold texts only. */
     private static JsonNode example(ObjectNode schema, String text) {
-        return schema.path("type").asText().equals("integer")
-                ? JsonNodeFactory.instance.numberNode(Long.parseLong(text))
-                : JsonNodeFactory.instance.textNode(text);
+        String type = schema.path("type").isArray()
+                ? schema.path("type").path(0).asText()
+                : schema.path("type").asText();
+        return switch (type) {
+            case "integer" -> JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+            case "boolean" -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(text));
+            default -> JsonNodeFactory.instance.textNode(text);
+        };
     }
 
     private ObjectNode type(Type type) {
