@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of an order over HTTP, and what has happened to it so far. */
-@Path("/v1/orders/{id}")
+@Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(
@@ -43,7 +43,7 @@ public class OrderChangeResource {
     }
 
     @PUT
-    @Path("consignee")
+    @Path("{id}/consignee")
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
             operationId = "changeOrderConsignee",
@@ -60,7 +60,7 @@ public class OrderChangeResource {
     }
 
     @PUT
-    @Path("lines/{no}")
+    @Path("{id}/lines/{no: [1-9][0-9]*}") // Java would read +2, 02 and digits of other scripts as well.
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
             operationId = "changeOrderLine",
@@ -84,7 +84,7 @@ public class OrderChangeResource {
     }
 
     @GET
-    @Path("timeline")
+    @Path("{id}/timeline")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "listOrderTimeline",

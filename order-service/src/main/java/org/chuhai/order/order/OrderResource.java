@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -184,6 +185,8 @@ public class OrderResource {
 
     @POST
     @Path("{id}/cancellation")
+    // A record of a single text is made of any plain text too, if nobody says that it comes in JSON.
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
