@@ -178,6 +178,8 @@ public class DocumentResource {
 
     @POST
     @Path("{number}/acceptance")
+    // Plain text would become the record of one text that the command is.
+    @Consumes(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
@@ -213,6 +215,8 @@ public class DocumentResource {
 
     @POST
     @Path("{number}/cancellation")
+    // Plain text would become the record of one text that the command is.
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
