@@ -119,6 +119,11 @@ final class ServiceProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** At once, without a word to anybody. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
         askToEnd();

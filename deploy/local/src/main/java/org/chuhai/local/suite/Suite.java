@@ -171,7 +171,9 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         RuntimeException failure = null;
-        services.forEach(ServiceProcess::askToEnd);
+        // A consumer takes seconds to say goodbye to Kafka, so that nothing comes twice: to a Kafka that goes too, none
+        // need.
+        services.forEach(settings.temporary() ? ServiceProcess::kill : ServiceProcess::askToEnd);
         for (Part part : parts.reversed()) {
             try {
                 part.running().close();
