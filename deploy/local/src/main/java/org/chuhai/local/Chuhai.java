@@ -2,6 +2,8 @@ package org.chuhai.local;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import org.chuhai.local.control.LogsCommand;
 import org.chuhai.local.control.TokenCommand;
 import org.chuhai.local.control.UpCommand;
 import org.chuhai.local.reconcile.ReconcileCommand;
+import org.chuhai.local.resending.RedriveCommand;
+import org.chuhai.local.resending.ReplayCommand;
 import org.chuhai.local.story.StoryCommand;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.platform.language.Language;
@@ -70,10 +74,12 @@ public final class Chuhai implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine chuhai = new CommandLine(new Chuhai(terminal))
                 .addSubcommand("reconcile", new ReconcileCommand(terminal))
-                .addSubcommand("up", new UpCommand(terminal))
+                .addSubcommand("up", new UpCommand(terminal).commandLine())
                 .addSubcommand("down", new DownCommand(terminal))
                 .addSubcommand("token", new TokenCommand(terminal))
                 .addSubcommand("logs", new LogsCommand(terminal))
+                .addSubcommand("redrive", new RedriveCommand(terminal))
+                .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("story", new StoryCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -81,6 +87,7 @@ public final class Chuhai implements Callable<Integer> {
                         terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 120))
                 .registerConverter(Language.class, word -> language(word, terminal))
+                .registerConverter(Instant.class, word -> time(word, terminal))
                 .setParameterExceptionHandler((e, _) -> misused(terminal, e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(terminal, e));
         ResourceBundle help = help(terminal.language());
@@ -116,6 +123,15 @@ public final class Chuhai implements Callable<Integer> {
             throw new TypeConversionException(terminal.say("应为 zh 或 en", "must be zh or en"));
         }
         return named;
+    }
+
+    private static Instant time(String word, Terminal terminal) {
+        try {
+            return Instant.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    terminal.say("应为 UTC 时间，如 2026-11-22T08:00:00Z", "must be a time like 2026-11-22T08:00:00Z"));
+        }
     }
 
     private static @Nullable Language named(String word) {

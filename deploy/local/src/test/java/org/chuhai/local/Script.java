@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class Script implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("../chuhai").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -37,6 +38,10 @@ public final class Script implements AutoCloseable {
 
     /** As {@link #start(Path, Object...)}, with options for its JVM. */
     public static Script start(Path folder, String javaOptions, Object[] words) throws IOException {
+        return start(folder, Map.of("CHUHAI_JAVA_OPTIONS", javaOptions), words);
+    }
+
+    private static Script start(Path folder, Map<String, String> environment, Object[] words) throws IOException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
@@ -48,13 +53,21 @@ public final class Script implements AutoCloseable {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "COLUMNS"));
         builder.environment().put("LANG", "C");
-        builder.environment().put("CHUHAI_JAVA_OPTIONS", javaOptions);
+        builder.environment().put("CHUHAI_JAVA_OPTIONS", "");
+        builder.environment().putAll(environment);
         return new Script(builder.start(), out, err);
     }
 
     /** Runs it to its end. */
     public static Run run(Path folder, Object... words) throws IOException {
         try (Script script = start(folder, words)) {
+            return script.end();
+        }
+    }
+
+    /** Runs it to its end, with these variables too. */
+    public static Run run(Path folder, Map<String, String> environment, Object... words) throws IOException {
+        try (Script script = start(folder, environment, words)) {
             return script.end();
         }
     }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which suite is meant: that on this data folder. */
-final class DataOption {
+public final class DataOption {
 
     @Option(names = "--data", paramLabel = "FOLDER", order = 1)
     private @Nullable Path data;
 
-    Path folder() {
+    public Path folder() {
         return data == null ? Home.usualData() : data;
     }
 

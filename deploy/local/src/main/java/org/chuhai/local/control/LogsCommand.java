@@ -3,9 +3,11 @@ package org.chuhai.local.control;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.DataLayout;
 import org.chuhai.local.suite.StopRequest;
+import org.chuhai.local.suite.SuiteService;
 import org.chuhai.local.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 public final class LogsCommand extends SuiteCommand {
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", hidden = true)
-    private String what = "service";
+    private String what = SuiteService.LOGISTICS.id();
 
     @Option(
             names = {"-f", "--follow"},
@@ -33,15 +35,12 @@ public final class LogsCommand extends SuiteCommand {
 
     @Override
     protected int run() throws CannotRun, IOException {
-        DataLayout layout = new DataLayout(data.folder());
-        Path log = switch (what) {
-            case "service" -> layout.serviceLog();
-            case "database" -> layout.databaseLog();
-            default ->
-                throw new CannotRun(
-                        "没有这个日志：" + what + "；现有：service, database",
-                        "there is no log of " + what + "; there are: service, database");
-        };
+        Map<String, Path> logs = new DataLayout(data.folder()).logs();
+        Path log = logs.get(what);
+        if (log == null) {
+            String all = String.join(", ", logs.keySet());
+            throw new CannotRun("没有这个日志：" + what + "；现有：" + all, "there is no log of " + what + "; there are: " + all);
+        }
         if (!Files.exists(log)) {
             throw new CannotRun("还没有 " + log, "there is no " + log + " yet");
         }

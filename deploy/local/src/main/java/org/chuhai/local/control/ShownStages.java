@@ -3,12 +3,23 @@ package org.chuhai.local.control;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chuhai.local.suite.Stage;
+import org.chuhai.local.terminal.Display;
 import org.chuhai.local.terminal.Ink;
 import org.chuhai.local.terminal.Terminal;
 
-/** Tells how far the suite is, a line for each part. */
-public record ShownStages(Terminal terminal) implements Stage.Watcher {
+/** Tells how far the suite is: a line for each part that has started, and on a terminal a last one with those to come. */
+public final class ShownStages implements Stage.Watcher {
+
+    private final Terminal terminal;
+    private final List<Stage> starting = new ArrayList<>();
+
+    public ShownStages(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Seconds with one decimal. */
     public static BigDecimal seconds(Duration duration) {
@@ -16,26 +27,40 @@ public record ShownStages(Terminal terminal) implements Stage.Watcher {
     }
 
     @Override
-    public void starting(Stage stage) {
-        if (terminal.outWatched()) {
-            terminal.out().print("  … " + terminal.say(stage.text()));
-            terminal.out().flush();
-        }
+    public synchronized void starting(Stage stage) {
+        starting.add(stage);
+        show("");
     }
 
     @Override
-    public void started(Stage stage, Duration took) {
+    public synchronized void started(Stage stage, Duration took) {
+        starting.remove(stage);
         String tick = terminal.ink(Ink.GREEN).apply("✓");
-        line(tick + " " + terminal.say(stage.text()) + "  " + seconds(took) + " s");
+        show("  " + tick + " " + terminal.say(stage.text()) + "  " + seconds(took) + " s\n");
     }
 
     @Override
-    public void stopped(Stage stage) {
-        line("■ " + terminal.say(stage.text()) + terminal.say("：已停止", ": stopped"));
+    public synchronized void stopped(Stage stage) {
+        // What did not start is not waited for any more.
+        starting.clear();
+        show("  ■ " + terminal.say(stage.text()) + terminal.say("：已停止", ": stopped") + "\n");
     }
 
-    private void line(String text) {
-        terminal.out().println((terminal.outWatched() ? "\r" : "") + "  " + text);
+    private void show(String line) {
+        if (terminal.outWatched()) {
+            String toCome = starting.stream()
+                    .map(stage -> terminal.say(stage.text()))
+                    .collect(Collectors.joining(terminal.say("、", ", ")));
+            terminal.out().print(Terminal.CLEAR_LINE + line);
+            if (!toCome.isEmpty()) {
+                // A line that breaks could not be cleared.
+                terminal.out()
+                        .print(Display.wrap("  … " + toCome, terminal.columns() - 1)
+                                .getFirst());
+            }
+        } else {
+            terminal.out().print(line);
+        }
         terminal.out().flush();
     }
 }

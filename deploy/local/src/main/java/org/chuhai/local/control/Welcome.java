@@ -8,6 +8,7 @@ import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
 import org.chuhai.local.suite.Identity;
 import org.chuhai.local.suite.Suite;
+import org.chuhai.local.suite.SuiteService;
 import org.chuhai.local.suite.SuiteUrls;
 import org.chuhai.local.terminal.Display;
 import org.chuhai.local.terminal.Ink;
@@ -20,19 +21,27 @@ import org.chuhai.local.terminal.Terminal;
  */
 record Welcome(Terminal terminal, Suite suite, String repeated) {
 
-    private static final int LABEL = 16;
+    private static final int LABEL = 19;
+    private static final int ADDRESS = 29;
 
     void print() throws CannotRun {
         SuiteUrls urls = suite.urls();
         terminal.out().println();
-        address("接口", "API", urls.api() + "/v1");
-        address("Swagger UI", "Swagger UI", urls.swagger());
-        address("接口说明", "OpenAPI", urls.openApi());
-        address("健康状况", "health", urls.health());
-        address("指标", "metrics", urls.metrics());
-        address("问题说明", "problem pages", urls.problems());
+        for (SuiteService service : SuiteService.values()) {
+            String name = terminal.say(service.text());
+            terminal.out()
+                    .println("  " + Display.padded(name, LABEL) + Display.padded(urls.api(service) + "/v1", ADDRESS)
+                            + "Swagger UI " + urls.swagger(service));
+        }
+        address(
+                "每个服务还有",
+                "each of them",
+                terminal.say(
+                        "/openapi、/q/health（健康）、/q/health/well、/q/metrics（指标）、/problems（问题说明）",
+                        "/openapi, /q/health, /q/health/well, /q/metrics, /problems (pages)"));
         address("令牌签发", "issuer", urls.discovery());
-        address("数据库", "database", urls.database());
+        address("Kafka", "Kafka", urls.kafka());
+        urls.databases().values().forEach(database -> address("数据库", "database", database));
 
         heading(
                 "令牌，" + Suite.TOKENS_LIVE.toHours() + " 小时内有效；把需要的行复制到另一个终端：",
@@ -54,9 +63,13 @@ record Welcome(Terminal terminal, Suite suite, String repeated) {
 
         heading("例如：", "For instance:");
         terminal.out().println("export SHOP=" + Demonstration.SHOP);
-        terminal.out().println("curl -H \"Authorization: Bearer $MANAGER\" " + urls.api() + "/v1/parties");
+        terminal.out()
+                .println("curl -H \"Authorization: Bearer $MANAGER\" " + urls.api(SuiteService.ORDER) + "/v1/orders");
+        terminal.out()
+                .println(
+                        "curl -H \"Authorization: Bearer $MANAGER\" " + urls.api(SuiteService.LOGISTICS) + "/v1/cases");
         terminal.out().println("./deploy/chuhai token operator" + repeated);
-        terminal.out().println("./deploy/chuhai logs -f" + repeated);
+        terminal.out().println("./deploy/chuhai logs -f order" + repeated);
         heading("按 Ctrl-C 停止；或在另一个终端运行：", "Ctrl-C stops it; or, from another terminal:");
         terminal.out().println("./deploy/chuhai down" + repeated);
         terminal.out().flush();

@@ -22,6 +22,11 @@ record Caller(HttpClient client, URI api, String token) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The same person, speaking to another service. */
+    Caller to(URI other) {
+        return new Caller(client, other, token);
+    }
+
     /** Part of a path or query. */
     static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
@@ -31,14 +36,17 @@ record Caller(HttpClient client, URI api, String token) {
         return send("GET", path, request(path).GET());
     }
 
-    /** A command, which the service does once however often it hears of it. */
+    /** A command, which the service does once however often it hears of it; its body may be empty. */
     Answer post(String path, UUID idempotencyKey, String etag, Object body) throws CannotRun {
+        HttpRequest.BodyPublisher written = body.equals("")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(written(body));
         return send(
                 "POST",
                 path,
                 withVersion(request(path), etag)
                         .header("Idempotency-Key", idempotencyKey.toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(written(body))));
+                        .POST(written));
     }
 
     /** Files a document, or with the version of the present one another in its place. */

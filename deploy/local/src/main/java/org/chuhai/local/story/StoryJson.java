@@ -23,6 +23,7 @@ final class StoryJson {
         ObjectNode story = JSON.createObjectNode();
         story.putObject("reconciliation")
                 .<ObjectNode>set("first", reports.first())
+                .<ObjectNode>set("changed", reports.changed())
                 .set("final", reports.last());
         story.putObject("evidence").putArray("requirements");
         story.put("seconds", seconds);

@@ -3,8 +3,12 @@ package org.chuhai.local.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import org.chuhai.embedded.postgresql.PostgresqlServer;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +53,16 @@ public final class FoundSuite {
         try {
             SuiteState state = in(data).state;
             if (state != null && state.ready()) {
-                SuiteUrls urls = state.urls();
+                String swagger = String.join(
+                        ", ",
+                        Arrays.stream(SuiteService.values())
+                                .map(service -> state.urls().swagger(service).toString())
+                                .toList());
                 return new CannotRun(
-                        "已在运行（进程 " + state.suite().pid() + "，数据文件夹 " + data + "）：" + urls.api() + "，Swagger UI "
-                                + urls.swagger() + "；停止请用 chuhai down",
-                        "it runs already (process " + state.suite().pid() + ", data folder " + data + "): " + urls.api()
-                                + ", Swagger UI " + urls.swagger() + "; chuhai down stops it");
+                        "已在运行（进程 " + state.suite().pid() + "，数据文件夹 " + data + "）：Swagger UI " + swagger
+                                + "；停止请用 chuhai down",
+                        "it runs already (process " + state.suite().pid() + ", data folder " + data + "): Swagger UI "
+                                + swagger + "; chuhai down stops it");
             }
         } catch (CannotRun e) {
             return e;
@@ -80,6 +88,13 @@ public final class FoundSuite {
         } catch (IOException e) {
             throw unusable(layout, e);
         }
+    }
+
+    /** A connection to a service's database as the role that sends its outbox. */
+    public Connection connectAsRelay(SuiteService service) throws CannotRun, SQLException {
+        running();
+        PostgresqlServer server = PostgresqlServer.in(layout.database());
+        return server.connect(service.database(), server.relay());
     }
 
     /** Whether there was one that could not clean up after itself. */

@@ -2,7 +2,12 @@ package org.chuhai.local.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.chuhai.embedded.kafka.KafkaServer;
 import org.chuhai.embedded.postgresql.PostgresqlServer;
 import org.chuhai.embedded.server.ServerUnavailable;
 
@@ -13,30 +18,35 @@ record Leftovers(DataLayout layout) {
 
     /** Answers whether there was anything. */
     boolean end() throws IOException {
-        boolean service = endService();
-        return endDatabase() || service;
+        boolean services = endServices();
+        boolean kafka =
+                endServer(layout.kafka(), folder -> KafkaServer.in(folder).processId());
+        boolean database = endServer(
+                layout.database(), folder -> PostgresqlServer.in(folder).processId());
+        return services || kafka || database;
     }
 
-    private boolean endService() throws IOException {
+    private boolean endServices() throws IOException {
         SuiteState state = SuiteState.read(layout.state()).orElse(null);
-        RunningProcess service = state == null ? null : state.service();
-        boolean found = service != null && service.find().isPresent();
-        if (service != null) {
-            service.end(PATIENCE);
-        }
+        Collection<RunningProcess> services =
+                state == null ? List.of() : state.services().values();
+        boolean found = services.stream().anyMatch(service -> service.find().isPresent());
+        services.forEach(service -> service.find().ifPresent(ProcessHandle::destroy));
+        services.forEach(service -> service.end(PATIENCE));
         Files.deleteIfExists(layout.state());
         return found;
     }
 
-    private boolean endDatabase() {
-        if (!Files.exists(layout.database())) {
+    private static boolean endServer(Path folder, ToLongFunction<Path> processId) {
+        if (!Files.exists(folder)) {
             return false;
         }
         try {
-            long pid = PostgresqlServer.in(layout.database()).processId();
-            ProcessHandle.of(pid).ifPresent(server -> RunningProcess.of(server).end(PATIENCE));
+            ProcessHandle.of(processId.applyAsLong(folder))
+                    .ifPresent(server -> RunningProcess.of(server).end(PATIENCE));
             return true;
         } catch (ServerUnavailable e) {
+            // None runs there.
             return false;
         }
     }

@@ -14,9 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.chuhai.platform.language.Text;
+import java.util.function.BooleanSupplier;
 
 /** A packaged service as a child process on the same JDK, its log in a file. */
 final class ServiceProcess implements AutoCloseable {
@@ -28,7 +27,6 @@ final class ServiceProcess implements AutoCloseable {
     private static final Duration PATIENCE_TO_ANSWER = Duration.ofSeconds(2);
     private static final long GLANCE_MILLIS = 50;
     private static final int OK = 200;
-    private static final int TAIL_LINES = 30;
 
     /** A small start and a small memory; this machine has other work. */
     private static final List<String> OPTIONS = List.of(
@@ -40,15 +38,18 @@ final class ServiceProcess implements AutoCloseable {
             "--sun-misc-unsafe-memory-access=allow");
 
     private final Process process;
-    private final Path log;
+    private final Watched watched;
 
-    private ServiceProcess(Process process, Path log) {
+    private ServiceProcess(Process process, Watched watched) {
         this.process = process;
-        this.log = log;
+        this.watched = watched;
     }
 
     /** Returns at once; {@link #awaitReady} says when it answers. */
-    static ServiceProcess start(Path jar, Path log, Map<String, String> configuration) throws CannotRun, IOException {
+    static ServiceProcess start(SuiteService service, SuiteSettings settings, Map<String, String> configuration)
+            throws CannotRun, IOException {
+        Path jar = service.jar(settings.root());
+        Path log = settings.layout().log(service);
         if (!Files.exists(jar)) {
             throw new CannotRun("没有 " + jar + "；请运行 ./mvnw package", "there is no " + jar + "; run ./mvnw package");
         }
@@ -66,50 +67,42 @@ final class ServiceProcess implements AutoCloseable {
                 .directory(log.resolveSibling("").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(ServiceProcess::wouldConfigureTheService);
+        builder.environment().keySet().removeIf(ServiceEnvironment::wouldConfigureAService);
         builder.environment().putAll(configuration);
         Process process = builder.start();
         process.getOutputStream().close();
-        return new ServiceProcess(process, log);
-    }
-
-    /** A variable of a developer's shell must not lead the demonstration to a real database. Logging may be tuned. */
-    private static boolean wouldConfigureTheService(String name) {
-        return name.startsWith("CHUHAI_")
-                || name.startsWith("LOGISTICS_")
-                || name.startsWith("JAVA_")
-                || (name.startsWith("QUARKUS_") && !name.startsWith("QUARKUS_LOG_"));
+        return new ServiceProcess(
+                process, new Watched(service.stage(), log, process.onExit().thenApply(Process::exitValue)));
     }
 
     RunningProcess recorded() {
         return RunningProcess.of(process.toHandle());
     }
 
-    CompletableFuture<Boolean> end() {
-        return process.onExit().thenApply(_ -> true);
+    Watched watched() {
+        return watched;
     }
 
-    /** Returns when it answers, or when somebody wants the run to end. */
-    void awaitReady(URI ready, StopRequest stop) throws CannotRun {
+    /** Answers whether it is ready; it need not be when the start is given up. */
+    boolean awaitReady(URI ready, BooleanSupplier givenUp) throws CannotRun, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_TO_START.toNanos();
         HttpRequest request =
                 HttpRequest.newBuilder(ready).timeout(PATIENCE_TO_ANSWER).build();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE_TO_ANSWER).build()) {
-            while (!stop.isRaised() && !isReady(client, request)) {
-                if (process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    if (!stop.isRaised()) {
-                        throw died();
-                    }
-                } else if (System.nanoTime() > deadline) {
-                    throw new CannotRun(
-                            new Text("物流服务在两分钟内没有就绪", "the logistics service is not ready after two minutes"), tail());
+            while (!givenUp.getAsBoolean()) {
+                if (isReady(client, request)) {
+                    client.shutdownNow();
+                    return true;
+                }
+                if (process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS) && !givenUp.getAsBoolean()) {
+                    throw watched.died();
+                }
+                if (System.nanoTime() > deadline) {
+                    throw watched.neverReady();
                 }
             }
-            client.shutdownNow();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stop.raise();
+            return false;
         }
     }
 
@@ -121,22 +114,19 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    CannotRun died() {
-        int status = process.exitValue();
-        return new CannotRun(
-                new Text(
-                        "物流服务意外结束（退出状态 " + status + "）",
-                        "the logistics service has ended by itself (exit status " + status + ")"),
-                tail());
+    /** Without waiting for its end, so that several end side by side. */
+    void askToEnd() {
+        process.destroy();
     }
 
-    private String tail() {
-        return String.join("\n", LogEnd.lines(log, TAIL_LINES)) + "\n(" + log + ")";
+    /** At once, without a word to anybody. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     @Override
     public void close() {
-        process.destroy();
+        askToEnd();
         if (!RunningProcess.awaitEnd(process.toHandle(), PATIENCE_TO_STOP)) {
             process.destroyForcibly();
             RunningProcess.awaitEnd(process.toHandle(), PATIENCE_TO_STOP);

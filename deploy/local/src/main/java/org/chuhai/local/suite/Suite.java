@@ -1,45 +1,43 @@
 package org.chuhai.local.suite;
 
-import static java.util.Map.entry;
-
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.chuhai.embedded.issuer.IssuerSettings;
 import org.chuhai.embedded.issuer.IssuerUnavailable;
 import org.chuhai.embedded.issuer.LocalIssuer;
+import org.chuhai.embedded.kafka.EmbeddedKafka;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
-import org.chuhai.embedded.postgresql.PostgresqlSettings;
 import org.chuhai.embedded.server.ServerUnavailable;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Database, issuer and service on this machine, started in this order and stopped in the other. */
+/**
+ * Servers and services on this machine: first the servers, side by side, then the services, side by side. They are stopped in
+ * the other order.
+ */
 public final class Suite implements AutoCloseable {
-
-    static final String DATABASE = "logistics";
 
     /** A working day: what was copied in the morning still works in the evening. */
     public static final Duration TOKENS_LIVE = Duration.ofHours(12);
 
-    private static final int TAIL_LINES = 10;
     private static final Duration SIGNAL_MAY_BE_LATE = Duration.ofSeconds(1);
 
     private final SuiteSettings settings;
     private final StopRequest stop;
     private final Stage.Watcher watcher;
-    private final Deque<Part> parts = new ArrayDeque<>();
+    private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private final List<Watched> watched = new CopyOnWriteArrayList<>();
     private SuiteState state;
     private @Nullable ClientSecrets secrets;
-    private @Nullable ServiceProcess service;
-    private CompletableFuture<?> databaseEnd = new CompletableFuture<>();
 
     private record Part(@Nullable Stage stage, AutoCloseable running) {}
 
@@ -47,11 +45,10 @@ public final class Suite implements AutoCloseable {
         this.settings = settings;
         this.stop = stop;
         this.watcher = watcher;
-        this.state = new SuiteState(
-                RunningProcess.self(), null, false, settings.port(), settings.databasePort(), settings.issuerPort());
+        this.state = SuiteState.starting(settings.ports());
     }
 
-    /** Returns when the service answers; or, with everything stopped again, throws. */
+    /** Returns when all services answer; or, with everything stopped again, throws. */
     public static Suite start(SuiteSettings settings, StopRequest stop, Stage.Watcher watcher) throws CannotRun {
         Suite suite = new Suite(settings, stop, watcher);
         try {
@@ -70,22 +67,13 @@ public final class Suite implements AutoCloseable {
         Files.createDirectories(
                 settings.data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         DataLayout layout = settings.layout();
-        parts.push(new Part(
+        parts.add(new Part(
                 null, SuiteLock.take(layout.lock()).orElseThrow(() -> FoundSuite.alreadyRuns(settings.data()))));
         clean(new Leftovers(layout));
-        Port port = new Port(settings.port(), Stage.SERVICE, "--port").chosen();
-        Port issuerPort = new Port(settings.issuerPort(), Stage.ISSUER, "--issuer-port").chosen();
-        if (settings.databasePort() != 0) {
-            new Port(settings.databasePort(), Stage.DATABASE, "--database-port").chosen();
-        }
-        state = new SuiteState(state.suite(), null, false, port.number(), settings.databasePort(), issuerPort.number());
+        state = state.on(settings.ports().chosen());
+        parts.add(new Part(null, () -> Files.deleteIfExists(layout.state())));
         write();
-        parts.push(new Part(null, () -> Files.deleteIfExists(layout.state())));
-
-        EmbeddedPostgresql database = begin(Stage.DATABASE, this::startDatabase);
-        state = new SuiteState(state.suite(), null, false, port.number(), database.port(), issuerPort.number());
-        begin(Stage.ISSUER, this::startIssuer);
-        begin(Stage.SERVICE, () -> startService(database));
+        startServices(startServers());
         state = state.nowReady();
         write();
     }
@@ -97,72 +85,53 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** Starts a part of the suite. */
-    private interface Start<T extends AutoCloseable> {
-        T run() throws CannotRun, IOException;
-    }
-
-    private <T extends AutoCloseable> T begin(Stage stage, Start<T> start) throws CannotRun, IOException {
-        long begun = System.nanoTime();
-        watcher.starting(stage);
-        T part = start.run();
-        if (stop.isRaised()) {
-            throw new CannotRun("启动已取消", "stopped before it was ready");
-        }
-        watcher.started(stage, Duration.ofNanos(System.nanoTime() - begun));
-        return part;
-    }
-
-    private EmbeddedPostgresql startDatabase() {
-        PostgresqlSettings kept =
-                PostgresqlSettings.kept(settings.layout().database(), settings.databasePort(), DATABASE);
-        EmbeddedPostgresql database = EmbeddedPostgresql.start(
-                // What goes with the run need not survive a crash of the machine.
-                settings.temporary()
-                        ? kept.withServerSetting("fsync", "off").withServerSetting("full_page_writes", "off")
-                        : kept);
-        parts.push(new Part(Stage.DATABASE, database));
-        databaseEnd = ProcessHandle.of(database.processId()).orElseThrow().onExit();
-        return database;
-    }
-
-    private LocalIssuer startIssuer() throws CannotRun, IOException {
-        ClientSecrets kept = ClientSecrets.complete(settings.layout().secrets());
+    private EmbeddedPostgresql startServers() throws CannotRun, IOException {
+        SuiteServers servers = new SuiteServers(settings);
+        DataLayout layout = settings.layout();
+        SideBySide starts = new SideBySide(stop, watcher);
+        SideBySide.Started<EmbeddedPostgresql> database = starts.begin(Stage.DATABASE, _ -> {
+            EmbeddedPostgresql started = servers.database();
+            parts.add(new Part(Stage.DATABASE, started));
+            watched.add(Watched.server(Stage.DATABASE, layout.databaseLog(), started.processId()));
+            return started;
+        });
+        SideBySide.Started<EmbeddedKafka> kafka = starts.begin(Stage.KAFKA, _ -> {
+            EmbeddedKafka started = servers.kafka();
+            parts.add(new Part(Stage.KAFKA, started));
+            watched.add(Watched.server(Stage.KAFKA, layout.kafkaLog(), started.processId()));
+            return started;
+        });
+        ClientSecrets kept = ClientSecrets.complete(layout.secrets());
         secrets = kept;
-        IssuerSettings usual = IssuerSettings.kept(settings.layout().issuer(), state.issuerPort(), kept.clients());
+        starts.begin(Stage.ISSUER, _ -> startIssuer(kept));
+        starts.awaitAll();
+        state = state.on(
+                state.ports().withServers(database.part().port(), kafka.part().port()));
+        return database.part();
+    }
+
+    private LocalIssuer startIssuer(ClientSecrets kept) throws CannotRun {
+        IssuerSettings usual =
+                IssuerSettings.kept(settings.layout().issuer(), state.ports().issuer(), kept.clients());
         LocalIssuer issuer = LocalIssuer.start(
                 new IssuerSettings(usual.folder(), usual.port(), TOKENS_LIVE, usual.clients()), Clock.systemUTC());
-        parts.push(new Part(Stage.ISSUER, issuer));
+        parts.add(new Part(Stage.ISSUER, issuer));
         return issuer;
     }
 
-    private ServiceProcess startService(EmbeddedPostgresql database) throws CannotRun, IOException {
-        ServiceProcess started = ServiceProcess.start(
-                settings.service(),
-                settings.layout().serviceLog(),
-                Map.ofEntries(
-                        entry("LOGISTICS_DATABASE_URL", database.jdbcUrl(DATABASE)),
-                        entry("LOGISTICS_DATABASE_USER", database.app().user()),
-                        entry("LOGISTICS_DATABASE_PASSWORD", database.app().password()),
-                        entry("LOGISTICS_DATABASE_OWNER", database.owner().user()),
-                        entry(
-                                "LOGISTICS_DATABASE_OWNER_PASSWORD",
-                                database.owner().password()),
-                        entry("LOGISTICS_DATABASE_RELAY", database.relay().user()),
-                        entry(
-                                "LOGISTICS_DATABASE_RELAY_PASSWORD",
-                                database.relay().password()),
-                        entry("CHUHAI_ISSUERS_LOCAL_URL", urls().issuer().toString()),
-                        entry("CHUHAI_ISSUERS_LOCAL_TENANTS", String.join(",", Demonstration.TENANTS)),
-                        entry("CHUHAI_PUBLIC_BASE", urls().api().toString()),
-                        entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                        entry("QUARKUS_HTTP_PORT", Integer.toString(state.port()))));
-        parts.push(new Part(Stage.SERVICE, started));
-        service = started;
-        state = state.with(started.recorded());
-        write();
-        started.awaitReady(urls().ready(), stop);
-        return started;
+    private void startServices(EmbeddedPostgresql database) throws CannotRun, IOException {
+        ServiceEnvironment environment = new ServiceEnvironment(database, state.ports());
+        SideBySide starts = new SideBySide(stop, watcher);
+        for (SuiteService service : SuiteService.values()) {
+            ServiceProcess started = ServiceProcess.start(service, settings, environment.of(service));
+            parts.add(new Part(service.stage(), started));
+            services.add(started);
+            watched.add(started.watched());
+            state = state.with(service, started.recorded());
+            write();
+            starts.begin(service.stage(), givenUp -> started.awaitReady(urls().ready(service), givenUp));
+        }
+        starts.awaitAll();
     }
 
     private void write() throws IOException {
@@ -182,32 +151,30 @@ public final class Suite implements AutoCloseable {
         return new TokenEndpoint(urls().tokens()).token(identity.clientId(), known.of(identity));
     }
 
-    /** Returns when somebody wants the run to end; throws when the service or the database ends by itself. */
+    /** Returns when somebody wants the run to end; throws when a service or a server ends by itself. */
     public void awaitStop() throws CannotRun {
-        ServiceProcess running = service;
-        if (running == null) {
-            throw new IllegalStateException("the suite has not started");
-        }
-        CompletableFuture.anyOf(stop.raised(), running.end(), databaseEnd).join();
-        // Ctrl-C reaches the service too, and may end it before this process hears of it.
+        CompletableFuture.anyOf(
+                        Stream.concat(Stream.of(stop.raised()), watched.stream().map(Watched::end))
+                                .toArray(CompletableFuture[]::new))
+                .join();
+        // Ctrl-C reaches the others too, and may end one before this process hears of it.
         if (!stop.awaitRaised(SIGNAL_MAY_BE_LATE)) {
-            throw databaseEnd.isDone() ? databaseDied() : running.died();
+            throw watched.stream()
+                    .filter(Watched::hasEnded)
+                    .findFirst()
+                    .orElseThrow()
+                    .died();
         }
-    }
-
-    private CannotRun databaseDied() {
-        Path log = settings.layout().databaseLog();
-        return new CannotRun(
-                new Text("数据库意外结束", "the database has ended by itself"),
-                String.join("\n", LogEnd.lines(log, TAIL_LINES)) + "\n(" + log + ")");
     }
 
     /** Stops everything, in order; what cannot be stopped does not keep the rest from it. */
     @Override
     public void close() {
         RuntimeException failure = null;
-        while (!parts.isEmpty()) {
-            Part part = parts.pop();
+        // A consumer takes seconds to say goodbye to Kafka, so that nothing comes twice: to a Kafka that goes too, none
+        // need.
+        services.forEach(settings.temporary() ? ServiceProcess::kill : ServiceProcess::askToEnd);
+        for (Part part : parts.reversed()) {
             try {
                 part.running().close();
                 if (part.stage() != null) {
@@ -218,6 +185,7 @@ public final class Suite implements AutoCloseable {
                         failure == null ? new IllegalStateException("the suite cannot be stopped cleanly", e) : failure;
             }
         }
+        parts.clear();
         if (failure != null) {
             throw failure;
         }

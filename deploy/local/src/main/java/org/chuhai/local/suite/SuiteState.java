@@ -1,7 +1,6 @@
 package org.chuhai.local.suite;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,28 +8,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.chuhai.embedded.secret.SecretFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a running suite writes into its folder, so that others can find it: mode 0600, absent when none runs.
  *
  * @param suite the process that started everything
- * @param service the process of the logistics service; null before it is started
- * @param ready whether it answers requests
+ * @param services the processes of the services that have been started
+ * @param ready whether all of them answer requests
  */
 @JsonIgnoreProperties(value = "urls", allowGetters = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record SuiteState(
-        RunningProcess suite,
-        @Nullable RunningProcess service,
-        boolean ready,
-        int port,
-        int databasePort,
-        int issuerPort) {
+record SuiteState(RunningProcess suite, Map<SuiteService, RunningProcess> services, boolean ready, SuitePorts ports) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    SuiteState {
+        services = Map.copyOf(services);
+    }
+
+    /** Of a suite that begins to start. */
+    static SuiteState starting(SuitePorts ports) {
+        return new SuiteState(RunningProcess.self(), Map.of(), false, ports);
+    }
 
     /** Empty when there is none, or nothing that could be read. */
     static Optional<SuiteState> read(Path file) throws IOException {
@@ -45,16 +47,23 @@ record SuiteState(
         SecretFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
     }
 
-    SuiteState with(RunningProcess started) {
-        return new SuiteState(suite, started, false, port, databasePort, issuerPort);
+    SuiteState on(SuitePorts known) {
+        return new SuiteState(suite, services, ready, known);
+    }
+
+    SuiteState with(SuiteService service, RunningProcess started) {
+        Map<SuiteService, RunningProcess> more = new EnumMap<>(SuiteService.class);
+        more.putAll(services);
+        more.put(service, started);
+        return new SuiteState(suite, more, false, ports);
     }
 
     SuiteState nowReady() {
-        return new SuiteState(suite, service, true, port, databasePort, issuerPort);
+        return new SuiteState(suite, services, true, ports);
     }
 
     @JsonProperty
     SuiteUrls urls() {
-        return SuiteUrls.of(port, issuerPort, databasePort);
+        return SuiteUrls.of(ports);
     }
 }

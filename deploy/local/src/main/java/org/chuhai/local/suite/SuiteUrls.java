@@ -1,52 +1,62 @@
 package org.chuhai.local.suite;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Where a suite answers.
  *
- * @param api base of the logistics service
+ * @param services the base of each service
  * @param issuer of the tokens
- * @param database for JDBC
+ * @param databases for JDBC, one for each service
+ * @param kafka for {@code bootstrap.servers}
  */
-public record SuiteUrls(URI api, URI issuer, String database) {
+public record SuiteUrls(
+        Map<SuiteService, URI> services, URI issuer, Map<SuiteService, String> databases, String kafka) {
 
-    static SuiteUrls of(int port, int issuerPort, int databasePort) {
+    private static final String HOST = "127.0.0.1:";
+
+    static SuiteUrls of(SuitePorts ports) {
+        Map<SuiteService, URI> services = new EnumMap<>(SuiteService.class);
+        Map<SuiteService, String> databases = new EnumMap<>(SuiteService.class);
+        for (SuiteService service : SuiteService.values()) {
+            services.put(service, http(ports.of(service)));
+            databases.put(service, "jdbc:postgresql://" + HOST + ports.database() + "/" + service.database());
+        }
         return new SuiteUrls(
-                URI.create("http://127.0.0.1:" + port),
-                URI.create("http://127.0.0.1:" + issuerPort),
-                "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + Suite.DATABASE);
+                Collections.unmodifiableMap(services),
+                http(ports.issuer()),
+                Collections.unmodifiableMap(databases),
+                HOST + ports.kafka());
     }
 
-    public URI swagger() {
-        return api.resolve("/q/swagger-ui");
+    private static URI http(int port) {
+        return URI.create("http://" + HOST + port);
     }
 
-    public URI openApi() {
-        return api.resolve("/openapi");
+    public URI api(SuiteService service) {
+        URI api = services.get(service);
+        if (api == null) {
+            throw new IllegalArgumentException("no service of this suite: " + service.id());
+        }
+        return api;
     }
 
-    public URI health() {
-        return api.resolve("/q/health");
+    public URI swagger(SuiteService service) {
+        return api(service).resolve("/q/swagger-ui");
     }
 
-    public URI ready() {
-        return api.resolve("/q/health/ready");
-    }
-
-    public URI metrics() {
-        return api.resolve("/q/metrics");
-    }
-
-    public URI problems() {
-        return api.resolve("/problems");
+    URI ready(SuiteService service) {
+        return api(service).resolve("/q/health/ready");
     }
 
     public URI discovery() {
         return issuer.resolve("/.well-known/openid-configuration");
     }
 
-    public URI tokens() {
+    URI tokens() {
         return issuer.resolve("/token");
     }
 }

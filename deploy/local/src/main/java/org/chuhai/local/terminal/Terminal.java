@@ -32,7 +32,7 @@ public record Terminal(
         boolean colours,
         Language language) {
 
-    static final String CLEAR_LINE = "\r\u001b[K";
+    public static final String CLEAR_LINE = "\r\u001b[K";
 
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 40;

@@ -45,20 +45,29 @@ class SuiteCommandsTest {
     @Test
     void logsThatAreNotThereAreRefused() {
         assertThat(Run.of("logs", "--data", folder).err()).contains("logistics-service.log yet");
-        assertThat(Run.of("logs", "kafka", "--data", folder).err()).contains("there are: service, database");
+        assertThat(Run.of("logs", "moon", "--data", folder).err())
+                .contains("there are: order, logistics, database, kafka");
     }
 
     @Test
     void aPortBeyondTheLastIsRefused() {
-        Run run = Run.of("up", "--port", "70000", "--data", folder, "--lang", "zh");
+        Run run = Run.of("up", "--order-port", "70000", "--data", folder, "--lang", "zh");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("端口应在 0 到 65535 之间：70000");
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void everyServiceHasAnOptionForItsPort() {
+        assertThat(Run.of("up", "--help").out())
+                .contains("--order-port=N", "Port of the order service; else 8082.")
+                .contains("--logistics-port=N", "--database-port=N", "--kafka-port=N", "--issuer-port=N");
+        assertThat(Run.of("up", "--help", "--lang", "zh").out()).contains("订单服务的端口；不指定时为 8082。");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "token", "logs", "story"})
+    @ValueSource(strings = {"up", "down", "token", "logs", "redrive", "replay", "story"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         assertThat(Run.of(command, "--help", "--lang", "en").out())
                 .contains("Usage:\n  chuhai " + command, "Exit status:", "--lang=zh|en", "Language");

@@ -36,7 +36,18 @@ class StoryIT {
 
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
-            assertThat(run.out()).containsSubsequence("核桃", "等待（WAITING）", "单价", "将申报单", "三单一致", "故事如期结束");
+            assertThat(run.out())
+                    .containsSubsequence(
+                            "核桃",
+                            "等待（WAITING）",
+                            "经 Kafka 到达物流服务",
+                            "单价",
+                            "将申报单",
+                            "三单一致",
+                            "重新打开",
+                            "4900",
+                            "三单再次一致",
+                            "故事如期结束");
             assertFindings(Script.json(json));
             assertThat(folder.resolve("tmp")).isEmptyDirectory();
         }
@@ -47,6 +58,9 @@ class StoryIT {
         assertThat(first.path("verdict").asText()).isEqualTo("DISCREPANT");
         assertThat(first.path("findings").findValuesAsText("rule")).containsSubsequence("R10", "R16");
         assertThat(first.path("findings")).hasSize(2);
+        JsonNode changed = json.at("/reconciliation/changed");
+        assertThat(changed.path("verdict").asText()).isEqualTo("DISCREPANT");
+        assertThat(changed.path("findings")).isNotEmpty();
         assertThat(json.at("/reconciliation/final/verdict").asText()).isEqualTo("MATCHED");
         assertThat(json.at("/reconciliation/final/findings")).isEmpty();
         assertThat(json.at("/evidence/requirements").isArray()).isTrue();

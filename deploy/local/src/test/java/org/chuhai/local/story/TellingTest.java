@@ -61,13 +61,14 @@ class TellingTest {
     }
 
     @Test
-    void theFindingsForMachinesHaveBothReportsAndTheTime() throws Exception {
-        Story.Reports reports = new Story.Reports(JSON.readTree("{\"a\":1}"), JSON.readTree("{\"b\":2}"));
+    void theFindingsForMachinesHaveAllReportsAndTheTime() throws Exception {
+        Story.Reports reports =
+                new Story.Reports(JSON.readTree("{\"a\":1}"), JSON.readTree("{\"b\":2}"), JSON.readTree("{\"c\":3}"));
 
         String json = JSON.writeValueAsString(StoryJson.of(reports, new BigDecimal("4.2")));
 
         assertThat(json)
-                .isEqualTo("{\"reconciliation\":{\"first\":{\"a\":1},\"final\":{\"b\":2}},"
+                .isEqualTo("{\"reconciliation\":{\"first\":{\"a\":1},\"changed\":{\"b\":2},\"final\":{\"c\":3}},"
                         + "\"evidence\":{\"requirements\":[]},\"seconds\":4.2}");
     }
 }

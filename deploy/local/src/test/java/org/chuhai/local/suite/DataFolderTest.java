@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,14 +43,18 @@ class DataFolderTest {
     @Test
     void theStateOfASuiteCanBeReadAsItWasWritten() throws Exception {
         Path file = folder.resolve("suite.json");
-        SuiteState state = new SuiteState(RunningProcess.self(), null, false, 1, 2, 3)
-                .with(new RunningProcess(4, 5))
+        SuitePorts ports = new SuitePorts(Map.of(SuiteService.ORDER, 1, SuiteService.LOGISTICS, 2), 3, 4, 5);
+        SuiteState state = SuiteState.starting(ports)
+                .with(SuiteService.ORDER, new RunningProcess(6, 7))
                 .nowReady();
 
         state.write(file);
 
         assertThat(SuiteState.read(file)).contains(state);
-        assertThat(Files.readString(file)).contains("\"api\" : \"http://127.0.0.1:1\"");
+        assertThat(Files.readString(file))
+                .contains("\"order\" : \"http://127.0.0.1:1\"")
+                .contains("\"logistics\" : \"jdbc:postgresql://127.0.0.1:3/logistics\"")
+                .contains("\"kafka\" : \"127.0.0.1:4\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.embedded.kafka.KafkaServer;
 import org.chuhai.local.Run;
 import org.chuhai.local.Script;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,16 @@ class SuiteIT {
     }
 
     private Script up() throws IOException {
-        return Script.start(folder, "up", "--data", data(), "--port", 0, "--database-port", 0, "--issuer-port", 0);
+        return Script.start(
+                folder,
+                Stream.concat(Stream.of("up", "--data", data()), freePorts("")).toArray());
+    }
+
+    /** Options for all ports but that one. */
+    private static Stream<Object> freePorts(String except) {
+        return Stream.of("order", "logistics", "database", "kafka", "issuer")
+                .filter(name -> !name.equals(except))
+                .flatMap(name -> Stream.of("--" + name + "-port", 0));
     }
 
     private Run chuhai(Object... words) throws IOException {
@@ -57,24 +67,28 @@ class SuiteIT {
     void upServesRequestsWithItsTokensAndSigtermLeavesNothing() throws Exception {
         try (Script up = up().awaitSaid(READY)) {
             JsonNode state = Script.json(stateFile());
-            String api = state.path("urls").path("api").asText();
             String token = chuhai("token", "operator", "--shop", Demonstration.SECOND_SHOP)
                     .out()
                     .strip();
 
-            assertThat(status(api + "/v1/parties", token)).isEqualTo(200);
-            assertThat(status(api + "/v1/parties", token + "x")).isEqualTo(401);
+            assertThat(status(api(state, "order") + "/v1/orders", token)).isEqualTo(200);
+            assertThat(status(api(state, "logistics") + "/v1/parties", token)).isEqualTo(200);
+            assertThat(status(api(state, "logistics") + "/v1/parties", token + "x"))
+                    .isEqualTo(401);
             assertThat(Files.getPosixFilePermissions(stateFile()))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-            assertThat(chuhai("logs").out()).contains("Listening on: " + api);
+            assertThat(chuhai("logs").out()).contains("Listening on: " + api(state, "logistics"));
+            assertThat(chuhai("logs", "order").out()).contains("Listening on: " + api(state, "order"));
             assertThat(chuhai("logs", "database").out()).contains("database system is ready");
+            assertThat(chuhai("logs", "kafka").status()).isZero();
 
             Run stopped = up.stop();
 
             assertThat(stopped.err()).isEmpty();
             assertThat(stopped.status()).isZero();
             assertThat(stopped.out())
-                    .containsSubsequence("service: stopped", "issuer of tokens: stopped", "(PostgreSQL): stopped");
+                    .contains("order service: stopped", "(Kafka): stopped")
+                    .containsSubsequence("logistics service: stopped", "(PostgreSQL): stopped");
             assertGone(state);
         }
     }
@@ -82,7 +96,7 @@ class SuiteIT {
     @Test
     void aSecondUpOnTheSameDataSaysWhereTheFirstOneIs() throws Exception {
         try (Script up = up().awaitSaid(READY)) {
-            String api = Script.json(stateFile()).path("urls").path("api").asText();
+            String api = api(Script.json(stateFile()), "logistics");
 
             Run second = Script.run(folder, "up", "--data", data());
 
@@ -99,20 +113,22 @@ class SuiteIT {
         try (Script killed = up().awaitSaid(READY)) {
             JsonNode left = Script.json(stateFile());
             killed.kill();
-            assertThat(processes(left)).hasSize(1);
+            assertThat(processes(left)).hasSize(2);
+            long kafka = KafkaServer.in(data().resolve("kafka")).processId();
 
             try (Script next = up().awaitSaid(READY)) {
                 JsonNode state = Script.json(stateFile());
                 assertThat(processes(left)).isEmpty();
+                assertThat(ProcessHandle.of(kafka).filter(ProcessHandle::isAlive))
+                        .isEmpty();
 
-                process(state.path("service")).forEach(ProcessHandle::destroyForcibly);
+                process(state.at("/services/logistics")).forEach(ProcessHandle::destroyForcibly);
                 Run ended = next.end();
 
                 assertThat(ended.status()).isEqualTo(2);
                 assertThat(ended.out()).contains("what a killed run left over");
                 assertThat(ended.err())
-                        .contains("Listening on: "
-                                + state.path("urls").path("api").asText())
+                        .contains("Listening on: " + api(state, "logistics"))
                         .contains("the logistics service has ended by itself (exit status 137)");
                 assertGone(state);
             }
@@ -122,19 +138,11 @@ class SuiteIT {
     @Test
     void aTakenPortIsNamedWithItsOption() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            Stream<Object> options =
+                    Stream.of("up", "--data", data(), "--database-port", taken.getLocalPort(), "--lang", "zh");
+
             Run run = Script.run(
-                    folder,
-                    "up",
-                    "--data",
-                    data(),
-                    "--port",
-                    0,
-                    "--database-port",
-                    taken.getLocalPort(),
-                    "--issuer-port",
-                    0,
-                    "--lang",
-                    "zh");
+                    folder, Stream.concat(options, freePorts("database")).toArray());
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("端口 " + taken.getLocalPort(), "--database-port");
@@ -142,22 +150,26 @@ class SuiteIT {
         }
     }
 
+    private static String api(JsonNode state, String service) {
+        return state.at("/urls/services/" + service).asText();
+    }
+
     private void assertGone(JsonNode state) throws IOException {
         assertThat(processes(state)).isEmpty();
         assertThat(stateFile()).doesNotExist();
         assertThat(data().resolve("suite.lock")).doesNotExist();
         assertThat(data().resolve("postgresql/data/postmaster.pid")).doesNotExist();
-        for (String port : List.of("port", "databasePort", "issuerPort")) {
+        for (String port : List.of("services/order", "services/logistics", "database", "kafka", "issuer")) {
             try (ServerSocket free =
-                    new ServerSocket(state.path(port).asInt(), 1, InetAddress.ofLiteral("127.0.0.1"))) {
+                    new ServerSocket(state.at("/ports/" + port).asInt(), 1, InetAddress.ofLiteral("127.0.0.1"))) {
                 assertThat(free.isBound()).isTrue();
             }
         }
     }
 
     private static List<ProcessHandle> processes(JsonNode state) {
-        return Stream.of("suite", "service")
-                .flatMap(name -> process(state.path(name)))
+        return Stream.of("/suite", "/services/order", "/services/logistics")
+                .flatMap(name -> process(state.at(name)))
                 .toList();
     }
 

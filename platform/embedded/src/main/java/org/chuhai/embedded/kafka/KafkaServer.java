@@ -30,9 +30,13 @@ public sealed class KafkaServer permits EmbeddedKafka {
         return folder.path();
     }
 
+    public final int port() {
+        return folder.port();
+    }
+
     /** For {@code bootstrap.servers}; the same after {@link #startAgain}. */
     public final String bootstrapServers() {
-        return "127.0.0.1:" + folder.port();
+        return "127.0.0.1:" + port();
     }
 
     /** Fails when the node is down. */
