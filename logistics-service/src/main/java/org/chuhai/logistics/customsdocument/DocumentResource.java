@@ -178,8 +178,6 @@ public class DocumentResource {
 
     @POST
     @Path("{number}/acceptance")
-    // Plain text would become the record of one text that the command is.
-    @Consumes(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
