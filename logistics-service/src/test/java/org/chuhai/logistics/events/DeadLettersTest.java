@@ -41,7 +41,10 @@ class DeadLettersTest {
         return Stream.of(
                 bad("broken JSON", "BAD_BODY", letter -> letter.saying(bytes("{\"order\":{"))),
                 bad("no object", "BAD_BODY", letter -> letter.saying(bytes("null"))),
-                bad("another shape", "BAD_BODY: order.buyer NotNull, ", letter -> letter.saying(bytes("{\"order\":{}}"))),
+                bad(
+                        "another shape",
+                        "BAD_BODY: order.buyer NotNull, ",
+                        letter -> letter.saying(bytes("{\"order\":{}}"))),
                 bad("a number for a text", "BAD_BODY", letter -> letter.saying(bytes("{\"order\":7}"))),
                 bad("no body", "NO_BODY", letter -> letter.saying(null)),
                 bad("an empty body", "NO_BODY", letter -> letter.saying(new byte[0])),

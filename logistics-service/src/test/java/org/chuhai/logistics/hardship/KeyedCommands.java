@@ -21,6 +21,7 @@ final class KeyedCommands {
             Map.entry("submitDocument", KeyedCommands::submitDocument),
             Map.entry("acceptDocument", KeyedCommands::acceptDocument),
             Map.entry("withdrawDocument", KeyedCommands::withdrawDocument),
+            Map.entry("cancelDocument", KeyedCommands::cancelDocument),
             Map.entry("examineCase", KeyedCommands::examineCase),
             Map.entry("correctCase", KeyedCommands::correctCase),
             Map.entry("openShipment", Cargo::opening),
@@ -56,6 +57,15 @@ final class KeyedCommands {
     private static Keyed withdrawDocument(World world) {
         String etag = Http.done(submitDocument(world).good()).header("ETag");
         return Keyed.versioned(world.post(order(world, "withdrawal")), etag);
+    }
+
+    private static Keyed cancelDocument(World world) {
+        String etag = Http.done(Paper.walnut().ask(world, "orders")).header("ETag");
+        Ask post = world.post(order(world, "cancellation")).with("If-Match", etag);
+        return new Keyed(
+                post.json("{\"reason\":\"the buyer withdrew\"}"),
+                post.json("{\"reason\":\" \"}"),
+                post.json("{\"reason\":\"another reason\"}"));
     }
 
     private static Keyed examineCase(World world) {

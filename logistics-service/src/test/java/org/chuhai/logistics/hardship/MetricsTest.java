@@ -99,6 +99,6 @@ class MetricsTest {
                 .contains("agroal_active_count{datasource=\"default\"}")
                 .contains("agroal_awaiting_count{datasource=\"default\"}")
                 .contains("chuhai_load_inside ")
-                .contains("chuhai_idempotency_expiry_failed_total ");
+                .contains("chuhai_expiry_failed_total{table=\"idempotency_key\"}");
     }
 }

@@ -23,6 +23,7 @@ class OrderOfChecksTest extends OrderOfChecks {
             "replaceShipmentPackages", "{\"packages\":null}",
             "replaceShipmentLegs", "{\"legs\":null}",
             "assignShipmentWaybill", "{\"waybillNo\":\" \",\"carrierCode\":null}",
+            "cancelDocument", "{\"reason\":\"\"}",
             "cancelShipment", "{\"reason\":\"\"}",
             "recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}");
 

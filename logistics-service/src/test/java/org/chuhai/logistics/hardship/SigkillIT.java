@@ -17,11 +17,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.embedded.issuer.IssuerSettings;
 import org.chuhai.embedded.issuer.LocalIssuer;
+import org.chuhai.embedded.kafka.EmbeddedKafka;
+import org.chuhai.embedded.kafka.KafkaSettings;
 import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
 import org.chuhai.embedded.postgresql.PostgresqlSettings;
 import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.PackagedService;
 import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.rows.Footprint;
 import org.chuhai.testing.server.RawSql;
@@ -47,8 +50,13 @@ class SigkillIT {
     void everyCommandHasItsEffectOnceWhateverHappensToTheService() throws Exception {
         Random random = new Random(SEED);
         try (EmbeddedPostgresql postgresql = EmbeddedPostgresql.start(PostgresqlSettings.temporary(DATABASE));
+                EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(Map.of("chuhai.order.order", 1)));
                 LocalIssuer issuer = LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC());
-                PackagedService service = PackagedService.start(postgresql, DATABASE, issuer, folder)) {
+                PackagedService service = PackagedService.start(
+                        new PackagedService.Surroundings("LOGISTICS", postgresql, DATABASE, kafka, issuer),
+                        Map.of(),
+                        folder.resolve("service.log"))) {
+            service.awaitReady();
             World world = world(issuer);
             Http http = new Http(service.base());
             var left = new ConcurrentLinkedQueue<>(commands(world));

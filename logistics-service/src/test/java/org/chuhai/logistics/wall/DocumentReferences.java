@@ -15,6 +15,7 @@ import org.chuhai.testing.wall.Reference.Sending;
 /** How the operations on documents name rows. */
 final class DocumentReferences {
 
+    private static final String CANCEL = "{\"reason\":\"wall\"}";
     private static final int CREATED = 201;
     private static final int UNPROCESSABLE = 422;
     private static final int NOT_FOUND = 404;
@@ -72,7 +73,11 @@ final class DocumentReferences {
                 "withdrawDocument",
                 List.of(
                         number((caller, asked) -> caller.post(sub(asked, "withdrawal", caller))),
-                        shop((caller, asked) -> caller.post(subIn(asked, "withdrawal", caller)))));
+                        shop((caller, asked) -> caller.post(subIn(asked, "withdrawal", caller)))),
+                "cancelDocument",
+                List.of(
+                        number((caller, asked) -> caller.post(sub(asked, "cancellation", caller), CANCEL)),
+                        shop((caller, asked) -> caller.post(subIn(asked, "cancellation", caller), CANCEL))));
     }
 
     private static Reference<Rows> number(Sending<Rows> sending) {

@@ -91,7 +91,8 @@ class OutboxRelay {
                     EventSender.close(producer);
                     shards.giveBack();
                 }
-            } catch (SQLException | KafkaException e) {
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it is: a relay that has ended would send nothing any more.
                 report(e);
                 rest(REST_AFTER_TROUBLE);
             } catch (InterruptedException e) {

@@ -20,6 +20,9 @@ public final class Topics {
 
     private static final Duration GLANCE = Duration.ofMillis(100);
 
+    /** Kafka may be away meanwhile. */
+    private static final int PATIENCE_MILLIS = 300_000;
+
     /** More than any record of a test. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -49,7 +52,11 @@ public final class Topics {
                         "compression.type",
                         "gzip",
                         "linger.ms",
-                        0),
+                        0,
+                        "max.block.ms",
+                        PATIENCE_MILLIS,
+                        "delivery.timeout.ms",
+                        PATIENCE_MILLIS),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             List<Future<?>> sent = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.util.UUID;
 /** Every row of a tenant, or of one shop of it, as the database has it: the rows of each table in one text. */
 public final class Snapshot {
 
-    private static final String ROWS = "coalesce(string_agg(r::text, E'\\n' order by r::text), '')";
+    /** The relay marks what it has sent at any time, whoever's it is. */
+    private static final String ROW = "(to_jsonb(r) - 'published_at')::text";
+
+    private static final String ROWS = "coalesce(string_agg(" + ROW + ", E'\\n' order by " + ROW + "), '')";
 
     private Snapshot() {}
 

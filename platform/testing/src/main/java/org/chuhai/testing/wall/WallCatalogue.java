@@ -1,12 +1,30 @@
 package org.chuhai.testing.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.List;
+import org.chuhai.testing.server.RawSql;
 import org.junit.jupiter.api.Test;
 
 /** What the schema is made of has no way around the wall. */
 public abstract class WallCatalogue {
+
+    /**
+     * Table and name of each policy that is the relay's, the same in every service: it expires answers and what was taken, and
+     * sends what waits.
+     */
+    private static final List<String> POLICIES_OF_THE_RELAY =
+            List.of("idempotency_key expiry", "inbox expiry", "outbox relay");
+
+    /** Table, column and privilege of each grant to the relay that is not one to a whole table. */
+    private static final List<String> COLUMNS_OF_THE_RELAY =
+            List.of("idempotency_key created_at SELECT", "inbox received_at SELECT", "outbox published_at UPDATE");
+
+    /** Table and privilege of each grant to the relay. */
+    private static final List<String> TABLES_OF_THE_RELAY =
+            List.of("idempotency_key DELETE", "inbox DELETE", "outbox DELETE", "outbox SELECT");
 
     /** How many foreign keys there are at least. */
     protected abstract int foreignKeysAtLeast();
@@ -32,7 +50,7 @@ public abstract class WallCatalogue {
         assertThat(Catalogue.listed(constraints("f"))).hasSizeGreaterThanOrEqualTo(foreignKeysAtLeast());
     }
 
-    /** Otherwise a refusal would tell that another tenant has such a row. Ids of ours are random, and nobody sends them. */
+    /** Otherwise a refusal would tell that another tenant has such a row. Ids of ours are random or counted, and nobody sends them. */
     @Test
     void whatIsUniqueIsUniqueInATenant() throws SQLException {
         assertThat(Catalogue.listed("""
@@ -44,7 +62,28 @@ public abstract class WallCatalogue {
                                           and a.attname = 'tenant_id' and a.attnum = any (i.indkey::smallint[]))
                           and not (i.indisprimary and i.indnkeyatts = 1 and exists (
                                    select from pg_attribute a where a.attrelid = t.oid and a.attnum = i.indkey[0]
-                                   and a.attname = 'id' and a.atttypid = 'uuid'::regtype))""")).isEmpty();
+                                   and a.attname = 'id' and (a.atttypid = 'uuid'::regtype or a.attidentity = 'a')))""")).isEmpty();
+    }
+
+    @Test
+    void theRelayMayDoWhatItIsForAndNothingElse() throws SQLException {
+        assertThat(Catalogue.listed(
+                        "select tablename || ' ' || policyname from pg_policies where 'relay' = any (roles)"))
+                .containsExactlyInAnyOrderElementsOf(POLICIES_OF_THE_RELAY);
+        assertThat(Catalogue.listed("select table_name || ' ' || privilege_type"
+                        + " from information_schema.role_table_grants where grantee = 'relay'"))
+                .containsExactlyInAnyOrderElementsOf(TABLES_OF_THE_RELAY);
+        assertThat(Catalogue.listed("""
+                        select table_name || ' ' || column_name || ' ' || privilege_type
+                        from information_schema.column_privileges of_column
+                        where grantee = 'relay' and not exists (
+                          select from information_schema.role_table_grants of_table
+                          where of_table.grantee = 'relay' and of_table.table_name = of_column.table_name
+                            and of_table.privilege_type = of_column.privilege_type)""")).containsExactlyInAnyOrderElementsOf(COLUMNS_OF_THE_RELAY);
+        assertThat(RawSql.asRelay().text("select (count(created_at) >= 0)::text from idempotency_key"))
+                .isEqualTo("true");
+        assertThatThrownBy(() -> RawSql.asRelay().text("select count(*) from audit"))
+                .hasMessageContaining("permission denied");
     }
 
     private static String constraints(String type) {

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.hardship;
+package org.chuhai.testing.hardship;
 
 import static org.awaitility.Awaitility.await;
 
@@ -14,12 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.chuhai.embedded.issuer.LocalIssuer;
-import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
-import org.chuhai.testing.hardship.Ask;
-import org.chuhai.testing.hardship.Http;
+import org.chuhai.embedded.kafka.KafkaServer;
+import org.chuhai.embedded.postgresql.PostgresqlServer;
 
 /** The service as it is delivered, in a process of its own that can be killed and started again. */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration START = Duration.ofMinutes(2);
@@ -37,40 +36,69 @@ final class PackagedService implements AutoCloseable {
         this.process = program.start();
     }
 
-    static PackagedService start(EmbeddedPostgresql postgresql, String database, LocalIssuer issuer, Path folder)
+    /**
+     * Where the service finds what it needs.
+     *
+     * @param prefix of the service's environment variables, such as {@code LOGISTICS}
+     */
+    public record Surroundings(
+            String prefix, PostgresqlServer postgresql, String database, KafkaServer kafka, LocalIssuer issuer) {
+
+        private Map<String, String> environment() {
+            return Map.of(
+                    prefix + "_DATABASE_URL",
+                    postgresql.jdbcUrl(database),
+                    prefix + "_DATABASE_USER",
+                    postgresql.app().user(),
+                    prefix + "_DATABASE_PASSWORD",
+                    postgresql.app().password(),
+                    prefix + "_DATABASE_OWNER",
+                    postgresql.owner().user(),
+                    prefix + "_DATABASE_OWNER_PASSWORD",
+                    postgresql.owner().password(),
+                    prefix + "_DATABASE_RELAY",
+                    postgresql.relay().user(),
+                    prefix + "_DATABASE_RELAY_PASSWORD",
+                    postgresql.relay().password(),
+                    "KAFKA_BOOTSTRAP_SERVERS",
+                    kafka.bootstrapServers(),
+                    "CHUHAI_ISSUERS_LOCAL_URL",
+                    issuer.issuer().toString(),
+                    "CHUHAI_ISSUERS_LOCAL_TENANTS",
+                    "*");
+        }
+    }
+
+    /** Returns at once; {@code output} takes what it prints. {@code more} are further environment variables. */
+    public static PackagedService start(Surroundings surroundings, Map<String, String> more, Path output)
             throws IOException {
         int port = freePort();
-        Path output = folder.resolve("service.log");
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
-        program.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "LOGISTICS_DATABASE_URL", postgresql.jdbcUrl(database),
-                        "LOGISTICS_DATABASE_USER", postgresql.app().user(),
-                        "LOGISTICS_DATABASE_PASSWORD", postgresql.app().password(),
-                        "LOGISTICS_DATABASE_OWNER", postgresql.owner().user(),
-                        "LOGISTICS_DATABASE_OWNER_PASSWORD", postgresql.owner().password(),
-                        "CHUHAI_ISSUERS_LOCAL_URL", issuer.issuer().toString(),
-                        "CHUHAI_ISSUERS_LOCAL_TENANTS", "*"));
-        PackagedService service = new PackagedService(program, "http://localhost:" + port, output);
-        service.awaitReady();
-        return service;
+        program.environment().putAll(surroundings.environment());
+        program.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        program.environment().putAll(more);
+        return new PackagedService(program, "http://localhost:" + port, output);
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 
-    int kills() {
+    public int kills() {
         return kills.get();
     }
 
     /** SIGKILL as soon as so much has been done, and a new start at once. */
-    void killWhen(IntSupplier done, int enough) {
+    public void killWhen(IntSupplier done, int enough) {
         await().pollInterval(Duration.ofMillis(5)).atMost(START).until(() -> done.getAsInt() >= enough);
+        killAndStart();
+    }
+
+    /** SIGKILL, and a new start at once. */
+    public void killAndStart() {
         try {
             process.destroyForcibly().waitFor();
             kills.incrementAndGet();
@@ -83,11 +111,11 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** What a patient client waits between two attempts. */
-    static void pause() {
+    public static void pause() {
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
 
-    private void awaitReady() {
+    public void awaitReady() {
         Http http = new Http(base);
         await().atMost(START).until(() -> {
             if (!process.isAlive()) {
