@@ -71,12 +71,6 @@ public class OrderFulfilment {
         orders.findByIdOptional(id).orElseThrow(CommonProblem::notFound).must(OrderAction.SHIP);
     }
 
-    /** Goods left under a waybill, and nobody had to say why. */
-    @Transactional
-    public void ship(UUID id, String waybillNo, String carrierCode, List<ShippedLine> lines) {
-        ship(id, waybillNo, carrierCode, lines, null);
-    }
-
     /**
      * Goods left under a waybill.
      *
@@ -96,25 +90,21 @@ public class OrderFulfilment {
                 order.id(), order.shopId(), new OrderShipped(OrderFacts.of(order), waybillNo, carrierCode, lines));
     }
 
-    /** Goods arrived, whichever waybill they came by. */
-    @Transactional
-    public void deliver(UUID id, List<ShippedLine> lines) {
-        deliver(id, null, lines);
-    }
-
     /**
      * Goods arrived; the order is complete when all of them have.
      *
-     * @param waybillNo under which they travelled; null where nobody says
+     * @param waybillNo under which they travelled
      * @throws org.chuhai.platform.problem.Refusal if there is no such order, or not so much is on its way
      */
     @Transactional
-    public void deliver(UUID id, @Nullable String waybillNo, List<ShippedLine> lines) {
+    public void deliver(UUID id, String waybillNo, List<ShippedLine> lines) {
         Order order = locked(id);
         OrderView before = OrderView.of(order);
         order.deliver(lines, clock.instant());
-        OrderTravel travel = waybillNo == null ? null : OrderTravel.under(waybillNo);
-        chronicle.keep(order, new Happened(OrderHappening.DELIVERED, order.updatedAt(), null, travel), before);
+        chronicle.keep(
+                order,
+                new Happened(OrderHappening.DELIVERED, order.updatedAt(), null, OrderTravel.under(waybillNo)),
+                before);
     }
 
     /**

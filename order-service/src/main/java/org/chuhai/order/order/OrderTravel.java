@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goods of an order travel by, and how far they have come.
  *
- * @param waybillNo as the carrier writes it; null where whoever reported it did not say
+ * @param waybillNo as the carrier writes it
  * @param milestone that was reached or withdrawn; null for all else
  * @param reachedAt by the carrier's clock; null where none was reached
  */
 @Embeddable
 public record OrderTravel(
-        @Column(name = "waybill_no") @Nullable String waybillNo,
+        @Column(name = "waybill_no") String waybillNo,
 
         @Column(name = "milestone") @Enumerated(EnumType.STRING) @Nullable Milestone milestone,
 
