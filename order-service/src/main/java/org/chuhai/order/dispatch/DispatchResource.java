@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Dispatches of an order over HTTP. */
-@Path("/v1/orders/{id}")
+@Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(
@@ -51,7 +51,7 @@ public class DispatchResource {
     }
 
     @POST
-    @Path("dispatch-checks")
+    @Path("{id}/dispatch-checks")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "checkDispatch",
@@ -74,7 +74,7 @@ public class DispatchResource {
     }
 
     @POST
-    @Path("dispatches")
+    @Path("{id}/dispatches")
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
@@ -118,7 +118,7 @@ public class DispatchResource {
     }
 
     @GET
-    @Path("dispatches")
+    @Path("{id}/dispatches")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "listDispatches",
@@ -133,7 +133,7 @@ public class DispatchResource {
     }
 
     @GET
-    @Path("dispatches/{dispatchId}")
+    @Path("{id}/dispatches/{dispatchId}")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "getDispatch",
