@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.chuhai.platform.language.Text;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** What a buyer ordered from a shop. */
@@ -60,6 +61,7 @@ public class Order {
     private @Nullable String cancellationReason;
 
     @Column(name = "timeline_length")
+    @OptimisticLock(excluded = true) // An entry that changes nothing else makes no version that had to be read again.
     private int timelineLength;
 
     @Column(name = "created_at")
@@ -157,8 +159,7 @@ public class Order {
 
     /** The number of the next entry of its timeline. */
     int nextEntry() {
-        timelineLength++;
-        return timelineLength;
+        return ++timelineLength;
     }
 
     private void take(OrderContent content, Instant at) {

@@ -42,10 +42,17 @@ public class OrderChronicle {
      * @param reason why, in the caller's words
      */
     void keep(Order order, OrderHappening happening, @Nullable OrderView before, @Nullable String reason) {
+        keep(order, new Happened(happening, order.updatedAt(), reason, null), before);
+    }
+
+    /** The same of something that has to do with a waybill. */
+    void keep(Order order, Happened happened, @Nullable OrderView before) {
+        OrderHappening happening = happened.what();
+        String reason = happened.reason();
         OrderState from = before == null ? null : before.state();
         List<ChangedMember> changes = before == null ? List.of() : OrderDifference.between(before, OrderView.of(order));
-        TimelineEntry entry = TimelineEntry.of(
-                order, happening, from, reason, changes, caller.get().actor());
+        TimelineEntry entry =
+                TimelineEntry.of(order, happened, from, changes, caller.get().actor());
         if (before == null) {
             // With its first entry counted: counting it later would be another statement, and another version.
             orders.persist(order);
@@ -60,6 +67,12 @@ public class OrderChronicle {
         if (from == OrderState.CONFIRMED) {
             tellOfConfirmed(order, happening, changes, reason);
         }
+    }
+
+    /** Adds what changes nothing of the order itself, and is known to others already. */
+    void note(Order order, Happened happened) {
+        timeline.persist(TimelineEntry.of(
+                order, happened, order.state(), List.of(), caller.get().actor()));
     }
 
     /** A confirmed order's changes have a reason; what left is told by who knows under which waybill. */

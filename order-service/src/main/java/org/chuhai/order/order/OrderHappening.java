@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "OrderHappening",
         description =
                 "What happened to an order. SHIPPED and DELIVERED may be a part of it; the order is COMPLETE where toState says"
-                        + " so.")
+                        + " so. A milestone that was reached is WITHDRAWN when the events that had reached it were taken"
+                        + " back.")
 public enum OrderHappening {
     DRAFTED,
     REPLACED,
@@ -16,5 +17,7 @@ public enum OrderHappening {
     LINE_CHANGED,
     SHIPPED,
     DELIVERED,
-    CANCELLED
+    CANCELLED,
+    MILESTONE_REACHED,
+    MILESTONE_WITHDRAWN
 }

@@ -110,7 +110,7 @@ public record OrderLine(
     }
 
     /** What can still be shipped. */
-    BigDecimal open() {
+    public BigDecimal open() {
         return quantity.subtract(cancelled).subtract(shipped);
     }
 

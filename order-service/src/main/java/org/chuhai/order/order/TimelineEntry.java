@@ -2,6 +2,7 @@ package org.chuhai.order.order;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,27 +57,26 @@ public class TimelineEntry {
     @Column(name = "changes")
     private String changes;
 
+    @Embedded
+    private @Nullable OrderTravel travel;
+
     protected TimelineEntry() {}
 
     /** The next entry of the order, which is as the happening has left it. */
     static TimelineEntry of(
-            Order order,
-            OrderHappening happening,
-            @Nullable OrderState from,
-            @Nullable String reason,
-            List<ChangedMember> changes,
-            String actor) {
+            Order order, Happened happened, @Nullable OrderState from, List<ChangedMember> changes, String actor) {
         TimelineEntry entry = new TimelineEntry();
         entry.id = UuidCreator.getTimeOrderedEpoch();
         entry.shopId = order.shopId();
         entry.orderId = order.id();
         entry.no = order.nextEntry();
-        entry.at = order.updatedAt();
+        entry.at = happened.at();
         entry.actor = actor;
-        entry.happening = happening;
+        entry.happening = happened.what();
         entry.fromState = from;
         entry.toState = order.state();
-        entry.reason = reason;
+        entry.reason = happened.reason();
+        entry.travel = happened.travel();
         entry.changes = OrderDifference.json(changes);
         return entry;
     }
@@ -107,6 +107,11 @@ public class TimelineEntry {
 
     @Nullable String reason() {
         return reason;
+    }
+
+    /** Null where no waybill had to do with it. */
+    @Nullable OrderTravel travel() {
+        return travel;
     }
 
     List<ChangedMember> changes() {

@@ -35,13 +35,34 @@ public record TimelineEntryView(
         @Schema(
                 description = "Every member that is another than before, those too that followed from others.",
                 required = true)
-        List<ChangedMember> changes) {
+        List<ChangedMember> changes,
+
+        @Schema(
+                description = "The waybill that it is about; null where it is about none.",
+                required = true,
+                nullable = true,
+                examples = "KH2601150001")
+        @Nullable String waybillNo,
+
+        @Schema(
+                description = "The milestone that was reached or withdrawn; null for all else.",
+                required = true,
+                nullable = true)
+        @Nullable Milestone milestone,
+
+        @Schema(
+                description = "When the milestone was really reached, by the carrier's clock; null for all else.",
+                required = true,
+                nullable = true,
+                examples = "2026-01-18T09:30:00Z")
+        @Nullable Instant reachedAt) {
 
     public TimelineEntryView {
         changes = List.copyOf(changes);
     }
 
     static TimelineEntryView of(TimelineEntry entry) {
+        OrderTravel travel = entry.travel();
         return new TimelineEntryView(
                 entry.no(),
                 entry.at(),
@@ -50,6 +71,9 @@ public record TimelineEntryView(
                 entry.fromState(),
                 entry.toState(),
                 entry.reason(),
-                entry.changes());
+                entry.changes(),
+                travel == null ? null : travel.waybillNo(),
+                travel == null ? null : travel.milestone(),
+                travel == null ? null : travel.reachedAt());
     }
 }

@@ -1,7 +1,10 @@
 package org.chuhai.order.problem;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chuhai.order.dispatch.DispatchProblem;
 import org.chuhai.order.order.OrderProblem;
 import org.chuhai.platform.problem.ProblemSource;
 import org.chuhai.platform.problem.ProblemType;
@@ -12,6 +15,8 @@ class OrderServiceProblems implements ProblemSource {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(OrderProblem.values());
+        return Stream.<ProblemType[]>of(OrderProblem.values(), DispatchProblem.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

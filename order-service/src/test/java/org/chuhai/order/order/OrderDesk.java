@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.chuhai.order.Api;
 
 /** Somebody who works on the orders of a shop through the API. */
-record OrderDesk(Supplier<RequestSpecification> caller, UUID shop) {
+public record OrderDesk(Supplier<RequestSpecification> caller, UUID shop) {
 
     /** A draft in version 0; its location. */
-    String draft(String content) {
+    public String draft(String content) {
         Response response = post(content);
         response.then().statusCode(201).header("ETag", "\"0\"");
         String location = response.header("Location");
@@ -18,22 +18,22 @@ record OrderDesk(Supplier<RequestSpecification> caller, UUID shop) {
     }
 
     /** A complete draft with the number. */
-    String walnuts(String orderNo) {
+    public String walnuts(String orderNo) {
         return draft(Walnuts.CONTENT.replace("WN-1", orderNo));
     }
 
     /** A confirmed order in version 1. */
-    String confirmed(String orderNo) {
+    public String confirmed(String orderNo) {
         String location = walnuts(orderNo);
         command(location + "/confirmation", 0, "").then().statusCode(200);
         return location;
     }
 
-    Response post(String content) {
+    public Response post(String content) {
         return Api.command(caller.get(), content).queryParam("shopId", shop).post("/v1/orders");
     }
 
-    Response put(String location, int version, String body) {
+    public Response put(String location, int version, String body) {
         return caller.get()
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
@@ -42,7 +42,7 @@ record OrderDesk(Supplier<RequestSpecification> caller, UUID shop) {
     }
 
     /** A state command of its own intention; without a body if that is empty. */
-    Response command(String location, int version, String body) {
+    public Response command(String location, int version, String body) {
         RequestSpecification request = caller.get()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"");
@@ -52,14 +52,14 @@ record OrderDesk(Supplier<RequestSpecification> caller, UUID shop) {
                 .post(location);
     }
 
-    static String consignee(String city, String reason) {
+    public static String consignee(String city, String reason) {
         return "{\"consignee\":%s%s}"
                 .formatted(
                         Walnuts.CONSIGNEE.replace("\"city\":\"Almaty\"", "\"city\":\"" + city + "\""), reason(reason));
     }
 
     /** The kernels of the second line with another quantity; the total is left to the service. */
-    static String kernels(String quantity, String reason) {
+    public static String kernels(String quantity, String reason) {
         return "{\"line\":%s%s}"
                 .formatted(
                         Walnuts.KERNELS.replace("5000", quantity).replace(",\"total\":\"34000.00\"", ""),

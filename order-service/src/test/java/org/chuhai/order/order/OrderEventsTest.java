@@ -114,9 +114,9 @@ class OrderEventsTest {
         String location = desk.confirmed("WN-1");
         UUID id = id(location);
 
-        asService(() -> fulfilment.ship(id, "KH2601150001", "91000000MA0CARRAXR", List.of(some(1, "20000"))));
-        asService(() -> fulfilment.ship(id, "KH2601150002", "91000000MA0CARRAXR", List.of(some(2, "5000"))));
-        asService(() -> fulfilment.deliver(id, List.of(some(1, "20000"), some(2, "5000"))));
+        asService(() -> fulfilment.ship(id, "KH2601150001", "91000000MA0CARRAXR", List.of(some(1, "20000")), null));
+        asService(() -> fulfilment.ship(id, "KH2601150002", "91000000MA0CARRAXR", List.of(some(2, "5000")), null));
+        asService(() -> fulfilment.deliver(id, "KH2601150001", List.of(some(1, "20000"), some(2, "5000"))));
 
         List<Told> told = told(location);
         assertThat(told)
@@ -145,7 +145,7 @@ class OrderEventsTest {
     @Test
     void aPartlyShippedOrderIsNotCancelled() {
         String location = desk.confirmed("WN-1");
-        asService(() -> fulfilment.ship(id(location), "KH1", "91000000MA0CARRAXR", List.of(some(1, "1"))));
+        asService(() -> fulfilment.ship(id(location), "KH1", "91000000MA0CARRAXR", List.of(some(1, "1")), null));
 
         desk.command(location + "/cancellation", 2, "{\"reason\":\"withdrawn\"}")
                 .then()
