@@ -2,8 +2,12 @@ package org.chuhai.order.contract;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.chuhai.order.dispatch.CarriageState;
 import org.chuhai.order.order.Buyer;
 import org.chuhai.order.order.ChangedMember;
 import org.chuhai.order.order.Consignee;
@@ -14,6 +18,8 @@ import org.chuhai.order.order.OrderParty;
 import org.chuhai.order.order.ShippedLine;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.testing.event.contract.EventCatalogue;
+import org.chuhai.testing.event.contract.EventCatalogue.Hearing;
+import org.chuhai.testing.event.contract.EventCatalogue.Memory;
 
 /** All that this service tells and hears, each with an example of the walnut export. */
 final class OrderServiceEvents {
@@ -63,7 +69,28 @@ final class OrderServiceEvents {
                 catalogue,
                 "Everything that was not cancelled has arrived.",
                 new OrderEvent.OrderCompleted(facts(KERNELS, KERNELS, KERNELS, NONE)));
-        return catalogue;
+        return catalogue
+                .hears(new Hearing(
+                        "chuhai.logistics.waybill",
+                        "waybills",
+                        Memory.PROJECTION,
+                        "Keeps the waybills that goods of an order may leave under.",
+                        List.of("org.chuhai.logistics.waybill.filed.v1", "org.chuhai.logistics.waybill.cancelled.v1")))
+                .hears(new Hearing(
+                        "chuhai.logistics.shipment",
+                        "shipments",
+                        Memory.PROJECTION,
+                        "Keeps how far shipments have come; what is delivered is delivered in the order, and milestones stand"
+                                + " in its timeline, each once.",
+                        shipments()));
+    }
+
+    private static List<String> shipments() {
+        Stream<String> states = Arrays.stream(CarriageState.values())
+                .map(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.concat(states, Stream.of("changed", "milestone-reached", "milestone-withdrawn"))
+                .map(fact -> "org.chuhai.logistics.shipment." + fact + ".v1")
+                .toList();
     }
 
     private static void tell(EventCatalogue catalogue, String summary, OrderEvent example) {

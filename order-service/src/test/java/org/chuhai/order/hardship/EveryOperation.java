@@ -15,7 +15,8 @@ final class EveryOperation implements GoodRequests {
     private static final Map<String, Function<World, Keyed>> KEYED = Map.of(
             "draftOrder", EveryOperation::drafting,
             "confirmOrder", EveryOperation::confirmation,
-            "cancelOrder", EveryOperation::cancellation);
+            "cancelOrder", EveryOperation::cancellation,
+            "confirmDispatch", EveryOperation::dispatch);
 
     @Override
     public Map<String, Ask> ready() {
@@ -33,6 +34,11 @@ final class EveryOperation implements GoodRequests {
                 world.ask("DELETE", Sales.drafted(world, "DELETED")).with("If-Match", "\"0\""));
         asks.put("changeOrderConsignee", Sales.moved(world, Sales.drafted(world, "MOVED"), "Astana"));
         asks.put("changeOrderLine", Sales.put(world, Sales.drafted(world, "CHANGED") + "/lines/2", 0, Sales.NEW_LINE));
+        String sold = Sales.confirmed(world, "SOLD");
+        String left = Parcels.left(world, sold, 1, Parcels.WALNUTS);
+        asks.put("checkDispatch", world.ask("POST", sold + "/dispatch-checks").json(Parcels.question(Parcels.WALNUTS)));
+        asks.put("listDispatches", world.get(sold + "/dispatches"));
+        asks.put("getDispatch", world.get(left));
         keyed().forEach((operation, preparation) ->
                 asks.put(operation, preparation.apply(World.fresh()).good()));
         return asks;
@@ -60,5 +66,14 @@ final class EveryOperation implements GoodRequests {
                 post.json("{\"reason\":\"withdrawn\"}"),
                 post.json("{\"reason\":\"\"}"),
                 post.json("{\"reason\":\"another\"}"));
+    }
+
+    private static Keyed dispatch(World world) {
+        Parcels.told(world, "WB-1");
+        Ask post = world.post(Sales.confirmed(world, "WN-1") + "/dispatches").with("If-Match", "\"1\"");
+        return new Keyed(
+                post.json(Parcels.part("WB-1", "1")),
+                post.json(Parcels.part("WB-UNKNOWN", "1")),
+                post.json(Parcels.part("WB-1", "2")));
     }
 }

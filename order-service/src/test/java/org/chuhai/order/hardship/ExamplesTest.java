@@ -1,7 +1,7 @@
 package org.chuhai.order.hardship;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,38 +16,45 @@ import org.jspecify.annotations.Nullable;
 @QuarkusTest
 class ExamplesTest extends ExamplesOfTheContract {
 
+    private static final String DISPATCH = "confirmDispatch";
+
+    private static final Walnuts WALNUTS = new Walnuts();
+
     ExamplesTest() {
-        super(new KeyForEach(new EveryOperation()));
+        super(WALNUTS);
     }
 
-    /** An operation with two examples is sent two intentions, each with a key of its own. */
-    private record KeyForEach(GoodRequests requests) implements GoodRequests {
+    /** Each example ships goods of an order of its own. */
+    @Override
+    protected String pathFor(String operation, String path, JsonNode example) {
+        return operation.equals(DISPATCH) ? WALNUTS.anotherOrder() : path;
+    }
+
+    /** A shop in which the waybill of the examples is known. */
+    private static final class Walnuts implements GoodRequests {
+
+        private @Nullable World shop;
 
         @Override
         public Map<String, Ask> ready() {
-            return new FreshKeys(requests.ready());
+            Map<String, Ask> asks = new EveryOperation().ready();
+            World fresh = World.fresh();
+            shop = fresh;
+            Parcels.told(fresh, Parcels.WALNUTS);
+            asks.put(DISPATCH, fresh.post("").with("If-Match", "\"1\"").json("{}"));
+            return asks;
         }
 
         @Override
         public Map<String, Function<World, Keyed>> keyed() {
-            return requests.keyed();
-        }
-    }
-
-    private static final class FreshKeys extends HashMap<String, Ask> {
-
-        private static final long serialVersionUID = 1L;
-
-        FreshKeys(Map<String, Ask> asks) {
-            super(asks);
+            return new EveryOperation().keyed();
         }
 
-        @Override
-        public @Nullable Ask get(@Nullable Object operation) {
-            Ask ask = super.get(operation);
-            return ask == null || !ask.headers().containsKey("Idempotency-Key")
-                    ? ask
-                    : ask.key(UUID.randomUUID().toString());
+        String anotherOrder() {
+            if (shop == null) {
+                throw new IllegalStateException("ask for the good requests first");
+            }
+            return Sales.confirmed(shop, "WN-" + UUID.randomUUID()) + "/dispatches";
         }
     }
 }

@@ -18,6 +18,8 @@ class OrderOfChecksTest extends OrderOfChecks {
     private static final Map<String, String> WRONG = Map.of(
             "replaceOrder", "{\"orderNo\":null,\"lines\":[]}",
             "cancelOrder", "{\"reason\":\"\"}",
+            "checkDispatch", "{\"waybillNo\":null,\"carrierCode\":\"\"}",
+            "confirmDispatch", "{\"waybillNo\":null,\"carrierCode\":\"\"}",
             "changeOrderConsignee", "{\"consignee\":null}",
             "changeOrderLine", "{\"line\":null,\"packages\":0}");
 

@@ -6,6 +6,7 @@ import static org.chuhai.testing.wall.Reference.path;
 import static org.chuhai.testing.wall.Reference.query;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +27,15 @@ final class Operations {
     private static final int UNPROCESSABLE = 422;
 
     static final Registry<Rows> ALL =
-            new Registry<>(orders(), Map.of(), Pattern.compile("no|orderNo"), Map.of(ORDERS, Sharing.THE_SHOP_ALONE));
+            new Registry<>(all(), Map.of(), Pattern.compile("no|orderNo"), Map.of(ORDERS, Sharing.THE_SHOP_ALONE));
 
     private Operations() {}
+
+    private static Map<String, List<Reference<Rows>>> all() {
+        Map<String, List<Reference<Rows>>> all = new HashMap<>(orders());
+        all.putAll(DispatchReferences.all());
+        return all;
+    }
 
     private static Map<String, List<Reference<Rows>>> orders() {
         return Map.ofEntries(

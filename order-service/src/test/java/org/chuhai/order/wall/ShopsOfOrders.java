@@ -2,6 +2,7 @@ package org.chuhai.order.wall;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chuhai.order.hardship.Parcels;
 import org.chuhai.order.hardship.Sales;
 import org.chuhai.testing.hardship.Http;
 import org.chuhai.testing.hardship.World;
@@ -36,10 +37,22 @@ final class ShopsOfOrders implements Filling<Rows> {
         String order = Sales.filed(world, Sales.content(orderNo, lines));
         Http.done(Sales.moved(world, order, "Astana"));
         // What is confirmed is told to others, so that the outbox has a row too.
-        Sales.confirmed(world, orderNo + "-CONFIRMED");
+        String sold = Sales.confirmed(world, orderNo + "-CONFIRMED");
+        String left = Parcels.left(world, sold, 1, orderNo + "-WB-1");
+        Parcels.left(world, sold, 2, orderNo + "-WB-2");
+        Parcels.told(world, orderNo + "-WB-3");
         String gone = Sales.drafted(world, orderNo + "-GONE");
         Http.done(world.ask("DELETE", gone).with("If-Match", "\"0\""));
-        return new Rows(tenant, world.shop(), id(order), id(gone), orderNo, Integer.toString(lines));
+        return new Rows(
+                tenant,
+                world.shop(),
+                id(order),
+                id(gone),
+                orderNo,
+                Integer.toString(lines),
+                id(sold),
+                id(left),
+                orderNo + "-WB-3");
     }
 
     private static String id(String path) {
