@@ -117,10 +117,10 @@ class CorrectionTest {
 
     @Test
     void theLifeCycleOfADocumentRefusesWhatItsStateDoesNotAllow() {
-        act("acceptance", "{}").statusCode(409).body("allowed", contains("REVISE", "SUBMIT"));
+        act("acceptance", "{}").statusCode(409).body("allowed", contains("REVISE", "SUBMIT", "CANCEL"));
         act("withdrawal", "").statusCode(409);
         act("submission", "").statusCode(200);
-        act("submission", "").statusCode(409).body("allowed", contains("REVISE", "ACCEPT", "WITHDRAW"));
+        act("submission", "").statusCode(409).body("allowed", contains("REVISE", "ACCEPT", "WITHDRAW", "CANCEL"));
         api.manager()
                 .header("Accept-Language", "zh")
                 .get("/v1/documents/declarations/D-1/allowed-actions?shopId=" + filing.shop())
