@@ -87,7 +87,8 @@ class OrderEventsTest {
                 .untilAsserted(
                         () -> assertThat(filing.cases("state", "DISCREPANT")).hasSize(1));
         assertThat(revisions("reason")).first().isEqualTo("the buyer asked for it");
-        String id = String.valueOf(filing.cases("state", "DISCREPANT").getFirst().get("id"));
+        String id =
+                String.valueOf(filing.cases("state", "DISCREPANT").getFirst().get("id"));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(topics.on("chuhai.logistics.case", heard -> id.equals(heard.key())))
                         .extracting(Heard::type)
