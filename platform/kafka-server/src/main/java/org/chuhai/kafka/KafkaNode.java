@@ -88,8 +88,7 @@ public final class KafkaNode {
         String address = listener.substring(listener.indexOf("//") + 2);
         List<NewTopic> wanted = new ArrayList<>();
         topics.stringPropertyNames()
-                .forEach(name -> wanted.add(
-                        new NewTopic(name, Optional.of(Integer.valueOf(topics.getProperty(name))), Optional.empty())));
+                .forEach(name -> wanted.add(topic(name, Integer.parseInt(topics.getProperty(name)))));
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, address))) {
             for (NewTopic topic : wanted) {
                 makeTopic(admin, topic);
@@ -99,6 +98,12 @@ public final class KafkaNode {
                 Thread.sleep(GLANCE_MILLIS);
             }
         }
+    }
+
+    /** Dead letters lie until somebody has mended their cause. */
+    private static NewTopic topic(String name, int partitions) {
+        NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty());
+        return name.endsWith(".dlq") ? topic.configs(Map.of("retention.ms", "-1")) : topic;
     }
 
     /** The controller has made a topic before the broker knows of it, and of its leaders. */

@@ -24,8 +24,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Sends the dead letters of a topic back to where they came from, when their cause is mended. How far it came is kept in
- * Kafka, so nothing is sent back twice; whatever is, the inboxes know already. A letter whose cause is not mended dies
- * again, at the end of the same topic. Plain Java: a command line uses it without a service.
+ * Kafka for as long as Kafka remembers groups; whatever is sent back twice, the inboxes know already. A letter whose cause is
+ * not mended dies again, at the end of the same topic. One that does not say where it came from is no dead letter of ours and
+ * stays. Plain Java: a command line uses it without a service.
  */
 public final class DeadLetters {
 
@@ -46,7 +47,7 @@ public final class DeadLetters {
      *
      * @param topic for example {@code chuhai.order.order.logistics-service.dlq}
      * @return how many
-     * @throws KafkaException if Kafka is away; what was sent back until then is not sent again
+     * @throws KafkaException if Kafka is away; a later call goes on where this one was
      */
     public int redrive(String topic) throws InterruptedException {
         try (Consumer<byte[], byte[]> consumer = consumer(topic);
@@ -67,18 +68,22 @@ public final class DeadLetters {
                         letters.add(letter);
                     }
                 }
-                sendBack(producer, letters);
+                List<ProducerRecord<byte[], byte[]>> originals = letters.stream()
+                        .filter(DeadLetters::saysWhereItCameFrom)
+                        .map(DeadLetters::original)
+                        .toList();
+                sendBack(producer, originals);
                 consumer.commitSync(after(letters));
-                count += letters.size();
+                count += originals.size();
             }
             return count;
         }
     }
 
-    private static void sendBack(Producer<byte[], byte[]> producer, List<ConsumerRecord<byte[], byte[]>> letters)
+    private static void sendBack(Producer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> originals)
             throws InterruptedException {
         List<Future<?>> sent = new ArrayList<>();
-        letters.forEach(letter -> sent.add(producer.send(original(letter))));
+        originals.forEach(original -> sent.add(producer.send(original)));
         for (Future<?> one : sent) {
             try {
                 one.get();
@@ -88,15 +93,16 @@ public final class DeadLetters {
         }
     }
 
+    private static boolean saysWhereItCameFrom(ConsumerRecord<byte[], byte[]> letter) {
+        Header from = letter.headers().lastHeader(CAME_FROM);
+        return from != null && from.value() != null;
+    }
+
     /** As it was when it came first. */
     private static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
         Header from = letter.headers().lastHeader(CAME_FROM);
-        if (from == null || from.value() == null) {
-            throw new KafkaException("no dead letter: " + letter.topic() + "-" + letter.partition() + "@"
-                    + letter.offset() + " does not say where it came from");
-        }
-        ProducerRecord<byte[], byte[]> original =
-                new ProducerRecord<>(new String(from.value(), StandardCharsets.UTF_8), letter.key(), letter.value());
+        ProducerRecord<byte[], byte[]> original = new ProducerRecord<>(
+                new String(from.value(), StandardCharsets.UTF_8), letter.key(), letter.value());
         for (Header header : letter.headers()) {
             if (!header.key().startsWith(DEAD_LETTER)) {
                 original.headers().add(header);

@@ -46,7 +46,9 @@ public final class EventHandlers {
     }
 
     private EventHandlers add(String type, Handler<?> handler) {
-        byType.put(new EventType(type), handler);
+        if (byType.put(new EventType(type), handler) != null) {
+            throw new IllegalArgumentException(consumer + " would take " + type + " twice");
+        }
         return this;
     }
 

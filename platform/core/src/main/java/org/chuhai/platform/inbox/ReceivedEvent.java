@@ -47,7 +47,7 @@ public record ReceivedEvent(
         if (!EventHeaders.CLOUD_EVENTS_VERSION.equals(required(record, EventHeaders.SPEC_VERSION))) {
             throw UnusableEvent.header(EventHeaders.SPEC_VERSION, "is not 1.0");
         }
-        if (!EventHeaders.JSON.equals(required(record, EventHeaders.CONTENT_TYPE))) {
+        if (!EventHeaders.JSON.equals(mediaType(required(record, EventHeaders.CONTENT_TYPE)))) {
             throw UnusableEvent.header(EventHeaders.CONTENT_TYPE, "is not application/json");
         }
         EventType type = type(record);
@@ -101,6 +101,12 @@ public record ReceivedEvent(
             throw UnusableEvent.header(EventHeaders.SOURCE, "is not " + type.source());
         }
         return type;
+    }
+
+    /** Without parameters: others add the charset. */
+    private static String mediaType(String contentType) {
+        int parameters = contentType.indexOf(';');
+        return (parameters < 0 ? contentType : contentType.substring(0, parameters)).strip();
     }
 
     private static String tenant(String text) {

@@ -13,21 +13,27 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that are sent together, in their order, and what became of them. */
+/** Facts of one shard that are sent together, in their order, and what became of them. */
 final class Batch {
 
     private static final int GLANCE_SECONDS = 1;
+    private static final int GLANCES_BEFORE_A_WORD = 5;
 
     private final Connection connection;
+    private final Runnable word;
     private final List<OutboxRow> acknowledged = new ArrayList<>();
     private @Nullable Exception trouble;
+    private int glances;
 
-    Batch(Connection connection) {
+    /** {@code word} is said when Kafka keeps the batch waiting for long. */
+    Batch(Connection connection, Runnable word) {
         this.connection = connection;
+        this.word = word;
     }
 
     /**
-     * Returns when Kafka has them all, or not the next one. Waits as long as Kafka is away.
+     * Returns when Kafka has them all, or not the next one. Waits as long as Kafka is away. After a row that cannot be handed
+     * over, none is: a later one must not go first.
      *
      * @throws SQLException if the database has gone meanwhile, and the shards with it: another relay may be sending
      */
@@ -35,7 +41,11 @@ final class Batch {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         try {
             for (OutboxRow row : rows) {
-                sent.add(producer.send(row.record()));
+                Future<RecordMetadata> handed = producer.send(row.record());
+                sent.add(handed);
+                if (hasFailed(handed)) {
+                    break;
+                }
             }
         } catch (KafkaException e) {
             trouble = e;
@@ -50,6 +60,11 @@ final class Batch {
         }
     }
 
+    /** A producer that knows no broker, or not the topic, says so by the future and not by throwing. */
+    private static boolean hasFailed(Future<RecordMetadata> handed) {
+        return handed.isDone() && handed.state() == Future.State.FAILED;
+    }
+
     private @Nullable Exception await(Future<RecordMetadata> sent) throws SQLException, InterruptedException {
         while (true) {
             try {
@@ -60,6 +75,10 @@ final class Batch {
             } catch (TimeoutException e) {
                 if (!connection.isValid(GLANCE_SECONDS)) {
                     throw new SQLException("the relay has lost its session, and its shards", e);
+                }
+                glances++;
+                if (glances == GLANCES_BEFORE_A_WORD) {
+                    word.run();
                 }
             }
         }

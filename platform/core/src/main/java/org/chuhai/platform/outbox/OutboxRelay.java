@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
@@ -105,6 +107,7 @@ class OutboxRelay {
     private void relay(Connection session, Producer<byte[], byte[]> producer, Shards shards)
             throws SQLException, InterruptedException {
         WaitingRows waiting = new WaitingRows(session);
+        Rests rests = new Rests();
         Duration idle = SHORTEST;
         long looked = System.nanoTime() - BETWEEN_LOOKS_AT_SHARDS.toNanos();
         while (!stopping) {
@@ -112,20 +115,32 @@ class OutboxRelay {
                 shards.take();
                 looked = System.nanoTime();
             }
-            List<OutboxRow> rows = shards.own().isEmpty() ? List.of() : waiting.first(shards.own(), settings.batch());
+            Set<Integer> working = rests.without(shards.own());
+            Map<Integer, List<OutboxRow>> rows =
+                    working.isEmpty() ? Map.of() : waiting.first(working, settings.batch());
             if (rows.isEmpty()) {
                 idle = await(idle) ? SHORTEST : longer(idle);
-            } else {
-                publish(session, producer, waiting, rows);
-                idle = SHORTEST;
+                continue;
+            }
+            idle = SHORTEST;
+            for (Map.Entry<Integer, List<OutboxRow>> shard : rows.entrySet()) {
+                if (publish(session, producer, waiting, shard.getValue())) {
+                    rests.over(shard.getKey());
+                } else {
+                    rests.begin(shard.getKey());
+                }
+            }
+            if (rests.areNone()) {
+                recovered();
             }
         }
     }
 
-    private void publish(
+    /** Whether all could be sent. What could not holds its shard only: the others go on. */
+    private boolean publish(
             Connection session, Producer<byte[], byte[]> producer, WaitingRows waiting, List<OutboxRow> rows)
             throws SQLException, InterruptedException {
-        Batch batch = new Batch(session);
+        Batch batch = new Batch(session, () -> report(new KafkaException("Kafka does not answer")));
         try {
             batch.send(producer, rows);
         } finally {
@@ -135,10 +150,10 @@ class OutboxRelay {
         Exception trouble = batch.trouble();
         if (trouble != null) {
             OutboxRow first = rows.get(batch.acknowledged().size());
-            // The producer goes, with whatever it holds of later rows: all begins anew at this one.
-            throw new KafkaException("event " + first.eventId() + " cannot be sent to " + first.topic(), trouble);
+            report(new KafkaException(
+                    "event " + first.eventId() + " cannot be sent to " + first.topic() + "; its shard waits", trouble));
         }
-        recovered();
+        return trouble == null;
     }
 
     /** Whether somebody has work for the relay. */

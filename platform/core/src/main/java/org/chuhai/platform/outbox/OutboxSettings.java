@@ -12,8 +12,8 @@ public interface OutboxSettings {
     @WithDefault("true")
     boolean relay();
 
-    /** How many facts are sent before their acknowledgements are awaited. */
-    @WithDefault("200")
+    /** How many facts of a shard are sent before their acknowledgements are awaited. */
+    @WithDefault("50")
     int batch();
 
     /** How long a relay without work waits at most before it looks again: for what another process has written. */
