@@ -101,8 +101,8 @@ public final class DeadLetters {
     /** As it was when it came first. */
     private static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
         Header from = letter.headers().lastHeader(CAME_FROM);
-        ProducerRecord<byte[], byte[]> original = new ProducerRecord<>(
-                new String(from.value(), StandardCharsets.UTF_8), letter.key(), letter.value());
+        ProducerRecord<byte[], byte[]> original =
+                new ProducerRecord<>(new String(from.value(), StandardCharsets.UTF_8), letter.key(), letter.value());
         for (Header header : letter.headers()) {
             if (!header.key().startsWith(DEAD_LETTER)) {
                 original.headers().add(header);

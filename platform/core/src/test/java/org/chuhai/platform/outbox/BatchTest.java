@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 /** No fact of a shard is sent after one that was not. */
 class BatchTest {
 
-    private final List<OutboxRow> rows = IntStream.rangeClosed(1, 5)
-            .mapToObj(BatchTest::row)
-            .toList();
+    private final List<OutboxRow> rows =
+            IntStream.rangeClosed(1, 5).mapToObj(BatchTest::row).toList();
 
     @Test
     void allAreAcknowledgedInTheirOrder() throws Exception {
