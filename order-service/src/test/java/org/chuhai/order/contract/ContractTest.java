@@ -1,57 +1,11 @@
 package org.chuhai.order.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
+import org.chuhai.testing.contract.CommittedContract;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import org.chuhai.testing.contract.AcceptedBreaks;
-import org.chuhai.testing.contract.BreakingChanges;
-import org.chuhai.testing.contract.Contract;
-import org.chuhai.testing.contract.ContractDrift;
-import org.chuhai.testing.contract.HouseStyle;
-import org.chuhai.testing.contract.LastCommitted;
-import org.chuhai.testing.contract.SpectralLint;
-import org.junit.jupiter.api.Test;
+/** The HTTP interface of this service. */
+class ContractTest extends CommittedContract {
 
-/** The committed contract: what the code says, in the style of the house, and no worse than the one before. */
-class ContractTest {
-
-    private static final Path COMMITTED = Path.of("contract/openapi.yaml");
-
-    /** Written by the build of the application, which the HTTP tests need too. */
-    private static final Path GENERATED = Path.of("target/openapi/openapi.yaml");
-
-    @Test
-    void theCommittedContractIsWhatTheCodeSays() {
-        ContractDrift.check(
-                GENERATED,
-                COMMITTED,
-                "./mvnw -pl order-service -am package -DskipTests && "
-                        + "cp order-service/target/openapi/openapi.yaml order-service/contract/openapi.yaml");
-    }
-
-    @Test
-    void theContractKeepsTheStyleOfTheHouse() {
-        HouseStyle.check(Contract.of(COMMITTED));
-    }
-
-    @Test
-    void nothingThatAClientReliesOnIsTakenAway() throws IOException {
-        switch (LastCommitted.of(COMMITTED)) {
-            case LastCommitted.Text last ->
-                AcceptedBreaks.of(Path.of("contract/accepted-breaks.txt"))
-                        .check(BreakingChanges.between(last.text(), Files.readString(COMMITTED)));
-            case LastCommitted.None none -> abort(none.reason());
-        }
-    }
-
-    @Test
-    void spectralFindsNothing() {
-        assertThat(SpectralLint.in(Path.of("target/spectral"), Duration.ofMinutes(2))
-                        .findings(COMMITTED))
-                .isEmpty();
+    ContractTest() {
+        super("order-service");
     }
 }

@@ -1,56 +1,11 @@
 package org.chuhai.order.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.chuhai.testing.event.contract.CommittedEvents;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import org.chuhai.platform.event.DomainEvent;
-import org.chuhai.testing.contract.SpectralLint;
-import org.chuhai.testing.event.contract.EventCatalogue;
-import org.chuhai.testing.event.contract.EventContract;
-import org.junit.jupiter.api.Test;
+/** The events of this service. */
+class EventContractTest extends CommittedEvents {
 
-/** The committed contract of events is what the code tells. */
-class EventContractTest {
-
-    private final EventCatalogue catalogue = OrderServiceEvents.catalogue();
-    private final EventContract committed = EventContract.in(Path.of("contract"));
-
-    @Test
-    void theCommittedContractIsWhatTheCodeSays() {
-        committed.isWhat(catalogue, Path.of("target/event-contract"));
-    }
-
-    @Test
-    void everyExampleIsOfItsShape() {
-        assertThat(catalogue.types())
-                .allSatisfy(type -> assertThat(committed.breaches(type, committed.example(type)))
-                        .isEmpty());
-    }
-
-    @Test
-    void spectralFindsNothing() {
-        assertThat(SpectralLint.in(Path.of("target/spectral"), Duration.ofMinutes(2))
-                        .findings(Path.of("contract/asyncapi.yaml")))
-                .isEmpty();
-    }
-
-    @Test
-    void everyEventOfTheServiceIsInTheContract() {
-        List<String> events = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.chuhai.order")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                        .map(type -> type.getName())
-                        .toList();
-
-        assertThat(events)
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(
-                        catalogue.shapes().stream().map(Class::getName).toList());
+    EventContractTest() {
+        super("org.chuhai.order", OrderServiceEvents.catalogue());
     }
 }

@@ -117,15 +117,15 @@ class DispatchRefusalsTest {
         for (var stranger : List.of(
                 Token.of("t-" + UUID.randomUUID()).role("manager"),
                 Token.of(api.tenant()).role("operator").shops(UUID.randomUUID()))) {
-            Api.as(stranger).get(dispatch).then().statusCode(404);
-            Api.as(stranger).get(order + "/dispatches").then().statusCode(404);
-            Api.as(stranger)
+            Api.by(stranger).get(dispatch).then().statusCode(404);
+            Api.by(stranger).get(order + "/dispatches").then().statusCode(404);
+            Api.by(stranger)
                     .contentType("application/json")
                     .body(body)
                     .post(order + "/dispatch-checks")
                     .then()
                     .statusCode(404);
-            Api.command(Api.as(stranger).header("If-Match", "\"2\""), body)
+            Api.command(Api.by(stranger).header("If-Match", "\"2\""), body)
                     .post(order + "/dispatches")
                     .then()
                     .statusCode(404);
@@ -133,8 +133,8 @@ class DispatchRefusalsTest {
         String other = desk.orders().confirmed("WN-2");
         api.manager().get(dispatch.replace(order, other)).then().statusCode(404);
         var assessor = Token.of(api.tenant()).role("assessor");
-        Api.as(assessor).get(dispatch).then().statusCode(200);
-        Api.command(Api.as(assessor).header("If-Match", "\"2\""), body)
+        Api.by(assessor).get(dispatch).then().statusCode(200);
+        Api.command(Api.by(assessor).header("If-Match", "\"2\""), body)
                 .post(order + "/dispatches")
                 .then()
                 .statusCode(403);

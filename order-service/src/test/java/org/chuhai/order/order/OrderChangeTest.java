@@ -130,7 +130,7 @@ class OrderChangeTest {
         String location = desk.walnuts("WN-1");
         desk.command(location + "/confirmation", 0, "").then().statusCode(200);
         var machine = Token.of(api.tenant()).role("integration").onBehalfOf("learner-7");
-        new OrderDesk(() -> Api.as(machine), shop)
+        new OrderDesk(() -> Api.by(machine), shop)
                 .put(location + "/lines/2", 1, OrderDesk.kernels("4500", "The buyer needs less"))
                 .then()
                 .statusCode(200);

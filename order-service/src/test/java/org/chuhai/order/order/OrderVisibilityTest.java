@@ -87,10 +87,10 @@ class OrderVisibilityTest {
 
         for (String role : new String[] {"assessor", "service"}) {
             var reader = Token.of(api.tenant()).role(role);
-            Api.as(reader).get(location + "/timeline").then().statusCode(200);
-            Api.as(reader).header("If-Match", "\"0\"").delete(location).then().statusCode(403);
+            Api.by(reader).get(location + "/timeline").then().statusCode(200);
+            Api.by(reader).header("If-Match", "\"0\"").delete(location).then().statusCode(403);
         }
-        Api.as(Token.of(api.tenant()).role("buyer")).get(location).then().statusCode(403);
+        Api.by(Token.of(api.tenant()).role("buyer")).get(location).then().statusCode(403);
     }
 
     @Test
