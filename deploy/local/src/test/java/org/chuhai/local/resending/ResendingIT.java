@@ -136,7 +136,7 @@ class ResendingIT {
         PostgresqlServer server = server();
         try (Connection connection = server.connect("orders", server.app());
                 Statement statement = connection.createStatement()) {
-            statement.execute("set app.tenant = 'demo'");
+            statement.execute("set app.tenant = 'demo'; set app.shops = '*'");
             statement.execute("""
                     insert into outbox (shop_id, shard, event_id, topic, aggregate_id, event_no, type, payload,
                                         actor, actor_issuer, traceparent, created_at, published_at)
