@@ -19,37 +19,42 @@ final class Batch {
     private static final int GLANCE_SECONDS = 1;
     private static final int GLANCES_BEFORE_A_WORD = 5;
 
+    private final List<OutboxRow> rows;
     private final Connection connection;
     private final Runnable word;
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private final List<OutboxRow> acknowledged = new ArrayList<>();
     private @Nullable Exception trouble;
     private int glances;
 
     /** {@code word} is said when Kafka keeps the batch waiting for long. */
-    Batch(Connection connection, Runnable word) {
+    Batch(List<OutboxRow> rows, Connection connection, Runnable word) {
+        this.rows = rows;
         this.connection = connection;
         this.word = word;
     }
 
-    /**
-     * Returns when Kafka has them all, or not the next one. Waits as long as Kafka is away. After a row that cannot be handed
-     * over, none is: a later one must not go first.
-     *
-     * @throws SQLException if the database has gone meanwhile, and the shards with it: another relay may be sending
-     */
-    void send(Producer<byte[], byte[]> producer, List<OutboxRow> rows) throws SQLException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+    /** Hands them to the producer. After a row that cannot be handed over, none is: a later one must not go first. */
+    void hand(Producer<byte[], byte[]> producer) {
         try {
             for (OutboxRow row : rows) {
                 Future<RecordMetadata> handed = producer.send(row.record());
                 sent.add(handed);
                 if (hasFailed(handed)) {
-                    break;
+                    return;
                 }
             }
         } catch (KafkaException e) {
             trouble = e;
         }
+    }
+
+    /**
+     * Returns when Kafka has them all, or not the next one. Waits as long as Kafka is away.
+     *
+     * @throws SQLException if the database has gone meanwhile, and the shards with it: another relay may be sending
+     */
+    void await() throws SQLException, InterruptedException {
         for (int i = 0; i < sent.size(); i++) {
             Exception failed = await(sent.get(i));
             if (failed != null) {
@@ -90,7 +95,12 @@ final class Batch {
     }
 
     /** Why the next one was not sent; null if all were. */
-    @Nullable Exception trouble() {
-        return trouble;
+    @Nullable KafkaException trouble() {
+        if (trouble == null) {
+            return null;
+        }
+        OutboxRow next = rows.get(acknowledged.size());
+        return new KafkaException(
+                "event " + next.eventId() + " cannot be sent to " + next.topic() + "; its shard waits", trouble);
     }
 }

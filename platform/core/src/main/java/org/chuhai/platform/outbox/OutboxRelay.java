@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
@@ -123,37 +125,37 @@ class OutboxRelay {
                 continue;
             }
             idle = SHORTEST;
-            for (Map.Entry<Integer, List<OutboxRow>> shard : rows.entrySet()) {
-                if (publish(session, producer, waiting, shard.getValue())) {
-                    rests.over(shard.getKey());
-                } else {
-                    rests.begin(shard.getKey());
-                }
-            }
+            publish(session, producer, rows).forEach(rests::note);
             if (rests.areNone()) {
                 recovered();
             }
         }
     }
 
-    /** Whether all could be sent. What could not holds its shard only: the others go on. */
-    private boolean publish(
-            Connection session, Producer<byte[], byte[]> producer, WaitingRows waiting, List<OutboxRow> rows)
+    /**
+     * Sends the shards side by side and marks what Kafka has in one statement. What could not be sent holds its shard only: the
+     * others go on.
+     */
+    private Map<Integer, Batch> publish(
+            Connection session, Producer<byte[], byte[]> producer, Map<Integer, List<OutboxRow>> rows)
             throws SQLException, InterruptedException {
-        Batch batch = new Batch(session, () -> report(new KafkaException("Kafka does not answer")));
+        Runnable word = () -> report(new KafkaException("Kafka does not answer"));
+        Map<Integer, Batch> batches = new TreeMap<>();
+        rows.forEach((shard, waiting) -> batches.put(shard, new Batch(waiting, session, word)));
+        batches.values().forEach(batch -> batch.hand(producer));
         try {
-            batch.send(producer, rows);
+            for (Batch batch : batches.values()) {
+                batch.await();
+            }
         } finally {
-            waiting.published(batch.acknowledged(), clock.instant());
-            published.increment(batch.acknowledged().size());
+            List<OutboxRow> sent = batches.values().stream()
+                    .flatMap(batch -> batch.acknowledged().stream())
+                    .toList();
+            new WaitingRows(session).published(sent, clock.instant());
+            published.increment(sent.size());
         }
-        Exception trouble = batch.trouble();
-        if (trouble != null) {
-            OutboxRow first = rows.get(batch.acknowledged().size());
-            report(new KafkaException(
-                    "event " + first.eventId() + " cannot be sent to " + first.topic() + "; its shard waits", trouble));
-        }
-        return trouble == null;
+        batches.values().stream().map(Batch::trouble).filter(Objects::nonNull).forEach(this::report);
+        return batches;
     }
 
     /** Whether somebody has work for the relay. */

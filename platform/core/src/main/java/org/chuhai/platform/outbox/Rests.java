@@ -27,6 +27,16 @@ final class Rests {
                 .collect(Collectors.toSet());
     }
 
+    /** What became of a batch of the shard. One that got some way is in new trouble, not in the old one. */
+    void note(int shard, Batch batch) {
+        if (batch.trouble() == null || !batch.acknowledged().isEmpty()) {
+            over(shard);
+        }
+        if (batch.trouble() != null) {
+            begin(shard);
+        }
+    }
+
     void begin(int shard) {
         Rest before = resting.get(shard);
         long length = before == null ? SHORTEST_NANOS : Math.min(2 * before.length(), LONGEST_NANOS);

@@ -25,9 +25,10 @@ class BatchTest {
 
     @Test
     void allAreAcknowledgedInTheirOrder() throws Exception {
-        Batch batch = new Batch(session(), () -> {});
+        Batch batch = new Batch(rows, session(), () -> {});
 
-        batch.send(new Kafka(99), rows);
+        batch.hand(new Kafka(99));
+        batch.await();
 
         assertThat(batch.acknowledged()).isEqualTo(rows);
         assertThat(batch.trouble()).isNull();
@@ -37,9 +38,10 @@ class BatchTest {
     @Test
     void afterOneThatCannotBeHandedOverNoneIs() throws Exception {
         Kafka kafka = new Kafka(3);
-        Batch batch = new Batch(session(), () -> {});
+        Batch batch = new Batch(rows, session(), () -> {});
 
-        batch.send(kafka, rows);
+        batch.hand(kafka);
+        batch.await();
 
         assertThat(kafka.history()).hasSize(2);
         assertThat(batch.acknowledged()).isEqualTo(rows.subList(0, 2));
