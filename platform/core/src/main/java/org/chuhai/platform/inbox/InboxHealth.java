@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-/** The service is not well while a consumer waits for the database. */
+/** The service is not well while an event cannot be taken: the database is away, or something holds what it needs. */
 @Wellness
 @Singleton
 class InboxHealth implements HealthCheck {

@@ -104,7 +104,7 @@ public class IncomingEvents {
                     throw UnusableEvent.because(Flaw.REFUSED, String.valueOf(e.getMessage()), e);
                 } catch (RuntimeException e) {
                     if (PassingTrouble.is(e)) {
-                        waiting.waits(handlers.consumer(), e);
+                        waiting.waits(handlers.consumer(), record, e);
                     } else if (++attempts >= MOST_ATTEMPTS) {
                         LOG.errorf(e, "%s fails at event %s", handlers.consumer(), event.id());
                         throw UnusableEvent.because(Flaw.FAILED, e.toString(), e);
@@ -119,7 +119,7 @@ public class IncomingEvents {
             Thread.currentThread().interrupt();
             return new CompletableFuture<>();
         } finally {
-            waiting.goesOn(handlers.consumer());
+            waiting.goesOn(handlers.consumer(), record);
         }
     }
 
