@@ -41,6 +41,11 @@ public enum DocumentAction {
                     "海关已接受的单证须先撤回；已取消的无需再取消",
                     "what customs has accepted must be withdrawn first; what was cancelled is so already"));
 
+    /** Why content is not changed here that another service tells. */
+    static final Text TOLD_ELSEWHERE = new Text(
+            "该订单由订单服务告知：请在那里修改或取消，这里会随之更新",
+            "the order is told by the service that sold it: change or cancel it there, and it changes here");
+
     private final Map<DocumentState, DocumentState> reached;
     private final Text otherwise;
 
@@ -59,22 +64,37 @@ public enum DocumentAction {
         return otherwise;
     }
 
-    /** What can be done in a state. */
-    public static List<String> allowedIn(DocumentState state) {
+    /** Whether it comes from where the order was sold, if the document follows that. */
+    boolean isTold() {
+        return this == REVISE || this == CANCEL;
+    }
+
+    private @Nullable Text refusal(FiledDocument document) {
+        if (document.isFollowed() && isTold()) {
+            return TOLD_ELSEWHERE;
+        }
+        return from(document.state()) == null ? otherwise : null;
+    }
+
+    /** What can be done with the document now. */
+    static List<String> allowedFor(FiledDocument document) {
         return Arrays.stream(values())
-                .filter(action -> action.from(state) != null)
+                .filter(action -> action.refusal(document) == null)
                 .map(Enum::name)
                 .toList();
     }
 
-    /** Each action with the reason where the state refuses it. */
-    static AllowedActions in(DocumentState state, Language language) {
+    /** Each action with the reason where it is refused. */
+    static AllowedActions of(FiledDocument document, Language language) {
         return new AllowedActions(
-                state.name(),
+                document.state().name(),
                 Arrays.stream(values())
-                        .map(action -> action.from(state) != null
-                                ? AllowedActions.Action.allowed(action.name())
-                                : AllowedActions.Action.refused(action.name(), action.otherwise, language))
+                        .map(action -> {
+                            Text refusal = action.refusal(document);
+                            return refusal == null
+                                    ? AllowedActions.Action.allowed(action.name())
+                                    : AllowedActions.Action.refused(action.name(), refusal, language);
+                        })
                         .toList());
     }
 }

@@ -69,8 +69,11 @@ public class DocumentFiling {
         FiledDocument known = documents.find(shop, DocumentKind.ORDER, number).orElse(null);
         if (known == null) {
             fileNew(address, content, tree, Origin.FOLLOWED);
-        } else if (!saysTheSame(known, StoredTree.of(present(known).content()), tree)) {
-            revise(known, tree, Origin.FOLLOWED, reason, null);
+        } else {
+            known.follow();
+            if (!saysTheSame(known, StoredTree.of(present(known).content()), tree)) {
+                revise(known, tree, Origin.FOLLOWED, reason, null);
+            }
         }
     }
 
@@ -83,7 +86,7 @@ public class DocumentFiling {
                 .filter(known -> known.state() != DocumentState.CANCELLED)
                 .ifPresent(known -> {
                     String before = known.state().name();
-                    known.cancel(clock.instant());
+                    known.callOff(clock.instant());
                     changes.record(known, "cancel", before, reason);
                     changes.tell(known, What.MOVED);
                 });
@@ -105,6 +108,9 @@ public class DocumentFiling {
 
     private DocumentView fileNew(DocumentAddress address, Presented<?> presented, ObjectNode tree, Origin origin) {
         FiledDocument document = FiledDocument.file(address, presented, clock.instant());
+        if (origin == Origin.FOLLOWED) {
+            document.follow();
+        }
         documents.persist(document);
         documents.add(DocumentRevision.of(
                 document, origin, null, tree.toString(), caller.get().actor()));
@@ -117,7 +123,11 @@ public class DocumentFiling {
     private void revise(
             FiledDocument document, ObjectNode tree, Origin origin, @Nullable String reason, @Nullable String number) {
         String before = document.state().name();
-        document.revise(clock.instant());
+        if (origin == Origin.FOLLOWED) {
+            document.followOn(clock.instant());
+        } else {
+            document.revise(clock.instant());
+        }
         documents.add(DocumentRevision.of(
                 document, origin, reason, tree.toString(), caller.get().actor()));
         changes.record(document, "revise", before, reason);

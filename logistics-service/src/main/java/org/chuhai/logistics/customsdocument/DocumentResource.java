@@ -152,12 +152,12 @@ public class DocumentResource {
     @Operation(
             operationId = "listDocumentActions",
             summary = "What can be done with a document now",
-            description = "Each action with the reason where the state refuses it.")
+            description = "Each action with the reason where it is refused.")
     @APIResponse(responseCode = "200", description = "Every action, allowed or not.")
     public AllowedActions allowedActions(
             @BeanParam DocumentParameters path,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String language) {
-        return DocumentAction.in(service.state(path.address(caller.get())), AcceptedLanguage.of(language));
+        return service.allowedActions(path.address(caller.get()), AcceptedLanguage.of(language));
     }
 
     @POST

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.platform.concurrency.Version;
+import org.chuhai.platform.language.Language;
+import org.chuhai.platform.lifecycle.AllowedActions;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -92,8 +94,8 @@ public class DocumentService {
     }
 
     @Transactional
-    DocumentState state(DocumentAddress address) {
-        return existing(address).state();
+    AllowedActions allowedActions(DocumentAddress address, Language language) {
+        return DocumentAction.of(existing(address), language);
     }
 
     /** The present revision of a document of this number, or null if nobody has filed one. */

@@ -32,6 +32,12 @@ public record DocumentSummary(
         @Schema(description = "Customs' own number; null before acceptance.", required = true, nullable = true)
         @Nullable String customsNumber,
 
+        @Schema(
+                description =
+                        "Whether it follows an order of another service: then its content is changed there, and never here.",
+                required = true)
+        boolean followed,
+
         @Schema(description = "When its first revision came.", required = true)
         Instant createdAt,
 
@@ -47,6 +53,7 @@ public record DocumentSummary(
                 document.state(),
                 document.revision(),
                 document.customsNumber(),
+                document.isFollowed(),
                 document.createdAt(),
                 document.updatedAt());
     }

@@ -44,6 +44,8 @@ public class FiledDocument {
     @Column(name = "customs_number")
     private @Nullable String customsNumber;
 
+    private boolean followed;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -68,10 +70,26 @@ public class FiledDocument {
         return document;
     }
 
-    /** Another revision of the content; refused once customs has accepted the document. */
+    /** Another revision of the content; refused once customs has accepted the document, and where it follows another service. */
     void revise(Instant at) {
         act(DocumentAction.REVISE, at);
         revision++;
+    }
+
+    /** From now on it says what is told where the order was sold, and nothing else. */
+    void follow() {
+        followed = true;
+    }
+
+    /** Another revision, as it was told where the order was sold. */
+    void followOn(Instant at) {
+        move(DocumentAction.REVISE, at);
+        revision++;
+    }
+
+    /** Called off where the order was sold. */
+    void callOff(Instant at) {
+        move(DocumentAction.CANCEL, at);
     }
 
     /** It was sent to customs. */
@@ -99,15 +117,24 @@ public class FiledDocument {
         customsNumber = null;
     }
 
-    /** What it is about does not take place. */
+    /** What it is about does not take place; refused where it follows another service. */
     void cancel(Instant at) {
         act(DocumentAction.CANCEL, at);
     }
 
     private void act(DocumentAction action, Instant at) {
+        if (followed && action.isTold()) {
+            throw DocumentProblem.DOCUMENT_IS_FOLLOWED
+                    .because(DocumentAction.TOLD_ELSEWHERE)
+                    .allowing(DocumentAction.allowedFor(this));
+        }
+        move(action, at);
+    }
+
+    private void move(DocumentAction action, Instant at) {
         DocumentState reached = action.from(state);
         if (reached == null) {
-            throw CommonProblem.STATE_REFUSES.because(action.otherwise()).allowing(DocumentAction.allowedIn(state));
+            throw CommonProblem.STATE_REFUSES.because(action.otherwise()).allowing(DocumentAction.allowedFor(this));
         }
         state = reached;
         updatedAt = at;
@@ -144,6 +171,11 @@ public class FiledDocument {
 
     public int revision() {
         return revision;
+    }
+
+    /** Whether it says what is told where the order was sold: nobody changes its content here. */
+    public boolean isFollowed() {
+        return followed;
     }
 
     @Nullable String customsNumber() {

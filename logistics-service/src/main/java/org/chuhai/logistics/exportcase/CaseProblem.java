@@ -28,9 +28,9 @@ public enum CaseProblem implements ProblemType {
             409,
             new Text("更正之前须先完成其他操作", "Another act must come first"),
             new Text(
-                    "海关已接受的单证不能直接更正：先撤销（withdrawal），再更正并重新申报。errors 指出是哪些差异。",
+                    "海关已接受的单证不能直接更正：先撤销（withdrawal），再更正并重新申报。由另一服务告知的订单在那里修改。errors 指出是哪些差异。",
                     "A document that customs has accepted is not changed: withdraw it first (withdrawal), then correct and declare it"
-                            + " anew. errors names the findings."));
+                            + " anew. An order that another service tells is changed there. errors names the findings."));
 
     private final ProblemKind kind;
 
@@ -75,6 +75,11 @@ public enum CaseProblem implements ProblemType {
     }
 
     private static Text needs(CorrectionRefused one) {
+        if (one.isFollowed()) {
+            return new Text(
+                    "差异 " + one.finding() + "：订单在成交的服务中修改",
+                    "finding " + one.finding() + ": the order is changed where it was sold");
+        }
         String steps = one.first().isEmpty() ? one.kind() + " " + one.document() : String.join(", ", one.first());
         return new Text(
                 "差异 " + one.finding() + "：须先完成 " + steps, "finding " + one.finding() + ": first comes " + steps);

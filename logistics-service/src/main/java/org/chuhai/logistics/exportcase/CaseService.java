@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
@@ -115,7 +117,7 @@ public class CaseService {
         ExportCase one = locked(id, ifMatch);
         rules.check(command);
         CaseProblem.refuseMerged(one);
-        Corrections corrections = Corrections.of(chosen(findingsOf(one), command));
+        Corrections corrections = Corrections.of(chosen(findingsOf(one), command), followed(one));
         List<CorrectionRefused> refused = corrections.refused();
         if (!refused.isEmpty()) {
             throw CaseProblem.notYet(refused, one.state());
@@ -158,8 +160,16 @@ public class CaseService {
     }
 
     private boolean hasCorrections(ExportCase one) {
-        Corrections corrections = Corrections.of(findingsOf(one));
+        Corrections corrections = Corrections.of(findingsOf(one), followed(one));
         return corrections.refused().isEmpty() && !corrections.documents().isEmpty();
+    }
+
+    /** Those that are changed in another service. */
+    private Set<DocumentKind> followed(ExportCase one) {
+        return documents.summaries(one.documentIds().toList()).values().stream()
+                .filter(DocumentSummary::followed)
+                .map(DocumentSummary::kind)
+                .collect(Collectors.toSet());
     }
 
     private CaseDocuments documentsOf(ExportCase one) {

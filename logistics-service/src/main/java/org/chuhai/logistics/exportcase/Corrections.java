@@ -20,18 +20,31 @@ final class Corrections {
     private final Map<DocumentKind, Set<JsonNode>> operations = new EnumMap<>(DocumentKind.class);
     private final List<CorrectionRefused> refused = new ArrayList<>();
 
-    private Corrections() {}
+    private final Set<DocumentKind> followed;
+
+    private Corrections(Set<DocumentKind> followed) {
+        this.followed = followed;
+    }
 
     /** Why a correction cannot be applied as the documents stand. */
-    record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {}
+    record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {
+
+        /** The document says what another service tells: it is changed there. */
+        private static final String FOLLOWED = "FOLLOWED";
+
+        boolean isFollowed() {
+            return kind.equals(FOLLOWED);
+        }
+    }
 
     /**
      * Gathers them.
      *
      * @param findings by their numbers in the report
+     * @param followed documents that are changed in another service
      */
-    static Corrections of(Map<Integer, JsonNode> findings) {
-        Corrections corrections = new Corrections();
+    static Corrections of(Map<Integer, JsonNode> findings, Set<DocumentKind> followed) {
+        Corrections corrections = new Corrections(followed);
         findings.forEach((number, finding) ->
                 finding.path("corrections").forEach(correction -> corrections.add(number, correction)));
         return corrections;
@@ -47,6 +60,10 @@ final class Corrections {
                         step.path("kind").asText() + " " + step.path("document").asText()));
         if (!first.isEmpty() || "CANCEL_AND_REDECLARE".equals(kind)) {
             refused.add(new CorrectionRefused(finding, document, kind, List.copyOf(first)));
+            return;
+        }
+        if (followed.contains(document)) {
+            refused.add(new CorrectionRefused(finding, document, CorrectionRefused.FOLLOWED, List.of()));
             return;
         }
         Set<JsonNode> gathered = operations.computeIfAbsent(document, ignored -> new LinkedHashSet<>());

@@ -3,6 +3,7 @@ package org.chuhai.logistics.problem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.DocumentProblem;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
 import org.chuhai.logistics.shipment.ShipmentProblem;
@@ -17,7 +18,11 @@ class LogisticsProblems implements ProblemSource {
     @Override
     public List<ProblemType> types() {
         return Stream.of(
-                        PartyProblem.values(), CaseProblem.values(), ShipmentProblem.values(), TrackingProblem.values())
+                        PartyProblem.values(),
+                        DocumentProblem.values(),
+                        CaseProblem.values(),
+                        ShipmentProblem.values(),
+                        TrackingProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -37,7 +37,8 @@ record Sales(String tenant, UUID shop, UUID order) {
         return told("changed", order -> order.put("packages", packages)).numbered(eventNo);
     }
 
-    private Letter told(String fact, Consumer<ObjectNode> change) {
+    /** The first fact of the order, saying something else. */
+    Letter told(String fact, Consumer<ObjectNode> change) {
         ObjectNode facts = Filing.clean("order", paper -> {
             paper.remove("kind");
             paper.set("placedAt", paper.remove("createdAt"));

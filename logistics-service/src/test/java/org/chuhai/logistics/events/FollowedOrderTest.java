@@ -1,0 +1,115 @@
+package org.chuhai.logistics.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.chuhai.logistics.Api;
+import org.chuhai.logistics.exportcase.Filing;
+import org.chuhai.testing.event.Topics;
+import org.chuhai.testing.server.SuiteServers;
+import org.junit.jupiter.api.Test;
+
+/** An order that is told by the service that sold it has one master: nobody changes its content here. */
+@QuarkusTest
+class FollowedOrderTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Topics topics = Topics.at(SuiteServers.kafka().bootstrapServers());
+    private final Api api = Api.newTenant();
+    private final Filing filing = new Filing(api);
+    private final Sales sales = Sales.of(api.tenant(), filing.shop());
+
+    @Test
+    void anotherContentAndACancellationAreRefusedAndTheActionsSayWhy() {
+        told();
+
+        Response revised = filing.order(Filing.clean("order", order -> order.put("packages", 7)));
+        Response cancelled = Api.command(api.manager(), "{\"reason\":\"no longer wanted\"}")
+                .header("If-Match", document().header("ETag"))
+                .post(path("/cancellation"));
+
+        for (Response refused : List.of(revised, cancelled)) {
+            refused.then()
+                    .statusCode(409)
+                    .body("code", equalTo("document-is-followed"))
+                    .body("allowed", contains("SUBMIT"));
+        }
+        assertThat(document().jsonPath().getInt("document.packages")).isEqualTo(1300);
+        assertThat(document().jsonPath().getBoolean("summary.followed")).isTrue();
+        api.manager()
+                .get(path("/allowed-actions"))
+                .then()
+                .body("actions.findAll { it.allowed }.action", contains("SUBMIT"))
+                .body("actions.find { it.action == 'REVISE' }.reason", containsString("the service that sold it"));
+    }
+
+    @Test
+    void theSameContentMayBeFiledAgainAndChangesNothing() {
+        told();
+
+        filing.order(Filing.clean("order", order -> {})).then().statusCode(200).body("summary.revision", equalTo(1));
+    }
+
+    @Test
+    void whatWasFiledByHandFollowsFromTheFirstFactOn() {
+        filing.order(Filing.clean("order", order -> order.put("packages", 7)));
+
+        told();
+
+        assertThat(document().jsonPath().getInt("document.packages")).isEqualTo(1300);
+        filing.order(Filing.clean("order", order -> order.put("packages", 8)))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aCorrectionOfTheOrderIsMadeWhereItWasSold() {
+        topics.send(sales.told("confirmed", order -> order.put("goodsValue", "80999")));
+        awaitFollowed();
+        filing.waybill(Filing.clean("waybill", paper -> {}));
+        filing.declaration("D-1", Filing.clean("declaration", paper -> {}));
+        Map<String, Object> one = filing.cases().getFirst();
+
+        Response refused = Api.command(api.manager(), "{\"reason\":\"as proposed\"}")
+                .header("If-Match", "\"" + version(one) + "\"")
+                .post("/v1/cases/" + one.get("id") + "/corrections");
+
+        refused.then()
+                .statusCode(409)
+                .body("code", equalTo("correction-needs-another-act"))
+                .body("errors[0].code", equalTo("FOLLOWED"))
+                .body("errors[0].message", containsString("where it was sold"));
+    }
+
+    private String version(Map<String, Object> one) {
+        return api.manager().get("/v1/cases/" + one.get("id")).header("ETag").replace("\"", "");
+    }
+
+    private void told() {
+        topics.send(sales.confirmed());
+        awaitFollowed();
+    }
+
+    private void awaitFollowed() {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(document().jsonPath().getBoolean("summary.followed"))
+                        .isTrue());
+    }
+
+    private Response document() {
+        return api.manager().get(path(""));
+    }
+
+    private String path(String part) {
+        return "/v1/documents/orders/" + Sales.NUMBER + part + "?shopId=" + filing.shop();
+    }
+}
