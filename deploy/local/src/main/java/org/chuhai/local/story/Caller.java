@@ -86,7 +86,8 @@ record Caller(HttpClient client, URI api, String token) {
         return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
     }
 
-    private static String written(Object body) throws CannotRun {
+    /** As JSON. */
+    static String written(Object body) throws CannotRun {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

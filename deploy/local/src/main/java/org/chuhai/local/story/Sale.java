@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
+import org.chuhai.local.suite.StopRequest;
 
 /** The order of walnuts in order-service. */
 final class Sale {
@@ -22,40 +26,23 @@ final class Sale {
         this.id = id;
     }
 
-    /** Drafts what the sample of the customs order says. */
-    static Sale draft(Caller shop, Path customsOrder) throws CannotRun, IOException {
+    /** Drafts the order of the file. */
+    static Sale draft(Caller shop, Path order) throws CannotRun, IOException {
         Answer drafted = shop.post(
-                        "/v1/orders?shopId=" + Demonstration.SHOP, UUID.randomUUID(), "", content(customsOrder))
+                        "/v1/orders?shopId=" + Demonstration.SHOP, UUID.randomUUID(), "", JSON.readTree(order.toFile()))
                 .mustBe(201);
         return new Sale(shop, drafted.text("id"));
     }
 
-    /** A sale says more than customs asks for: where the goods go. */
-    private static ObjectNode content(Path customsOrder) throws IOException {
-        ObjectNode content = (ObjectNode) JSON.readTree(customsOrder.toFile());
-        content.remove("kind");
-        content.remove("orderType");
-        content.set("placedAt", content.remove("createdAt"));
-        content.put("mode", "9710");
-        content.put("incotermPlace", "Khorgos");
-        content.putObject("consignee")
-                .put("name", "Almaty Nan LLP, warehouse 3")
-                .put("street", "Raiymbek Avenue 212")
-                .put("city", "Almaty")
-                .put("postalCode", "050034")
-                .put("country", "KAZ")
-                .put("phone", "+7 727 000 0000");
-        return content;
-    }
-
     /** From now on others hear of it. */
     void confirm() throws CannotRun {
-        shop.post(path() + "/confirmation", UUID.randomUUID(), now().etag(), "").mustBe(200);
+        shop.post(path() + "/confirmation", UUID.randomUUID(), seen().etag(), "")
+                .mustBe(200);
     }
 
     /** Answers the changed order. */
     JsonNode change(int line, String quantity, String reason) throws CannotRun {
-        Answer before = now();
+        Answer before = seen();
         JsonNode agreed = before.body().path("lines").path(line - 1);
         ObjectNode change = JSON.createObjectNode();
         ObjectNode wanted = change.putObject("line");
@@ -69,7 +56,52 @@ final class Sale {
                 .body();
     }
 
-    private Answer now() throws CannotRun {
+    /** What a dispatch under the waybill would be checked for, and with what result. */
+    JsonNode check(Map<String, String> waybill) throws CannotRun {
+        return shop.post(path() + "/dispatch-checks", UUID.randomUUID(), "", waybill)
+                .mustBe(200)
+                .body();
+    }
+
+    /** Everything leaves under the waybill. */
+    void dispatch(Map<String, String> waybill) throws CannotRun {
+        shop.post(path() + "/dispatches", UUID.randomUUID(), seen().etag(), waybill)
+                .mustBe(201);
+    }
+
+    JsonNode now() throws CannotRun {
+        return seen().body();
+    }
+
+    /** The order, once it is in this state. */
+    JsonNode await(String state, Teller teller, StopRequest stop) throws CannotRun {
+        long begun = System.nanoTime();
+        JsonNode order = now();
+        while (!order.path("state").asText().equals(state)) {
+            if (stop.awaitRaised(WalnutCase.GLANCE)) {
+                throw new CannotRun("已取消", "cancelled");
+            }
+            teller.expect(
+                    System.nanoTime() - begun < WalnutCase.PATIENCE.toNanos(),
+                    "30 秒内没有收到物流服务的消息",
+                    "nothing came from the logistics service within 30 seconds");
+            order = now();
+        }
+        return order;
+    }
+
+    /** Those that the timeline tells of. */
+    List<String> milestones() throws CannotRun {
+        List<String> reached = new ArrayList<>();
+        for (JsonNode entry : shop.get(path() + "/timeline").mustBe(200).body().path("items")) {
+            if (entry.path("happening").asText().equals("MILESTONE_REACHED")) {
+                reached.add(entry.path("milestone").asText());
+            }
+        }
+        return reached;
+    }
+
+    private Answer seen() throws CannotRun {
         return shop.get(path()).mustBe(200);
     }
 

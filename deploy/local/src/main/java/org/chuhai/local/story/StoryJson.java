@@ -25,6 +25,7 @@ final class StoryJson {
                 .<ObjectNode>set("first", reports.first())
                 .<ObjectNode>set("changed", reports.changed())
                 .set("final", reports.last());
+        story.set("order", reports.order());
         story.putObject("evidence").putArray("requirements");
         story.put("seconds", seconds);
         return story;

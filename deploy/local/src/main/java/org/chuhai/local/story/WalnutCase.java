@@ -16,9 +16,9 @@ record WalnutCase(Caller caller, Teller teller) {
     static final String WAYBILL_NO = "KH2601150001";
 
     /** What comes by Kafka comes within a tenth of a second; a busy machine may take longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration GLANCE = Duration.ofMillis(10);
+    static final Duration GLANCE = Duration.ofMillis(10);
 
     /** Its id, when there is exactly one. */
     String id() throws CannotRun {

@@ -47,6 +47,8 @@ class StoryIT {
                             "重新打开",
                             "4900",
                             "三单再次一致",
+                            "全部货物发出（SHIPPED）",
+                            "订单完成（COMPLETE）",
                             "故事如期结束");
             assertFindings(Script.json(json));
             assertThat(folder.resolve("tmp")).isEmptyDirectory();
@@ -63,6 +65,7 @@ class StoryIT {
         assertThat(changed.path("findings")).isNotEmpty();
         assertThat(json.at("/reconciliation/final/verdict").asText()).isEqualTo("MATCHED");
         assertThat(json.at("/reconciliation/final/findings")).isEmpty();
+        assertThat(json.at("/order/fulfilment").asText()).isEqualTo("DELIVERED");
         assertThat(json.at("/evidence/requirements").isArray()).isTrue();
         assertThat(json.path("seconds").isNumber()).isTrue();
         assertThat(json.path("seconds").decimalValue().scale()).isLessThanOrEqualTo(1);

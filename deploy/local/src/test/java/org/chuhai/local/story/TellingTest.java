@@ -62,13 +62,16 @@ class TellingTest {
 
     @Test
     void theFindingsForMachinesHaveAllReportsAndTheTime() throws Exception {
-        Story.Reports reports =
-                new Story.Reports(JSON.readTree("{\"a\":1}"), JSON.readTree("{\"b\":2}"), JSON.readTree("{\"c\":3}"));
+        Story.Reports reports = new Story.Reports(
+                JSON.readTree("{\"a\":1}"),
+                JSON.readTree("{\"b\":2}"),
+                JSON.readTree("{\"c\":3}"),
+                JSON.readTree("{\"d\":4}"));
 
         String json = JSON.writeValueAsString(StoryJson.of(reports, new BigDecimal("4.2")));
 
         assertThat(json)
                 .isEqualTo("{\"reconciliation\":{\"first\":{\"a\":1},\"changed\":{\"b\":2},\"final\":{\"c\":3}},"
-                        + "\"evidence\":{\"requirements\":[]},\"seconds\":4.2}");
+                        + "\"order\":{\"d\":4},\"evidence\":{\"requirements\":[]},\"seconds\":4.2}");
     }
 }

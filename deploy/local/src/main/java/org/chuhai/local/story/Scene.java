@@ -1,0 +1,53 @@
+package org.chuhai.local.story;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import org.chuhai.local.suite.CannotRun;
+import org.chuhai.local.suite.Demonstration;
+import org.chuhai.local.suite.StopRequest;
+import org.chuhai.local.suite.Suite;
+import org.chuhai.local.suite.SuiteService;
+
+/** What every act needs: the suite it plays in, somebody to speak for each role, and who tells it. */
+record Scene(Suite suite, StopRequest stop, Teller teller, Path samples, HttpClient client) {
+
+    /** Somebody of the demonstration's tenant, speaking to logistics. */
+    Caller caller(String role) throws CannotRun {
+        return caller(Demonstration.TENANT, role);
+    }
+
+    Caller caller(String tenant, String role) throws CannotRun {
+        return new Caller(
+                client,
+                suite.urls().api(SuiteService.LOGISTICS),
+                suite.token(Demonstration.identity(tenant, role, List.of())));
+    }
+
+    /** The same person, speaking to the order service. */
+    Caller atOrders(Caller somebody) {
+        return somebody.to(suite.urls().api(SuiteService.ORDER));
+    }
+
+    void chapter(String zh, String en) throws CannotRun {
+        if (stop.isRaised()) {
+            throw new CannotRun("已取消", "cancelled");
+        }
+        teller.chapter(zh, en);
+    }
+
+    /** The one case, as the operator sees it. */
+    WalnutCase walnuts() throws CannotRun {
+        return new WalnutCase(caller(Demonstration.OPERATOR), teller);
+    }
+
+    /** Where a document stands in logistics. */
+    static String document(String kind, String number) {
+        return "/v1/documents/" + kind + "/" + Caller.encoded(number) + "?shopId=" + Demonstration.SHOP;
+    }
+
+    /** A document of the story's sample files. */
+    Path sample(String name) {
+        return samples.resolve("faulty/story").resolve(name);
+    }
+}
