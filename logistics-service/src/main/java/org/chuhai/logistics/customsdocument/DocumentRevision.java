@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a document at one revision. Never changed. */
@@ -33,9 +34,11 @@ class DocumentRevision {
     @Column(name = "shop_id")
     private UUID shopId;
 
+    @NaturalId
     @Column(name = "document_id")
     private UUID documentId;
 
+    @NaturalId
     private int revision;
 
     @Enumerated(EnumType.STRING)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that the caller sees, with their revisions. */
@@ -39,15 +40,14 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
                 : find("id in ?1", ids).project(DocumentSummary.class).list();
     }
 
+    /** Without a question to the database if the transaction has just written it. */
     Optional<DocumentRevision> revision(FiledDocument document, int revision) {
         return getEntityManager()
-                .createQuery(
-                        "from DocumentRevision where documentId = :document and revision = :revision",
-                        DocumentRevision.class)
-                .setParameter("document", document.id())
-                .setParameter("revision", revision)
-                .getResultStream()
-                .findFirst();
+                .unwrap(Session.class)
+                .byNaturalId(DocumentRevision.class)
+                .using("documentId", document.id())
+                .using("revision", revision)
+                .loadOptional();
     }
 
     /** One more than the page holds, newest first, without their content. */

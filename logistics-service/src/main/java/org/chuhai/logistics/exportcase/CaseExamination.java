@@ -50,6 +50,7 @@ class CaseExamination {
         if (!known) {
             CaseState before = one.state();
             one.judge(report.verdict(), clock.instant());
+            cases.persist(one);
             cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
             told(one, "examine", before);
             CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)

@@ -58,8 +58,9 @@ class CaseJoining {
             declare(content, trigger);
             return;
         }
-        casesFor(content).forEach(one -> resolve(one, content, null, trigger));
-        if (cases.holding(document.id()).isEmpty()) {
+        List<ExportCase> found = casesFor(content);
+        found.forEach(one -> resolve(one, content, null, trigger));
+        if (found.isEmpty() || cases.holding(document.id()).isEmpty()) {
             resolve(open(document.shopId()), content, null, trigger);
         }
     }
@@ -129,8 +130,12 @@ class CaseJoining {
         Set<UUID> before = held(one);
         CaseDocuments now = documentsOf(one, arrived, carrying);
         one.hold(now, clock.instant());
-        cases.replaceKeys(one, now.keys());
+        boolean isNew = one.runNo() == 0;
         examination.run(one, now, trigger);
+        if (!isNew) {
+            cases.removeKeys(one);
+        }
+        cases.addKeys(one, now.keys());
         before.stream()
                 .filter(id -> !one.holds(id))
                 .filter(id -> cases.holding(id).isEmpty())
@@ -185,15 +190,14 @@ class CaseJoining {
         return named != null && named.equals(MentionedNumber.of(DocumentKind.ORDER, orderNo));
     }
 
+    /** Written with what its first examination says. */
     private ExportCase open(UUID shop) {
-        ExportCase opened = ExportCase.open(shop, clock.instant());
-        cases.persist(opened);
-        return opened;
+        return ExportCase.open(shop, clock.instant());
     }
 
     private void merge(ExportCase from, ExportCase into) {
         from.mergeInto(into, clock.instant());
-        cases.replaceKeys(from, List.of());
+        cases.removeKeys(from);
         examination.merged(from, into);
     }
 

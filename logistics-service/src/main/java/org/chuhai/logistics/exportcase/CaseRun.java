@@ -14,6 +14,7 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.logistics.reconciliation.Verdict;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** One examination of a case. Never changed. */
@@ -38,9 +39,11 @@ class CaseRun {
     @Column(name = "shop_id")
     private UUID shopId;
 
+    @NaturalId
     @Column(name = "case_id")
     private UUID caseId;
 
+    @NaturalId
     private int no;
 
     @Enumerated(EnumType.STRING)

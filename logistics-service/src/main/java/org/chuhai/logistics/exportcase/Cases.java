@@ -36,12 +36,14 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         return list("orderId = ?1 or waybillId = ?1 or declarationId = ?1 order by id", document);
     }
 
-    void replaceKeys(ExportCase of, List<MentionedNumber> keys) {
-        flush();
+    void removeKeys(ExportCase of) {
         getEntityManager()
                 .createNativeQuery("delete from export_case_key where case_id = :case")
                 .setParameter("case", of.id())
                 .executeUpdate();
+    }
+
+    void addKeys(ExportCase of, List<MentionedNumber> keys) {
         for (MentionedNumber key : keys) {
             getEntityManager()
                     .createNativeQuery("""
@@ -119,13 +121,16 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         return query.getResultList();
     }
 
+    /** Counted from 1. */
     Optional<CaseRun> run(ExportCase of, int no) {
-        return getEntityManager()
-                .createQuery("from CaseRun where caseId = :case and no = :no", CaseRun.class)
-                .setParameter("case", of.id())
-                .setParameter("no", no)
-                .getResultStream()
-                .findFirst();
+        return no < 1
+                ? Optional.empty()
+                : getEntityManager()
+                        .unwrap(Session.class)
+                        .byNaturalId(CaseRun.class)
+                        .using("caseId", of.id())
+                        .using("no", no)
+                        .loadOptional();
     }
 
     /** One more than the page holds, newest first, without their reports. */

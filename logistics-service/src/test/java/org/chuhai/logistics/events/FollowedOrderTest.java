@@ -101,8 +101,8 @@ class FollowedOrderTest {
 
     private void awaitFollowed() {
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(document().jsonPath().getBoolean("summary.followed"))
-                        .isTrue());
+                .untilAsserted(() -> assertThat(document().jsonPath().getString("summary.followed"))
+                        .isEqualTo("true"));
     }
 
     private Response document() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.chuhai.platform.tenant.Caller;
 import org.chuhai.platform.tenant.CurrentCaller;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Adds rows to the audit table of the service, in the transaction that is running. */
@@ -43,7 +44,8 @@ public class AuditTrail {
     /** Writes down who did this, and when. */
     public void record(Change change) {
         Caller caller = currentCaller.get();
-        entities.createNativeQuery("""
+        entities.unwrap(Session.class)
+                .createNativeMutationQuery("""
                         insert into audit (id, shop_id, at, issuer, actor, subject, aggregate, aggregate_id, action,
                           from_state, to_state, reason)
                         values (:id, cast(:shop as uuid), :at, :issuer, :actor, :subject, :aggregate, :aggregateId, :action,
@@ -54,13 +56,14 @@ public class AuditTrail {
                 .setParameter("at", clock.instant())
                 .setParameter("issuer", caller.issuer())
                 .setParameter("actor", caller.actor())
-                .setParameter("subject", caller.subject())
+                // Typed: a null would have another type than a text, and PostgreSQL would plan the statement anew.
+                .setParameter("subject", caller.subject(), String.class)
                 .setParameter("aggregate", change.aggregate())
                 .setParameter("aggregateId", change.id())
                 .setParameter("action", change.action())
-                .setParameter("fromState", change.from())
-                .setParameter("toState", change.to())
-                .setParameter("reason", change.reason())
+                .setParameter("fromState", change.from(), String.class)
+                .setParameter("toState", change.to(), String.class)
+                .setParameter("reason", change.reason(), String.class)
                 .executeUpdate();
     }
 }
