@@ -35,6 +35,11 @@ class OrderEventsConsumer {
         return events.take(told, handlers);
     }
 
+    /** What it hears, for the contract. */
+    EventHandlers handlers() {
+        return handlers;
+    }
+
     private void follow(ReceivedEvent event, SoldOrder.Told told) {
         SoldOrder order = told.order();
         filing.follow(event.ofShop(), order.orderNo(), order.tree(), told.reason());

@@ -17,7 +17,11 @@ public record WaybillFacts(
         @Schema(description = "Counts the versions of the document from 1.", required = true, examples = "1")
         int revision,
 
-        @Schema(description = "How far it has gone with customs.", required = true)
+        @Schema(
+                description =
+                        "How far it has gone with customs: DRAFT is not sent, DECLARED is sent, ACCEPTED has customs' number, CANCELLED covers no goods.",
+                required = true,
+                examples = "DRAFT")
         DocumentState state,
 
         @Schema(description = "The carrier's number.", required = true, examples = "KH2601150001")
@@ -39,7 +43,11 @@ public record WaybillFacts(
                 examples = "KAZ")
         @Nullable String consigneeCountry,
 
-        @Schema(description = "Time of collection; null where the carrier does not say.", required = true) @Nullable Instant pickedUpAt,
+        @Schema(
+                description = "When the carrier collected the goods; null where it does not say.",
+                required = true,
+                examples = "2026-01-18T07:00:00Z")
+        @Nullable Instant pickedUpAt,
 
         @Schema(description = "Number of packages.", required = true, examples = "1300")
         int packages,
@@ -50,14 +58,22 @@ public record WaybillFacts(
     /** A firm by its codes. */
     public record WaybillParty(
             @Schema(
-                    description = "Unified social credit code, or what the message allows instead.",
+                    description =
+                            "Unified social credit code, 18 characters, or what the message allows instead; null where it is not given.",
                     required = true,
                     examples = "91000000MA0WANUT1J")
             @Nullable String code,
 
-            @Schema(description = "Customs registration code.", required = true) @Nullable String customsCode,
+            @Schema(
+                    description = "Customs registration code, 10 characters; null where it is not given.",
+                    required = true)
+            @Nullable String customsCode,
 
-            @Schema(description = "Name.", required = true) @Nullable String name) {}
+            @Schema(
+                    description = "Name as the carrier writes it; null where it is not given.",
+                    required = true,
+                    examples = "陇南核桃商行")
+            @Nullable String name) {}
 
     static WaybillFacts of(FiledDocument document, Waybill waybill) {
         Buyer consignee = waybill.consignee();

@@ -18,26 +18,45 @@ public record CaseFacts(
         @Schema(description = "The shop whose export it is.", required = true)
         UUID shopId,
 
-        @Schema(description = "Number of the order, as far as a document names one.", required = true) @Nullable String orderNo,
+        @Schema(
+                description = "Number of the order; null while no document names one.",
+                required = true,
+                examples = "WN-20260115-0001")
+        @Nullable String orderNo,
 
-        @Schema(description = "Number of the waybill, as far as a document names one.", required = true) @Nullable String waybillNo,
+        @Schema(
+                description = "Number of the waybill; null while no document names one.",
+                required = true,
+                examples = "KH2601150001")
+        @Nullable String waybillNo,
 
-        @Schema(description = "Where the case stands.", required = true)
+        @Schema(
+                description =
+                        "WAITING for a document; DISCREPANT: a finding blocks; MATCHED: nothing blocks, the verdict says how well; MERGED into another case.",
+                required = true,
+                examples = "MATCHED")
         CaseState state,
 
-        @Schema(description = "What the latest examination said.", required = true)
+        @Schema(
+                description =
+                        "What the latest examination said, the worst first: a document is missing, a finding blocks, something should be looked at, all differences are tolerated, everything agrees.",
+                required = true,
+                examples = "MATCHED")
         Verdict verdict,
 
         @Schema(description = "Number of the latest examination, from 1.", required = true, examples = "3")
         int run,
 
-        @Schema(description = "The documents that were examined.", required = true)
+        @Schema(description = "The documents that were examined; at most one of each kind.", required = true)
         List<ExaminedDocument> documents,
 
         @Schema(description = "How many findings the report has.", required = true, examples = "2")
         int findingCount,
 
-        @Schema(description = "The first hundred of them, in the report's order.", required = true)
+        @Schema(
+                description =
+                        "The first hundred of them, in the report's order, without texts and corrections: the report has these.",
+                required = true)
         List<FoundRule> findings) {
 
     private static final int MOST_FINDINGS = 100;
@@ -49,24 +68,38 @@ public record CaseFacts(
 
     /** One document of the case. */
     public record ExaminedDocument(
-            @Schema(description = "Kind.", required = true) DocumentKind kind,
+            @Schema(description = "Which of the three it is.", required = true, examples = "ORDER")
+            DocumentKind kind,
 
-            @Schema(description = "Number.", required = true, examples = "WN-20260115-0001")
+            @Schema(
+                    description = "The document's number, once in a shop and kind.",
+                    required = true,
+                    examples = "WN-20260115-0001")
             String number,
 
-            @Schema(description = "Revision, from 1.", required = true, examples = "2")
+            @Schema(
+                    description = "Which version of the document was examined, from 1.",
+                    required = true,
+                    examples = "2")
             int revision) {}
 
     /** One finding, without its texts and corrections: the case's report has them. */
     public record FoundRule(
-            @Schema(description = "The rule.", required = true, examples = "R10")
+            @Schema(
+                    description = "Number of the rule that found it; the README of the service lists them.",
+                    required = true,
+                    examples = "R10")
             String rule,
 
-            @Schema(description = "How bad it is.", required = true, examples = "BLOCK")
+            @Schema(
+                    description =
+                            "BLOCK: customs would stop the goods; WARN: likely to be questioned; INFO: worth knowing.",
+                    required = true,
+                    examples = "BLOCK")
             String severity,
 
             @Schema(
-                    description = "Why; UNKNOWN where nothing explains it.",
+                    description = "Probable cause of the difference; UNKNOWN where nothing explains it.",
                     required = true,
                     examples = "TRANSPOSED_DIGITS")
             String cause) {}

@@ -14,7 +14,11 @@ public sealed interface MilestoneEvent extends DomainEvent {
 
     /** For the first time, as far as is known. */
     record Reached(
-            @Schema(description = "The milestone.", required = true)
+            @Schema(
+                    description =
+                            "Which notice to the buyer: the goods have left, are at customs of the destination, or at the local post office.",
+                    required = true,
+                    examples = "DISPATCHED")
             Milestone milestone,
 
             @Schema(
@@ -35,7 +39,11 @@ public sealed interface MilestoneEvent extends DomainEvent {
 
     /** The events that had reached it were taken back. */
     record Withdrawn(
-            @Schema(description = "The milestone.", required = true)
+            @Schema(
+                    description =
+                            "Which notice to the buyer: the goods have left, are at customs of the destination, or at the local post office.",
+                    required = true,
+                    examples = "DISPATCHED")
             Milestone milestone,
 
             @Schema(description = "The shipment as it is now.", required = true)

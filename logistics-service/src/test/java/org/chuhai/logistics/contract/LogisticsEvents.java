@@ -3,7 +3,9 @@ package org.chuhai.logistics.contract;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.chuhai.logistics.customsdocument.CustomsHearing;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.WaybillEvent;
@@ -23,7 +25,6 @@ import org.chuhai.logistics.tracking.MilestoneEvent;
 import org.chuhai.platform.event.DomainEvent;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.testing.event.contract.EventCatalogue;
-import org.chuhai.testing.event.contract.EventCatalogue.Hearing;
 import org.chuhai.testing.event.contract.EventCatalogue.Memory;
 
 /** All that this service tells and hears, each with an example of the walnut export. */
@@ -41,23 +42,29 @@ final class LogisticsEvents {
 
     static EventCatalogue catalogue() {
         Told told = new Told(EventCatalogue.of(
-                "logistics-service",
-                "How it travels: cases of reconciliation, shipments with their milestones, waybills. Facts come after they were"
-                        + " committed, at least once, those of an aggregate in their order.",
-                EventJson.MAPPER));
+                        "logistics-service",
+                        "How it travels: cases of reconciliation, shipments with their milestones, waybills.",
+                        EventJson.MAPPER)
+                .has(
+                        "chuhai.logistics.case",
+                        "Cases of reconciliation: the order, waybill and declaration of one export, and whether they agree.")
+                .has(
+                        "chuhai.logistics.shipment",
+                        "Shipments: a type for each state that one reaches, and for milestones of its way. A draft is nobody"
+                                + " else's business.")
+                .has(
+                        "chuhai.logistics.waybill",
+                        "Waybills as they were filed; each fact carries what others need of the newest revision."));
         cases(told);
         shipments(told);
         waybills(told);
         return told.catalogue()
-                .hears(new Hearing(
-                        "chuhai.order.order",
+                .hears(
                         "orders",
-                        Memory.PROJECTION,
-                        "Files the customs order of whatever was sold, and examines its case.",
-                        List.of(
-                                "org.chuhai.order.order.confirmed.v1",
-                                "org.chuhai.order.order.changed.v1",
-                                "org.chuhai.order.order.cancelled.v1")));
+                        CustomsHearing.orders(),
+                        Map.of(
+                                Memory.PROJECTION,
+                                "Files the customs order of whatever was sold, and examines its case."));
     }
 
     private record Told(EventCatalogue catalogue) {

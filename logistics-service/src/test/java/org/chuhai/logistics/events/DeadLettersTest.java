@@ -7,7 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.chuhai.platform.inbox.DeadLetters;
 import org.chuhai.testing.event.Heard;
 import org.chuhai.testing.event.Letter;
 import org.chuhai.testing.event.Topics;
+import org.chuhai.testing.event.contract.EventContract;
 import org.chuhai.testing.server.SuiteServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeadLettersTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final EventContract CONTRACT = EventContract.in(Path.of("contract"));
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
 
     private final Topics topics = Topics.at(SuiteServers.kafka().bootstrapServers());
@@ -82,6 +86,8 @@ class DeadLettersTest {
                     assertThat(letter.header("dead-letter-reason")).startsWith(cause);
                     assertThat(letter.header("dead-letter-topic")).isEqualTo(Sales.TOPIC);
                     assertThat(letter.headers()).containsAllEntriesOf(spoilt.headers());
+                    assertThat(CONTRACT.headerBreaches("dead-letter", cause(letter)))
+                            .isEmpty();
                 }));
     }
 
@@ -136,6 +142,13 @@ class DeadLettersTest {
     /** Letters of this test: those without a usable tenant are known by their key. */
     private List<Heard> dead() {
         return topics.on(Sales.DEAD, letter -> letter.key().equals(sales.order().toString()));
+    }
+
+    /** The headers that it did not come with. */
+    private static Map<String, String> cause(Heard letter) {
+        Map<String, String> cause = new HashMap<>(letter.headers());
+        cause.keySet().removeIf(name -> !name.startsWith("dead-letter-"));
+        return cause;
     }
 
     private int packages() {

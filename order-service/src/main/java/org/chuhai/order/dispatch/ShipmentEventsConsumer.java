@@ -44,6 +44,11 @@ class ShipmentEventsConsumer {
         return events.take(told, handlers);
     }
 
+    /** What it hears, for the contract. */
+    EventHandlers handlers() {
+        return handlers;
+    }
+
     private void follow(ReceivedEvent event, ToldShipment.Told told) {
         following.follow(event, told.shipment());
     }

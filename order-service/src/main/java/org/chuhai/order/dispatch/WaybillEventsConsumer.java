@@ -37,6 +37,11 @@ class WaybillEventsConsumer {
         return events.take(told, handlers);
     }
 
+    /** What it hears, for the contract. */
+    EventHandlers handlers() {
+        return handlers;
+    }
+
     private void hear(ReceivedEvent event, ToldWaybill.Told told, boolean cancelled) {
         waybills.hear(event.ofShop(), told.waybill(), cancelled, event.time());
     }

@@ -2,12 +2,10 @@ package org.chuhai.order.contract;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.chuhai.order.dispatch.CarriageState;
+import org.chuhai.order.dispatch.DispatchHearing;
 import org.chuhai.order.order.Buyer;
 import org.chuhai.order.order.ChangedMember;
 import org.chuhai.order.order.Consignee;
@@ -18,7 +16,6 @@ import org.chuhai.order.order.OrderParty;
 import org.chuhai.order.order.ShippedLine;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.testing.event.contract.EventCatalogue;
-import org.chuhai.testing.event.contract.EventCatalogue.Hearing;
 import org.chuhai.testing.event.contract.EventCatalogue.Memory;
 
 /** All that this service tells and hears, each with an example of the walnut export. */
@@ -33,10 +30,11 @@ final class OrderServiceEvents {
 
     static EventCatalogue catalogue() {
         EventCatalogue catalogue = EventCatalogue.of(
-                "order-service",
-                "Who buys: orders from the confirmation on. Facts come after they were committed, at least once, those of an"
-                        + " order in their order.",
-                EventJson.MAPPER);
+                        "order-service", "Who buys: orders from their confirmation on.", EventJson.MAPPER)
+                .has(
+                        "chuhai.order.order",
+                        "Orders from their confirmation on; each fact carries the whole order. A draft is nobody else's"
+                                + " business.");
         tell(
                 catalogue,
                 "Seller and buyer have agreed: the goods may be prepared.",
@@ -70,27 +68,19 @@ final class OrderServiceEvents {
                 "Everything that was not cancelled has arrived.",
                 new OrderEvent.OrderCompleted(facts(KERNELS, KERNELS, KERNELS, NONE)));
         return catalogue
-                .hears(new Hearing(
-                        "chuhai.logistics.waybill",
+                .hears(
                         "waybills",
-                        Memory.PROJECTION,
-                        "Keeps the waybills that goods of an order may leave under.",
-                        List.of("org.chuhai.logistics.waybill.filed.v1", "org.chuhai.logistics.waybill.cancelled.v1")))
-                .hears(new Hearing(
-                        "chuhai.logistics.shipment",
+                        DispatchHearing.waybills(),
+                        Map.of(Memory.PROJECTION, "Keeps the waybills that goods of an order may leave under."))
+                .hears(
                         "shipments",
-                        Memory.PROJECTION,
-                        "Keeps how far shipments have come; what is delivered is delivered in the order, and milestones stand"
-                                + " in its timeline, each once.",
-                        shipments()));
-    }
-
-    private static List<String> shipments() {
-        Stream<String> states = Arrays.stream(CarriageState.values())
-                .map(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Stream.concat(states, Stream.of("changed", "milestone-reached", "milestone-withdrawn"))
-                .map(fact -> "org.chuhai.logistics.shipment." + fact + ".v1")
-                .toList();
+                        DispatchHearing.shipments(),
+                        Map.of(
+                                Memory.PROJECTION,
+                                "Keeps how far shipments have come; what is delivered is delivered in the order.",
+                                Memory.FACT_LOG,
+                                "Writes milestones into the order's timeline, each once. Of two about one milestone the"
+                                        + " higher ce_eventno counts."));
     }
 
     private static void tell(EventCatalogue catalogue, String summary, OrderEvent example) {

@@ -34,6 +34,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class KafkaNode {
 
     private static final long GLANCE_MILLIS = 20;
+    private static final String MOST_BYTES_OF_DEAD_LETTERS = "16777216";
 
     private KafkaNode() {}
 
@@ -100,10 +101,12 @@ public final class KafkaNode {
         }
     }
 
-    /** Dead letters lie until somebody has mended their cause. */
+    /** Dead letters lie until somebody has mended their cause, and have headers on top of what was let in elsewhere. */
     private static NewTopic topic(String name, int partitions) {
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty());
-        return name.endsWith(".dlq") ? topic.configs(Map.of("retention.ms", "-1")) : topic;
+        return name.endsWith(".dlq")
+                ? topic.configs(Map.of("retention.ms", "-1", "max.message.bytes", MOST_BYTES_OF_DEAD_LETTERS))
+                : topic;
     }
 
     /** The controller has made a topic before the broker knows of it, and of its leaders. */

@@ -10,7 +10,7 @@ import org.chuhai.local.suite.CannotRun;
 import org.chuhai.platform.inbox.DeadLetters;
 
 /** A topic of dead letters on some Kafka. */
-record DeadLetterTopic(String bootstrapServers, String name) {
+record DeadLetterTopic(KafkaAccess kafka, String name) {
 
     private static final String DEAD_LETTERS = ".dlq";
     private static final int PATIENCE_MILLIS = 5_000;
@@ -19,7 +19,7 @@ record DeadLetterTopic(String bootstrapServers, String name) {
     int redrive() throws CannotRun {
         try {
             mustBeThere();
-            return new DeadLetters(Map.of("bootstrap.servers", bootstrapServers)).redrive(name);
+            return new DeadLetters(kafka.properties()).redrive(name);
         } catch (KafkaException e) {
             throw failed(e);
         } catch (InterruptedException e) {
@@ -43,13 +43,9 @@ record DeadLetterTopic(String bootstrapServers, String name) {
     }
 
     private List<String> topics() throws CannotRun, InterruptedException {
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "request.timeout.ms",
-                PATIENCE_MILLIS,
-                "default.api.timeout.ms",
-                PATIENCE_MILLIS))) {
+        Map<String, Object> impatient =
+                Map.of("request.timeout.ms", PATIENCE_MILLIS, "default.api.timeout.ms", PATIENCE_MILLIS);
+        try (Admin admin = Admin.create(kafka.with(impatient).properties())) {
             return List.copyOf(admin.listTopics().names().get());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof KafkaException cause) {
@@ -62,11 +58,19 @@ record DeadLetterTopic(String bootstrapServers, String name) {
     private CannotRun failed(KafkaException e) {
         if (e instanceof TimeoutException) {
             return new CannotRun(
-                    "Kafka " + bootstrapServers + " 没有应答", "Kafka at " + bootstrapServers + " does not answer");
+                    "Kafka " + kafka.servers() + " 没有应答", "Kafka at " + kafka.servers() + " does not answer");
         }
-        Throwable reason = e.getCause() == null ? e : e.getCause();
-        return new CannotRun(
-                "Kafka " + bootstrapServers + "：" + reason.getMessage(),
-                "Kafka at " + bootstrapServers + ": " + reason.getMessage());
+        String reason = reason(e);
+        return new CannotRun("Kafka " + kafka.servers() + "：" + reason, "Kafka at " + kafka.servers() + ": " + reason);
+    }
+
+    /** What the innermost failure of the client says, and what is behind it: those around it say only that it failed. */
+    private static String reason(KafkaException e) {
+        Throwable inner = e;
+        while (inner.getCause() instanceof KafkaException cause) {
+            inner = cause;
+        }
+        Throwable behind = inner.getCause();
+        return behind == null ? String.valueOf(inner.getMessage()) : inner.getMessage() + ": " + behind.getMessage();
     }
 }

@@ -1,5 +1,6 @@
 package org.chuhai.local.resending;
 
+import java.nio.file.Path;
 import org.chuhai.local.control.DataOption;
 import org.chuhai.local.control.SuiteCommand;
 import org.chuhai.local.suite.CannotRun;
@@ -21,6 +22,10 @@ public final class RedriveCommand extends SuiteCommand {
     @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT", order = 2)
     private @Nullable String bootstrapServers;
 
+    /** Called as Kafka's own tools call it. */
+    @Option(names = "--command-config", paramLabel = "FILE", order = 3)
+    private @Nullable Path commandConfig;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -30,9 +35,7 @@ public final class RedriveCommand extends SuiteCommand {
 
     @Override
     protected int run() throws CannotRun {
-        String servers =
-                bootstrapServers == null ? FoundSuite.in(data.folder()).urls().kafka() : bootstrapServers;
-        int count = new DeadLetterTopic(servers, topic).redrive();
+        int count = new DeadLetterTopic(kafka(), topic).redrive();
         terminal()
                 .out()
                 .println(
@@ -40,6 +43,16 @@ public final class RedriveCommand extends SuiteCommand {
                                 ? terminal().say("没有待送回的死信", "no dead letter waits there")
                                 : terminal().say("已送回 " + count + " 封死信", counted(count)));
         return DONE;
+    }
+
+    private KafkaAccess kafka() throws CannotRun {
+        KafkaAccess access = commandConfig == null ? KafkaAccess.plain() : KafkaAccess.in(commandConfig);
+        if (bootstrapServers != null) {
+            return access.at(bootstrapServers);
+        }
+        return access.namesServers()
+                ? access
+                : access.at(FoundSuite.in(data.folder()).urls().kafka());
     }
 
     private static String counted(int count) {

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The topics of all services with their dead letters; made before any service starts, because none makes its own. */
+/**
+ * The topics of all services with their dead letters, as their contracts declare them; made before any service starts, because
+ * none makes its own.
+ */
 final class SuiteTopics {
 
-    private static final int PARTITIONS = 4;
+    private static final int PARTITIONS = 8;
 
     private static final List<String> NAMES = List.of(
             "chuhai.order.order",

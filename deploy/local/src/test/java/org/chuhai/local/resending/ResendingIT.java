@@ -3,6 +3,7 @@ package org.chuhai.local.resending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -86,9 +87,13 @@ class ResendingIT {
     }
 
     @Test
-    void aTopicThatIsNotThereIsRefusedWithThoseThatAre() {
+    void aTopicThatIsNotThereIsRefusedWithThoseThatAre() throws Exception {
+        Path kafka = Files.writeString(
+                folder.resolve("client.properties"),
+                "bootstrap.servers=" + FoundSuite.in(folder).urls().kafka());
         Run run = Run.of("redrive", TOPIC, "--data", folder);
-        Run empty = Run.of("redrive", "chuhai.logistics.waybill.order-service.dlq", "--data", folder, "--lang", "zh");
+        Run empty = Run.of(
+                "redrive", "chuhai.logistics.waybill.order-service.dlq", "--command-config", kafka, "--lang", "zh");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("there is no topic of dead letters " + TOPIC, DEAD);

@@ -2,6 +2,8 @@ package org.chuhai.local.resending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chuhai.local.Run;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,34 @@ class ResendingTest {
     }
 
     @Test
+    void whatTheClientPropertiesSayReachesTheClient() throws IOException {
+        Path address = properties("bootstrap.servers=127.0.0.1:1\n");
+        Path trust = properties("security.protocol=SSL\nssl.truststore.location=/nowhere/trust.p12\n");
+
+        assertThat(Run.of("redrive", TOPIC, "--command-config", address).err())
+                .isEqualTo("chuhai: Kafka at 127.0.0.1:1 does not answer\n");
+        assertThat(Run.of("redrive", TOPIC, "--command-config", trust, "--bootstrap-servers", "127.0.0.1:1")
+                        .err())
+                .contains("Kafka at 127.0.0.1:1", "/nowhere/trust.p12");
+    }
+
+    @Test
+    void clientPropertiesThatAreNoneAreNamed() throws IOException {
+        Path broken = properties("sasl.jaas.config=\\u00");
+        Path absent = folder.resolve("absent.properties");
+
+        Run run = Run.of("redrive", TOPIC, "--command-config", absent);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("chuhai: there is no file " + absent + "\n");
+        assertThat(Run.of("redrive", TOPIC, "--command-config", broken).err())
+                .contains("cannot read the Kafka client properties in " + broken);
+        assertThat(Run.of("redrive", TOPIC, "--command-config", folder, "--lang", "zh")
+                        .err())
+                .contains("无法读取 Kafka 客户端属性文件 " + folder);
+    }
+
+    @Test
     void aServiceOrTimeThatIsNoneIsRefused() {
         assertThat(Run.of("replay", "moon", "--since", TIME).err())
                 .isEqualTo("chuhai: there is no service moon; there are: order, logistics\n");
@@ -50,5 +80,9 @@ class ResendingTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("CHUHAI_DATABASE_USER", "CHUHAI_DATABASE_PASSWORD");
+    }
+
+    private Path properties(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "client", ".properties"), text);
     }
 }

@@ -1,6 +1,7 @@
 package org.chuhai.platform.inbox;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.chuhai.platform.event.EventType;
@@ -50,6 +51,24 @@ public final class EventHandlers {
             throw new IllegalArgumentException(consumer + " would take " + type + " twice");
         }
         return this;
+    }
+
+    /** The types whose newest fact counts, in alphabetical order. */
+    public List<String> projections() {
+        return types(Memory.NEWEST_OF_AGGREGATE);
+    }
+
+    /** The types of which each fact counts once, in alphabetical order. */
+    public List<String> facts() {
+        return types(Memory.EACH_ONCE);
+    }
+
+    private List<String> types(Memory memory) {
+        return byType.entrySet().stream()
+                .filter(entry -> entry.getValue().memory() == memory)
+                .map(entry -> entry.getKey().name())
+                .sorted()
+                .toList();
     }
 
     String consumer() {

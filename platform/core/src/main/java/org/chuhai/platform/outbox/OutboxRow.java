@@ -13,7 +13,7 @@ import org.chuhai.platform.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that waits to be sent. */
-record OutboxRow(
+public record OutboxRow(
         long id,
         String tenant,
         @Nullable UUID shop,
@@ -28,11 +28,12 @@ record OutboxRow(
         String traceparent,
         OffsetDateTime createdAt) {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "id, tenant_id, shop_id, event_id, topic, aggregate_id, event_no, type, payload, actor,"
                     + " actor_issuer, traceparent, created_at";
 
-    static OutboxRow of(ResultSet row) throws SQLException {
+    /** Reads a row of {@link #COLUMNS}. */
+    public static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("id"),
                 row.getString("tenant_id"),
@@ -50,7 +51,7 @@ record OutboxRow(
     }
 
     /** As it travels: CloudEvents in binary mode. */
-    ProducerRecord<byte[], byte[]> record() {
+    public ProducerRecord<byte[], byte[]> record() {
         ProducerRecord<byte[], byte[]> event = new ProducerRecord<>(topic, bytes(aggregate.toString()), bytes(payload));
         Headers headers = event.headers();
         headers.add(EventHeaders.SPEC_VERSION, bytes(EventHeaders.CLOUD_EVENTS_VERSION));

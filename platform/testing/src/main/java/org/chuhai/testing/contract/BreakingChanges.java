@@ -30,7 +30,7 @@ public final class BreakingChanges {
     private BreakingChanges(Contract before, Contract after) {
         this.before = before;
         this.after = after;
-        this.schemas = new SchemaBreaks(before.document(), after.document(), breaks::add);
+        this.schemas = new SchemaBreaks(before.document(), after.document(), breaks::add, "response");
     }
 
     /** One line per break, in the order of the old document; empty when there is none. */

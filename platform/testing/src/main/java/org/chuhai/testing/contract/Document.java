@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** An OpenAPI document as a JSON tree, with its references inside followed. */
-record Document(JsonNode root) {
+/** A document as a JSON tree, with its references inside followed. */
+public record Document(JsonNode root) {
 
     /** Strict: what one parser takes for the first of two members of one name, another takes for the last. */
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -27,18 +27,26 @@ record Document(JsonNode root) {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** @throws IllegalArgumentException when the text is no YAML or JSON, or no OpenAPI document of version 3 */
-    static Document parse(String text) {
-        JsonNode root;
+    /**
+     * Reads whatever is YAML or JSON.
+     *
+     * @throws IllegalArgumentException when the text is neither
+     */
+    public static Document read(String text) {
         try {
-            root = YAML.readTree(text);
+            return new Document(YAML.readTree(text));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a YAML document: " + e.getOriginalMessage(), e);
         }
-        if (!root.path("openapi").asText().startsWith("3.")) {
+    }
+
+    /** @throws IllegalArgumentException when the text is no YAML or JSON, or no OpenAPI document of version 3 */
+    static Document parse(String text) {
+        Document document = read(text);
+        if (!document.root.path("openapi").asText().startsWith("3.")) {
             throw new IllegalArgumentException("not an OpenAPI 3 document: it has no member openapi: 3.x");
         }
-        return new Document(root);
+        return document;
     }
 
     /** @throws IOException when the bytes are not exactly one JSON value with unique member names */
@@ -51,7 +59,7 @@ record Document(JsonNode root) {
     }
 
     /** The node itself, or what its {@code $ref} leads to; siblings of the reference are not looked at. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         JsonNode at = node;
         Set<String> seen = new HashSet<>();
         while (at.path("$ref").isTextual()) {
@@ -79,7 +87,7 @@ record Document(JsonNode root) {
         }
     }
 
-    static Map<String, JsonNode> members(JsonNode node) {
+    public static Map<String, JsonNode> members(JsonNode node) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
         node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
         return members;

@@ -1,12 +1,10 @@
 package org.chuhai.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,33 +15,39 @@ import java.util.function.Consumer;
  * Breaks between two versions of one schema. What a caller sends may only be accepted more widely, and what it gets may
  * only be promised more narrowly, so each direction has its own rules. A named schema is judged once, under its name.
  */
-final class SchemaBreaks {
+public final class SchemaBreaks {
 
-    /** Which way a value travels. */
-    enum Direction {
+    /** Which way a value travels, as the one sees it who was there first. */
+    public enum Direction {
         REQUEST,
         RESPONSE
     }
 
-    private static final Set<String> UPPER_LIMITS =
-            Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
-    private static final Set<String> LOWER_LIMITS =
-            Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
-
     private final Document before;
     private final Document after;
     private final Consumer<String> breaks;
+    private final String answers;
     private final Set<String> named = new HashSet<>();
     private final Map<Direction, IdentityHashMap<JsonNode, Set<JsonNode>>> seen = new EnumMap<>(Direction.class);
 
-    SchemaBreaks(Document before, Document after, Consumer<String> breaks) {
+    /**
+     * Compares schemas of two documents.
+     *
+     * @param answers how a message calls what is got, such as "response"
+     */
+    public SchemaBreaks(Document before, Document after, Consumer<String> breaks, String answers) {
         this.before = before;
         this.after = after;
         this.breaks = breaks;
+        this.answers = answers;
     }
 
-    /** @param place how a message calls the place where the schema stands */
-    void compare(String place, JsonNode was, JsonNode is, Direction direction) {
+    /**
+     * Tells the breaks between two schemas.
+     *
+     * @param place how a message calls the place where the schema stands
+     */
+    public void compare(String place, JsonNode was, JsonNode is, Direction direction) {
         JsonNode innerWas = withoutNull(was);
         JsonNode innerIs = withoutNull(is);
         String name = nameOf(innerWas);
@@ -55,7 +59,7 @@ final class SchemaBreaks {
         }
         nullability(place, name, !innerWas.equals(was), !innerIs.equals(is), direction);
         if (named.add(direction + " " + name)) {
-            String here = (direction == Direction.REQUEST ? "request" : "response") + " schema " + name;
+            String here = (direction == Direction.REQUEST ? "request" : answers) + " schema " + name;
             compareHere(here, innerWas, innerIs, direction);
         }
     }
@@ -68,9 +72,7 @@ final class SchemaBreaks {
         values(here, old, now, direction);
         properties(here, old, now, direction);
         alternatives(here, old, now, direction);
-        if (direction == Direction.REQUEST) {
-            limits(here, old, now);
-        }
+        limits(here, old, now, direction);
         parts(here, old, now, direction);
     }
 
@@ -193,40 +195,15 @@ final class SchemaBreaks {
         });
     }
 
-    private void limits(String place, Shape old, Shape now) {
-        Map<String, JsonNode> changed = new LinkedHashMap<>(now.keywords());
-        changed.entrySet().removeIf(keyword -> keyword.getValue().equals(old.keyword(keyword.getKey())));
-        changed.forEach((keyword, is) -> {
-            JsonNode was = old.keyword(keyword);
-            boolean narrowed = switch (keyword) {
-                case "pattern", "multipleOf" -> true;
-                case "uniqueItems" -> is.asBoolean();
-                case "additionalProperties", "unevaluatedProperties" ->
-                    (is.isBoolean() && !is.booleanValue()) || (is.isObject() && !was.isObject());
-                default ->
-                    (UPPER_LIMITS.contains(keyword)
-                                    && (was.isMissingNode() || number(is).compareTo(number(was)) < 0))
-                            || (LOWER_LIMITS.contains(keyword)
-                                    && (was.isMissingNode()
-                                            ? forbidsSomething(keyword, is)
-                                            : number(is).compareTo(number(was)) > 0));
-            };
-            if (narrowed) {
-                breaks.accept(
-                        place + ": " + keyword + " changed from " + (was.isMissingNode() ? "none" : was) + " to " + is);
-            }
-        });
+    private void limits(String place, Shape old, Shape now, Direction direction) {
+        List<String> changed =
+                direction == Direction.REQUEST ? Limits.narrowed(old, now) : Limits.values(Limits.narrowed(now, old));
+        changed.forEach(keyword -> breaks.accept(place + ": " + keyword + " changed from " + words(old.keyword(keyword))
+                + " to " + words(now.keyword(keyword))));
     }
 
-    /** A least length of 0 is the same as none. */
-    private static boolean forbidsSomething(String keyword, JsonNode limit) {
-        return !keyword.startsWith("min")
-                || keyword.equals("minimum")
-                || number(limit).signum() > 0;
-    }
-
-    private static BigDecimal number(JsonNode node) {
-        return node.decimalValue();
+    private static String words(JsonNode limit) {
+        return limit.isMissingNode() ? "none" : limit.toString();
     }
 
     private void parts(String place, Shape old, Shape now, Direction direction) {

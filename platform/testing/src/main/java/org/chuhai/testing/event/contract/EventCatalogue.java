@@ -19,6 +19,7 @@ public final class EventCatalogue {
     private final String service;
     private final String description;
     private final ObjectMapper mapper;
+    private final Map<String, String> topics = new TreeMap<>();
     private final Map<String, Told> told = new TreeMap<>();
     private final List<Hearing> heard = new ArrayList<>();
 
@@ -28,31 +29,51 @@ public final class EventCatalogue {
         this.mapper = mapper;
     }
 
-    /** One type of event; the example is a record of the service, from which its schema follows. */
-    record Told(String type, String summary, Object example) {
+    /** One type of event; the example is a record of the service, from which its schema follows, and its number in a story. */
+    record Told(String type, String summary, Object example, int eventNo) {
 
         String topic() {
             return EventCatalogue.topic(type);
         }
     }
 
-    /** What a consumer takes from a topic. */
-    public record Hearing(String topic, String channel, Memory memory, String summary, List<String> types) {
+    /**
+     * What a consumer takes from a topic, and how it treats what comes twice or late.
+     *
+     * @param channel as the service's configuration calls it
+     */
+    record Hearing(String channel, Memory memory, String summary, List<String> types) {
 
-        public Hearing {
-            types = List.copyOf(types);
+        Hearing {
+            types = types.stream().sorted().toList();
+            if (types.stream().map(EventCatalogue::topic).distinct().count() != 1) {
+                throw new IllegalArgumentException(channel + " hears one topic, not " + types);
+            }
+        }
+
+        String topic() {
+            return EventCatalogue.topic(types.getFirst());
         }
     }
 
     /** How a consumer treats what comes twice or late. */
     public enum Memory {
-        PROJECTION("the newest fact of each aggregate counts, older ones are skipped"),
-        FACT_LOG("each fact counts once, in whichever order they come");
+        PROJECTION(
+                "projection",
+                "A projection: of the facts about an aggregate the one with the highest `ce_eventno` counts, others"
+                        + " are skipped."),
+        FACT_LOG("fact-log", "A fact log: each `ce_id` counts once, in whichever order they come.");
 
+        private final String id;
         private final String words;
 
-        Memory(String words) {
+        Memory(String id, String words) {
+            this.id = id;
             this.words = words;
+        }
+
+        String id() {
+            return id;
         }
 
         String words() {
@@ -65,17 +86,45 @@ public final class EventCatalogue {
         return new EventCatalogue(service, description, mapper);
     }
 
-    /** The service tells events like this one. */
+    /** What the facts on a topic of the service are about. */
+    public EventCatalogue has(String topic, String words) {
+        topics.put(topic, words);
+        return this;
+    }
+
+    /** The service tells events like this one, in the order of a story. */
     public EventCatalogue tells(String type, String summary, Object example) {
-        if (told.put(type, new Told(type, summary, example)) != null) {
+        if (!topics.containsKey(topic(type))) {
+            throw new IllegalArgumentException(topic(type) + " is described first");
+        }
+        int before = (int) told.values().stream()
+                .filter(other -> other.topic().equals(topic(type)))
+                .count();
+        if (told.put(type, new Told(type, summary, example, before + 1)) != null) {
             throw new IllegalArgumentException(type + " is told twice");
         }
         return this;
     }
 
-    /** A consumer of the service hears these types. */
-    public EventCatalogue hears(Hearing hearing) {
-        heard.add(hearing);
+    /**
+     * A consumer of the service hears these types.
+     *
+     * @param channel as the service's configuration calls it
+     * @param types by the memory that the consumer has of them, as it says itself
+     * @param summaries what it does with them
+     */
+    public EventCatalogue hears(String channel, Map<Memory, List<String>> types, Map<Memory, String> summaries) {
+        for (Memory memory : Memory.values()) {
+            List<String> remembered = types.getOrDefault(memory, List.of());
+            String summary = summaries.get(memory);
+            if (remembered.isEmpty() != (summary == null)) {
+                throw new IllegalArgumentException(
+                        channel + ": what " + memory + " is of, and its summary, come together");
+            }
+            if (summary != null) {
+                heard.add(new Hearing(channel, memory, summary, remembered));
+            }
+        }
         return this;
     }
 
@@ -111,12 +160,17 @@ public final class EventCatalogue {
         return mapper.valueToTree(one.example());
     }
 
+    /** The service's name, which is its consumer group too. */
     String service() {
         return service;
     }
 
     String description() {
         return description;
+    }
+
+    Map<String, String> topics() {
+        return topics;
     }
 
     Map<String, Told> told() {
@@ -131,6 +185,16 @@ public final class EventCatalogue {
     static String topic(String type) {
         String[] words = type.split("\\.", -1);
         return "chuhai." + words[2] + "." + words[3];
+    }
+
+    /** CloudEvents' {@code source} of a type. */
+    static String source(String type) {
+        return "/chuhai/" + type.split("\\.", -1)[2];
+    }
+
+    /** Where the service sets aside what it could never take of a topic. */
+    String deadLetters(String topic) {
+        return topic + "." + service + ".dlq";
     }
 
     private String pretty(JsonNode tree) {

@@ -33,9 +33,9 @@ final class RecordSchema {
             UUID.class, Map.of("type", "string", "format", "uuid"),
             Instant.class, Map.of("type", "string", "format", "date-time"),
             BigDecimal.class, Map.of("type", "string", "pattern", "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$"),
-            int.class, Map.of("type", "integer"),
-            Integer.class, Map.of("type", "integer"),
-            long.class, Map.of("type", "integer"),
+            int.class, Map.of("type", "integer", "format", "int32"),
+            Integer.class, Map.of("type", "integer", "format", "int32"),
+            long.class, Map.of("type", "integer", "format", "int64"),
             boolean.class, Map.of("type", "boolean"),
             Boolean.class, Map.of("type", "boolean"));
 
