@@ -74,12 +74,9 @@ public abstract class WallCatalogue {
                         + " from information_schema.role_table_grants where grantee = 'relay'"))
                 .containsExactlyInAnyOrderElementsOf(TABLES_OF_THE_RELAY);
         assertThat(Catalogue.listed("""
-                        select table_name || ' ' || column_name || ' ' || privilege_type
-                        from information_schema.column_privileges of_column
-                        where grantee = 'relay' and not exists (
-                          select from information_schema.role_table_grants of_table
-                          where of_table.grantee = 'relay' and of_table.table_name = of_column.table_name
-                            and of_table.privilege_type = of_column.privilege_type)""")).containsExactlyInAnyOrderElementsOf(COLUMNS_OF_THE_RELAY);
+                        select relname || ' ' || attname || ' ' || granted.privilege_type
+                        from pg_class join pg_attribute on attrelid = pg_class.oid, aclexplode(attacl) granted
+                        where granted.grantee = 'relay'::regrole""")).containsExactlyInAnyOrderElementsOf(COLUMNS_OF_THE_RELAY);
         assertThat(RawSql.asRelay().text("select (count(created_at) >= 0)::text from idempotency_key"))
                 .isEqualTo("true");
         assertThatThrownBy(() -> RawSql.asRelay().text("select count(*) from audit"))
