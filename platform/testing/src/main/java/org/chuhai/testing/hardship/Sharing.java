@@ -34,6 +34,14 @@ public record Sharing(Topics topics, String group, int membersOfReplica, int par
                         && !found.owned(found.without(members)).isEmpty());
     }
 
+    /**
+     * Returns when the members of two replicas share all partitions. Who is whose is not asked: a Kafka that was away for long
+     * gives all of them new names.
+     */
+    public void twoWorkOnAll() {
+        await("two share again", found -> found.members().size() == 2 * membersOfReplica);
+    }
+
     private Group await(String what, Predicate<Group> wanted) {
         return Awaitility.await(what)
                 .atMost(LONG)
