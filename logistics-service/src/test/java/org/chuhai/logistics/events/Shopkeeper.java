@@ -36,6 +36,8 @@ final class Shopkeeper {
         for (int i = 0; i < WAYBILLS; i++) {
             revise("WB-" + i);
         }
+        // Processors for those who start.
+        PackagedService.pause();
     }
 
     /** How many facts there must be. */
@@ -45,26 +47,24 @@ final class Shopkeeper {
 
     private void revise(String number) {
         String path = "/v1/documents/waybills/" + number + "?shopId=" + world.shop();
+        turn++;
         while (true) {
+            Http replica = replicas.get(turn % replicas.size());
             try {
-                Answer known = replica().tryToExchange(world.get(path));
+                Answer known = replica.tryToExchange(world.get(path));
                 boolean exists = known.status() == OK;
                 if (exists && known.json().path("document").path("packages").asInt() == packages) {
                     accepted.incrementAndGet();
                     return;
                 }
                 Ask put = world.ask("PUT", path).json(waybill(number));
-                replica().tryToExchange(exists ? put.with("If-Match", known.header("ETag")) : put);
+                replica.tryToExchange(exists ? put.with("If-Match", known.header("ETag")) : put);
             } catch (IOException e) {
-                // Killed before it answered, or not there yet: the next look tells whether it was done.
+                // Killed before it answered, or not there yet: the next look, at another, tells whether it was done.
+                turn++;
                 PackagedService.pause();
             }
         }
-    }
-
-    private Http replica() {
-        turn++;
-        return replicas.get(turn % replicas.size());
     }
 
     private String waybill(String number) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chuhai.embedded.issuer.IssuerSettings;
 import org.chuhai.embedded.issuer.LocalIssuer;
-import org.chuhai.embedded.kafka.EmbeddedKafka;
-import org.chuhai.embedded.kafka.KafkaSettings;
-import org.chuhai.embedded.postgresql.EmbeddedPostgresql;
-import org.chuhai.embedded.postgresql.PostgresqlSettings;
 import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.OwnServers;
 import org.chuhai.testing.hardship.PackagedService;
 import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.rows.Footprint;
-import org.chuhai.testing.server.RawSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,10 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SigkillIT {
 
     private static final long SEED = Long.getLong("chuhai.sigkill.seed", 20_260_115L);
-    private static final String DATABASE = "logistics";
     private static final int PEOPLE = 8;
-    private static final int COMMANDS = 400;
-    private static final int KILLS = 4;
+
+    /** Twice as much with {@code -Dchuhai.storm=full}. */
+    private static final boolean FULL = "full".equals(System.getProperty("chuhai.storm"));
+
+    private static final int COMMANDS = FULL ? 400 : 200;
+    private static final int KILLS = FULL ? 4 : 2;
 
     private final Map<String, Answer> answered = new ConcurrentHashMap<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -49,15 +46,10 @@ class SigkillIT {
     @Test
     void everyCommandHasItsEffectOnceWhateverHappensToTheService() throws Exception {
         Random random = new Random(SEED);
-        try (EmbeddedPostgresql postgresql = EmbeddedPostgresql.start(PostgresqlSettings.temporary(DATABASE));
-                EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(Map.of("chuhai.order.order", 1)));
-                LocalIssuer issuer = LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC());
-                PackagedService service = PackagedService.start(
-                        new PackagedService.Surroundings("LOGISTICS", postgresql, DATABASE, kafka, issuer),
-                        Map.of(),
-                        folder.resolve("service.log"))) {
+        try (OwnServers servers = OwnServers.start("logistics", List.of("chuhai.order.order"));
+                PackagedService service = servers.replica("LOGISTICS", "service", Map.of(), folder)) {
             service.awaitReady();
-            World world = world(issuer);
+            World world = world(servers.issuer());
             Http http = new Http(service.base());
             var left = new ConcurrentLinkedQueue<>(commands(world));
 
@@ -82,7 +74,7 @@ class SigkillIT {
                         .isEqualTo(answered.get(ask.headers().get("Idempotency-Key"))
                                 .said());
             }
-            var rows = Footprint.of(new RawSql(postgresql, DATABASE, postgresql.app()), world.tenant());
+            var rows = Footprint.of(servers.sql(servers.postgresql().app()), world.tenant());
             assertThat(rows)
                     .containsEntry("party", (long) COMMANDS)
                     .containsEntry("audit", (long) COMMANDS)

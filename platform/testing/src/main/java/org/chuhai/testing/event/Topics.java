@@ -1,17 +1,24 @@
 package org.chuhai.testing.event;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -72,6 +79,33 @@ public final class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", e);
         }
+    }
+
+    /** Who of a consumer group works on what now; nobody, if there is no such group. */
+    public Group group(String id) {
+        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
+            return Group.of(admin.describeConsumerGroups(List.of(id)).all().get().values().stream()
+                    .findFirst()
+                    .orElseThrow());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException || e.getCause() instanceof RetriableException) {
+                return Group.NONE;
+            }
+            throw new IllegalStateException("Kafka does not describe group " + id, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking for a group", e);
+        }
+    }
+
+    /** An aggregate whose facts go to this partition, of so many. */
+    public static UUID aggregateOn(int partition, int partitions) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(id ->
+                        BuiltInPartitioner.partitionForKey(id.toString().getBytes(StandardCharsets.UTF_8), partitions)
+                                == partition)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What stands on a topic now, from its beginning: those of a tenant. */

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -23,14 +25,27 @@ public final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration START = Duration.ofMinutes(2);
 
+    /** Soon ready rather than fast for long: most of its life a replica of a test starts. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx384m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private static final String SESSION_NAME = "quarkus.datasource%s.jdbc.additional-jdbc-properties.ApplicationName";
+
     private final ProcessBuilder program;
+    private final String name;
     private final String base;
     private final Path output;
     private volatile Process process;
     private final AtomicInteger kills = new AtomicInteger();
 
-    private PackagedService(ProcessBuilder program, String base, Path output) throws IOException {
+    private PackagedService(ProcessBuilder program, String name, String base, Path output) throws IOException {
         this.program = program;
+        this.name = name;
         this.base = base;
         this.output = output;
         this.process = program.start();
@@ -69,18 +84,34 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    /** Returns at once; {@code output} takes what it prints. {@code more} are further environment variables. */
-    public static PackagedService start(Surroundings surroundings, Map<String, String> more, Path output)
-            throws IOException {
+    /**
+     * Returns at once.
+     *
+     * @param name of the replica: its sessions in the database bear it, and so does the file in {@code folder} that takes what
+     *     it prints
+     * @param settings by their names as in application.properties
+     */
+    public static PackagedService start(
+            Surroundings surroundings, String name, Map<String, String> settings, Path folder) throws IOException {
         int port = freePort();
-        ProcessBuilder program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add("-D" + SESSION_NAME.formatted("") + "=" + name);
+        command.add("-D" + SESSION_NAME.formatted(".relay") + "=" + name);
+        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
+        command.addAll(List.of("-jar", JAR.toString()));
+        Path output = folder.resolve(name + ".log");
+        ProcessBuilder program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         program.environment().putAll(surroundings.environment());
         program.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        program.environment().putAll(more);
-        return new PackagedService(program, "http://localhost:" + port, output);
+        return new PackagedService(program, name, "http://localhost:" + port, output);
+    }
+
+    public String name() {
+        return name;
     }
 
     public String base() {
@@ -99,15 +130,31 @@ public final class PackagedService implements AutoCloseable {
 
     /** SIGKILL, and a new start at once. */
     public void killAndStart() {
+        kill();
+        startAgain();
+    }
+
+    /** SIGKILL; returns when the process is gone. */
+    public void kill() {
         try {
             process.destroyForcibly().waitFor();
             kills.incrementAndGet();
-            process = program.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** After {@link #kill}, at the same address; returns at once. */
+    public void startAgain() {
+        try {
+            process = program.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** What a patient client waits between two attempts. */

@@ -7,6 +7,9 @@
  * {@link org.chuhai.testing.hardship.FuzzedContract}, {@link org.chuhai.testing.hardship.KnownMethods},
  * {@link org.chuhai.testing.hardship.IdempotentCommands} and {@link org.chuhai.testing.hardship.OrderOfChecks}, and
  * {@link org.chuhai.testing.hardship.Refused} is there for single mistakes. Nothing here knows what the requests mean.
+ *
+ * <p>Whole processes are killed as well: {@link org.chuhai.testing.hardship.Storm} has the steps, for packaged services on
+ * servers of one test's own, and {@link org.chuhai.testing.hardship.Gate} holds a process where it is to die.
  */
 @NullMarked
 package org.chuhai.testing.hardship;
