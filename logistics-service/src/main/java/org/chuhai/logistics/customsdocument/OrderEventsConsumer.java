@@ -1,13 +1,14 @@
 package org.chuhai.logistics.customsdocument;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chuhai.platform.inbox.EventHandlers;
 import org.chuhai.platform.inbox.IncomingEvents;
 import org.chuhai.platform.inbox.ReceivedEvent;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Files the customs order of whatever was sold: a projection, the newest fact of an order counts. A case that holds the order
@@ -30,9 +31,9 @@ class OrderEventsConsumer {
     }
 
     @Incoming("orders")
-    @Blocking
-    CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> told) {
-        return events.take(told, handlers);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<ConsumerRecord<byte[], byte[]>>> orders() {
+        return events.consumer(handlers);
     }
 
     /** What it hears, for the contract. */

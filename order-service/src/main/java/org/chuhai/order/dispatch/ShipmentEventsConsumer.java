@@ -1,13 +1,14 @@
 package org.chuhai.order.dispatch;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chuhai.platform.inbox.EventHandlers;
 import org.chuhai.platform.inbox.IncomingEvents;
 import org.chuhai.platform.inbox.ReceivedEvent;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Hears how far shipments have come. States are a projection, the newest fact of a shipment counts; milestones are a fact log,
@@ -39,9 +40,9 @@ class ShipmentEventsConsumer {
     }
 
     @Incoming("shipments")
-    @Blocking
-    CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> told) {
-        return events.take(told, handlers);
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    Flow.Subscriber<Message<ConsumerRecord<byte[], byte[]>>> shipments() {
+        return events.consumer(handlers);
     }
 
     /** What it hears, for the contract. */

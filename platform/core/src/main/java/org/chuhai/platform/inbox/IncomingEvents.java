@@ -9,6 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chuhai.platform.inbox.UnusableEvent.Flaw;
@@ -29,6 +32,7 @@ public class IncomingEvents {
 
     private static final Logger LOG = Logger.getLogger(IncomingEvents.class);
     private static final int BEFORE_THE_POOLS_CLOSE = 1;
+    private static final int PATIENCE_TO_STOP_SECONDS = 5;
     private static final int MOST_ATTEMPTS = 3;
     private static final long SHORTEST_REST_MILLIS = 50;
     private static final long LONGEST_REST_MILLIS = 2_000;
@@ -39,9 +43,24 @@ public class IncomingEvents {
     private final WaitingConsumers waiting;
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final ExecutorService workers;
 
     IncomingEvents(
-            Inbox inbox, EventReader reader, CallerScope callers, WaitingConsumers waiting, MeterRegistry metrics) {
+            Inbox inbox,
+            EventReader reader,
+            CallerScope callers,
+            WaitingConsumers waiting,
+            InboxSettings settings,
+            MeterRegistry metrics) {
+        // What comes when it is stopped is neither taken nor dead: it comes again.
+        this.workers = new ThreadPoolExecutor(
+                settings.threads(),
+                settings.threads(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("inbox-", 1).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
         this.inbox = inbox;
         this.reader = reader;
         this.callers = callers;
@@ -49,18 +68,29 @@ public class IncomingEvents {
         this.metrics = metrics;
     }
 
-    void stop(@Observes @Priority(BEFORE_THE_POOLS_CLOSE) ShutdownEvent ending) {
+    void stop(@Observes @Priority(BEFORE_THE_POOLS_CLOSE) ShutdownEvent ending) throws InterruptedException {
         stopping.countDown();
+        workers.shutdown();
+        if (!workers.awaitTermination(PATIENCE_TO_STOP_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("stops in the middle of an event, which comes again");
+        }
+    }
+
+    /** What takes the records of a channel: the answer of a method with {@code @Incoming} and manual acknowledgement. */
+    public PartitionedConsumer consumer(EventHandlers handlers) {
+        return new PartitionedConsumer(record -> take(record, handlers), workers);
     }
 
     /**
-     * Takes one record, once in effect. For a method with {@code @Incoming} and {@code @Blocking}, so that the records of a
-     * partition come one after the other.
+     * Takes one record, once in effect.
      *
      * @return failed with {@link UnusableEvent} if it can never be taken; never completed if the process ends meanwhile: the
      *     record is neither taken nor dead, and comes again
      */
-    public CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> record, EventHandlers handlers) {
+    private CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> record, EventHandlers handlers) {
+        if (stopping.getCount() == 0) {
+            return new CompletableFuture<>();
+        }
         try {
             ReceivedEvent event = ReceivedEvent.of(record);
             EventHandlers.Handler<?> handler = handlers.of(event.type());

@@ -105,12 +105,6 @@ public record Storm(OwnServers servers, List<PackagedService> replicas, Runnable
         servers.kafka().startAgain();
     }
 
-    /** Whether it says that it has started, whoever is away. */
-    public static void saysThatItHasStarted(PackagedService service) {
-        Answer answer = new Http(service.base()).exchange(Ask.of("GET", "/q/health/started"));
-        assertThat(answer.status()).as("%s: %s", service.name(), answer).isEqualTo(200);
-    }
-
     /** While Kafka is away and commands were taken: the service is ready for more, and tells that facts wait. */
     public static void tellsItsBacklog(PackagedService service) {
         Http http = new Http(service.base());
@@ -119,7 +113,7 @@ public record Storm(OwnServers servers, List<PackagedService> replicas, Runnable
             assertThat(well.status()).isEqualTo(503);
             assertThat(well.text()).contains("\"outbox\"", "oldestSeconds");
         });
-        for (String healthy : List.of("ready", "live")) {
+        for (String healthy : List.of("ready", "live", "started")) {
             Answer answer = http.exchange(Ask.of("GET", "/q/health/" + healthy));
             assertThat(answer.status())
                     .as("%s of %s: %s", healthy, service.name(), answer)
