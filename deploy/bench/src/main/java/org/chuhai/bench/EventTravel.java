@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Against a suite that runs: {@code TOKEN=$(./deploy/chuhai token manager) PGPASSWORD=... java -cp
  * 'deploy/bench/target/chuhai-bench.jar' org.chuhai.bench.EventTravel http://localhost:8082
- * jdbc:postgresql://localhost:15432/logistics TENANT [rate] [seconds]}. PGPASSWORD is the database role app's.
+ * jdbc:postgresql://localhost:15432/logistics TENANT [rate] [seconds] [seconds of warming up]}. PGPASSWORD is the database role app's.
  */
 public final class EventTravel {
 
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int LOOKS_AT_EVERYTHING = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int WARM_UP_SECONDS = 10;
 
     private static final String ORDER = """
             {"orderNo":"NUMBER","mode":"9710","platform":{"code":"91000000MA0PLATF94","name":"陇南跨境电商平台"},
@@ -62,6 +62,7 @@ public final class EventTravel {
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Long> answered = new ConcurrentHashMap<>();
     private final Map<String, Long> visible = new ConcurrentHashMap<>();
+    private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
 
     private EventTravel(String api, String token) {
         this.api = api;
@@ -72,11 +73,12 @@ public final class EventTravel {
     public static void main(String[] arguments) throws Exception {
         int rate = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 100;
         int seconds = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 30;
-        new EventTravel(arguments[0], environment("TOKEN")).measure(arguments[1], arguments[2], rate, seconds);
+        int warmUp = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 10;
+        new EventTravel(arguments[0], environment("TOKEN")).measure(arguments[1], arguments[2], rate, seconds, warmUp);
     }
 
-    private void measure(String jdbc, String tenant, int rate, int seconds) throws Exception {
-        int count = rate * (seconds + WARM_UP_SECONDS);
+    private void measure(String jdbc, String tenant, int rate, int seconds, int warmUp) throws Exception {
+        int count = rate * (seconds + warmUp);
         String[] paths = draft(count);
         System.out.println(count + " drafts");
         try (Connection database = DriverManager.getConnection(jdbc, "app", environment("PGPASSWORD"));
@@ -91,8 +93,9 @@ public final class EventTravel {
             }
             looking.join();
         }
-        int first = rate * WARM_UP_SECONDS;
-        System.out.printf("%d facts at %d a second, after %d s of warming up%n", count - first, rate, WARM_UP_SECONDS);
+        int first = rate * warmUp;
+        System.out.printf("%d facts at %d a second, after %d s of warming up%n", count - first, rate, warmUp);
+        refused.forEach((status, times) -> System.out.printf("answered %d: %d%n", status, times.sum()));
         print("confirmation answered", first, count, answered);
         print("visible in logistics", first, count, visible);
     }
@@ -149,7 +152,8 @@ public final class EventTravel {
         HttpResponse<String> answer = post(path + "/confirmation", "\"0\"", "");
         answered.put(number(number), System.nanoTime());
         if (answer.statusCode() != 200) {
-            System.err.println(answer.body());
+            refused.computeIfAbsent(answer.statusCode(), status -> new LongAdder())
+                    .increment();
         }
     }
 

@@ -70,7 +70,7 @@ public class DocumentFiling {
         if (known == null) {
             fileNew(address, content, tree, Origin.FOLLOWED);
         } else {
-            known.follow();
+            follow(known);
             if (!saysTheSame(known, StoredTree.of(present(known).content()), tree)) {
                 revise(known, tree, Origin.FOLLOWED, reason, null);
             }
@@ -81,15 +81,24 @@ public class DocumentFiling {
     @Transactional
     void callOff(UUID shop, String number, @Nullable String reason) {
         documents.lock(shop);
-        documents
-                .find(shop, DocumentKind.ORDER, number)
-                .filter(known -> known.state() != DocumentState.CANCELLED)
-                .ifPresent(known -> {
-                    String before = known.state().name();
-                    known.callOff(clock.instant());
-                    changes.record(known, "cancel", before, reason);
-                    changes.tell(known, What.MOVED);
-                });
+        FiledDocument known = documents.find(shop, DocumentKind.ORDER, number).orElse(null);
+        if (known == null) {
+            return;
+        }
+        follow(known);
+        if (known.state() != DocumentState.CANCELLED) {
+            String before = known.state().name();
+            known.callOff(clock.instant());
+            changes.record(known, "cancel", before, reason);
+            changes.tell(known, What.MOVED);
+        }
+    }
+
+    private void follow(FiledDocument known) {
+        if (!known.isFollowed()) {
+            known.follow();
+            changes.record(known, "follow", known.state().name(), null);
+        }
     }
 
     /** A correction's result becomes the next revision. */

@@ -7,7 +7,7 @@ import org.chuhai.platform.event.DomainEvent;
 import org.chuhai.platform.event.EventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is told of cases. A case that is examined again and stays where it was tells nothing. */
+/** What is told of cases. An examination that says what the one before said tells nothing. */
 public sealed interface CaseEvent extends DomainEvent {
 
     /** The first document of an export has come. */
@@ -18,6 +18,17 @@ public sealed interface CaseEvent extends DomainEvent {
         @Override
         public EventType type() {
             return of("opened");
+        }
+    }
+
+    /** It had all three documents, and one is missing now: it was called off, or another number was written into a document. */
+    record Waiting(
+            @Schema(description = "The case as it is now.", required = true)
+            CaseFacts exportCase) implements CaseEvent {
+
+        @Override
+        public EventType type() {
+            return of("waiting");
         }
     }
 
@@ -32,7 +43,7 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
-    /** The three documents differ. */
+    /** The three documents differ; told again when they differ in something else. */
     record Discrepant(
             @Schema(description = "The case as it is now.", required = true)
             CaseFacts exportCase) implements CaseEvent {
@@ -92,16 +103,23 @@ public sealed interface CaseEvent extends DomainEvent {
         if (corrected) {
             events.add(new Corrected(now));
         }
-        if (before == now.state()) {
-            return events;
-        }
-        if (before == CaseState.MATCHED) {
+        boolean moved = before != now.state();
+        if (moved && before == CaseState.MATCHED) {
             events.add(new Reopened(now));
         }
-        if (now.state() == CaseState.MATCHED) {
-            events.add(new Matched(now));
-        } else if (now.state() == CaseState.DISCREPANT) {
-            events.add(new Discrepant(now));
+        switch (now.state()) {
+            case DISCREPANT -> events.add(new Discrepant(now));
+            case MATCHED -> {
+                if (moved) {
+                    events.add(new Matched(now));
+                }
+            }
+            case WAITING -> {
+                if (moved) {
+                    events.add(new Waiting(now));
+                }
+            }
+            case MERGED -> throw new IllegalStateException("a merged case is not examined");
         }
         return events;
     }

@@ -79,10 +79,13 @@ final class LogisticsEvents {
                 "The first document of an export has come.",
                 new CaseEvent.Opened(facts(CaseState.WAITING, Verdict.WAITING, 1)));
         told.tells(
+                "The case had all three documents and waits for one again: it was called off, or is named no more.",
+                new CaseEvent.Waiting(facts(CaseState.WAITING, Verdict.WAITING, 6)));
+        told.tells(
                 "The three documents agree; nothing blocks.",
                 new CaseEvent.Matched(facts(CaseState.MATCHED, Verdict.MATCHED, 4)));
         told.tells(
-                "The three documents differ in what must agree.",
+                "The three documents differ in what must agree; told again when they differ in something else.",
                 new CaseEvent.Discrepant(facts(CaseState.DISCREPANT, Verdict.DISCREPANT, 3)));
         told.tells(
                 "The case had matched; a document has changed, and it does not any more.",

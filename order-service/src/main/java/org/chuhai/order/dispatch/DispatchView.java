@@ -57,6 +57,14 @@ public record DispatchView(
         Instant dispatchedAt,
 
         @Schema(
+                description =
+                        "What has become of the waybill as a paper; null where only its shipment is known. CANCELLED after the"
+                                + " goods have left: somebody should ask where they are.",
+                required = true,
+                nullable = true)
+        @Nullable WaybillState waybillState,
+
+        @Schema(
                 description = "Where the shipment stands; null where none is known under the waybill.",
                 required = true,
                 nullable = true)
@@ -92,7 +100,11 @@ public record DispatchView(
 
     /** {@code known} are the milestones of the shipment, as far as was told. */
     static DispatchView of(
-            Dispatch dispatch, @Nullable Carriage carriage, List<CarriageMilestone> known, Language language) {
+            Dispatch dispatch,
+            @Nullable Waybill waybill,
+            @Nullable Carriage carriage,
+            List<CarriageMilestone> known,
+            Language language) {
         return new DispatchView(
                 dispatch.id(),
                 dispatch.version(),
@@ -106,6 +118,7 @@ public record DispatchView(
                 dispatch.reason(),
                 dispatch.actor(),
                 dispatch.dispatchedAt(),
+                waybill == null ? null : waybill.state(),
                 carriage == null ? null : carriage.state(),
                 Arrays.stream(Milestone.values())
                         .map(milestone -> new Passage(milestone, reached(known, milestone)))

@@ -1,11 +1,10 @@
 package org.chuhai.order.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +14,12 @@ import org.chuhai.platform.language.Language;
 @ApplicationScoped
 class DispatchViews {
 
+    private final Waybills waybills;
     private final Carriages carriages;
     private final CarriageMilestones milestones;
 
-    DispatchViews(Carriages carriages, CarriageMilestones milestones) {
+    DispatchViews(Waybills waybills, Carriages carriages, CarriageMilestones milestones) {
+        this.waybills = waybills;
         this.carriages = carriages;
         this.milestones = milestones;
     }
@@ -29,7 +30,13 @@ class DispatchViews {
 
     /** How each of these is shown. They are of one order, and so of one shop. */
     Function<Dispatch, DispatchView> of(List<Dispatch> dispatches, Language language) {
-        Map<UUID, Carriage> byDispatch = carriages(dispatches);
+        if (dispatches.isEmpty()) {
+            return dispatch -> DispatchView.of(dispatch, null, null, List.of(), language);
+        }
+        UUID shop = dispatches.getFirst().shopId();
+        Set<String> numbers = dispatches.stream().map(Dispatch::waybillNo).collect(Collectors.toSet());
+        List<Waybill> papers = waybills.under(shop, numbers);
+        Map<UUID, Carriage> byDispatch = carriages(dispatches, carriages.under(shop, numbers));
         Map<UUID, List<CarriageMilestone>> byCarriage =
                 milestones
                         .of(byDispatch.values().stream()
@@ -42,20 +49,16 @@ class DispatchViews {
             Carriage carriage = byDispatch.get(dispatch.id());
             return DispatchView.of(
                     dispatch,
+                    Waybills.best(papers, dispatch.waybillNo(), dispatch.carrierCode())
+                            .orElse(null),
                     carriage,
                     carriage == null ? List.of() : byCarriage.getOrDefault(carriage.id(), List.of()),
                     language);
         };
     }
 
-    private Map<UUID, Carriage> carriages(List<Dispatch> dispatches) {
+    private static Map<UUID, Carriage> carriages(List<Dispatch> dispatches, List<Carriage> all) {
         Map<UUID, Carriage> found = new HashMap<>();
-        if (dispatches.isEmpty()) {
-            return found;
-        }
-        Collection<String> numbers = new ArrayList<>();
-        dispatches.forEach(dispatch -> numbers.add(dispatch.waybillNo()));
-        List<Carriage> all = carriages.under(dispatches.getFirst().shopId(), numbers);
         for (Dispatch dispatch : dispatches) {
             Carriages.best(all, dispatch.waybillNo(), dispatch.carrierCode())
                     .ifPresent(carriage -> found.put(dispatch.id(), carriage));

@@ -13,11 +13,12 @@ import org.chuhai.order.order.OrderFulfilment;
 import org.chuhai.platform.inbox.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Lets dispatches, and their orders, learn what becomes of their goods, whichever is known first. */
+/** Lets dispatches, and their orders, learn what becomes of their papers and goods, whichever is known first. */
 @ApplicationScoped
 class ShipmentFollowing {
 
     private final WaybillTurns turns;
+    private final Waybills waybills;
     private final Carriages carriages;
     private final CarriageMilestones milestones;
     private final Dispatches dispatches;
@@ -26,17 +27,28 @@ class ShipmentFollowing {
 
     ShipmentFollowing(
             WaybillTurns turns,
+            Waybills waybills,
             Carriages carriages,
             CarriageMilestones milestones,
             Dispatches dispatches,
             OrderFulfilment fulfilment,
             Clock clock) {
         this.turns = turns;
+        this.waybills = waybills;
         this.carriages = carriages;
         this.milestones = milestones;
         this.dispatches = dispatches;
         this.fulfilment = fulfilment;
         this.clock = clock;
+    }
+
+    /** A waybill is told of. Goods may have left under it already. */
+    void paper(ReceivedEvent event, ToldWaybill told, boolean cancelled) {
+        UUID shop = event.ofShop();
+        List<String> papers = List.of(told.waybillNo());
+        turns.take(papers);
+        waybills.hear(shop, told, cancelled, event.time());
+        dispatches.under(shop, papers).forEach(dispatch -> dispatch.hear(clock.instant()));
     }
 
     /** A shipment is told of. What left with one that has arrived is delivered. */

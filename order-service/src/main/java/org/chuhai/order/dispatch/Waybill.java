@@ -90,6 +90,14 @@ public class Waybill {
         return cancelled;
     }
 
+    WaybillState state() {
+        return cancelled ? WaybillState.CANCELLED : WaybillState.FILED;
+    }
+
+    String waybillNo() {
+        return waybillNo;
+    }
+
     List<String> sellerCodes() {
         return TravellingGoods.codes(sellerCode, sellerCustomsCode);
     }

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class WaybillEventsConsumer {
 
     private final IncomingEvents events;
-    private final Waybills waybills;
+    private final ShipmentFollowing following;
     private final EventHandlers handlers;
 
-    WaybillEventsConsumer(IncomingEvents events, Waybills waybills) {
+    WaybillEventsConsumer(IncomingEvents events, ShipmentFollowing following) {
         this.events = events;
-        this.waybills = waybills;
+        this.following = following;
         this.handlers = EventHandlers.of("waybills")
                 .projection(
                         "org.chuhai.logistics.waybill.filed.v1",
@@ -44,6 +44,6 @@ class WaybillEventsConsumer {
     }
 
     private void hear(ReceivedEvent event, ToldWaybill.Told told, boolean cancelled) {
-        waybills.hear(event.ofShop(), told.waybill(), cancelled, event.time());
+        following.paper(event, told.waybill(), cancelled);
     }
 }

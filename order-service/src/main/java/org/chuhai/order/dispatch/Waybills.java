@@ -3,7 +3,10 @@ package org.chuhai.order.dispatch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Waybills that logistics has told of. */
@@ -17,10 +20,24 @@ public class Waybills implements PanacheRepositoryBase<Waybill, UUID> {
         persist(waybill);
     }
 
+    /** Those of the shop with these numbers, what was told last first. */
+    List<Waybill> under(UUID shop, Collection<String> waybillNos) {
+        return waybillNos.isEmpty()
+                ? List.of()
+                : list("shopId = ?1 and waybillNo in ?2 order by toldAt desc, id", shop, waybillNos);
+    }
+
     /** Those of the shop with this number that may be of the carrier, what was told last first. */
     List<Waybill> of(UUID shop, String waybillNo, String carrierCode) {
-        return list("shopId = ?1 and waybillNo = ?2 order by toldAt desc, id", shop, waybillNo).stream()
+        return under(shop, List.of(waybillNo)).stream()
                 .filter(waybill -> waybill.mayBeOf(carrierCode))
                 .toList();
+    }
+
+    /** The paper under which goods travel, among those that were found: one that was called off only where there is no other. */
+    static Optional<Waybill> best(Collection<Waybill> found, String waybillNo, String carrierCode) {
+        return found.stream()
+                .filter(waybill -> waybill.waybillNo().equals(waybillNo) && waybill.mayBeOf(carrierCode))
+                .min(Comparator.comparing(Waybill::isCancelled));
     }
 }

@@ -31,6 +31,12 @@ public record OrderFacts(
                 examples = "B")
         String orderType,
 
+        @Schema(description = "What seller and buyer have agreed, after this fact.", required = true)
+        OrderState state,
+
+        @Schema(description = "What became of the goods, after this fact.", required = true)
+        Fulfilment fulfilment,
+
         @Schema(description = "The platform on which it was sold.", required = true)
         OrderParty platform,
 
@@ -107,6 +113,8 @@ public record OrderFacts(
                 terms.orderNo(),
                 terms.mode(),
                 OrderView.typeOf(terms.mode()),
+                order.state(),
+                order.fulfilment(),
                 terms.platform(),
                 terms.seller(),
                 terms.buyer(),

@@ -9,10 +9,12 @@ import org.chuhai.order.dispatch.DispatchHearing;
 import org.chuhai.order.order.Buyer;
 import org.chuhai.order.order.ChangedMember;
 import org.chuhai.order.order.Consignee;
+import org.chuhai.order.order.Fulfilment;
 import org.chuhai.order.order.OrderEvent;
 import org.chuhai.order.order.OrderFacts;
 import org.chuhai.order.order.OrderLine;
 import org.chuhai.order.order.OrderParty;
+import org.chuhai.order.order.OrderState;
 import org.chuhai.order.order.ShippedLine;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.testing.event.contract.EventCatalogue;
@@ -38,12 +40,13 @@ final class OrderServiceEvents {
         tell(
                 catalogue,
                 "Seller and buyer have agreed: the goods may be prepared.",
-                new OrderEvent.OrderConfirmed(facts(KERNELS, NONE, NONE, NONE)));
+                new OrderEvent.OrderConfirmed(
+                        facts(OrderState.CONFIRMED, Fulfilment.UNFULFILLED, KERNELS, NONE, NONE, NONE)));
         tell(
                 catalogue,
                 "A confirmed order says something else than before.",
                 new OrderEvent.OrderChanged(
-                        facts("4900", NONE, NONE, NONE),
+                        facts(OrderState.CONFIRMED, Fulfilment.UNFULFILLED, "4900", NONE, NONE, NONE),
                         List.of(
                                 new ChangedMember("/lines/1/quantity", KERNELS, "4900"),
                                 new ChangedMember("/lines/1/total", "34000.00", "33320.00"),
@@ -52,12 +55,14 @@ final class OrderServiceEvents {
         tell(
                 catalogue,
                 "A confirmed order ended before anything of it was shipped.",
-                new OrderEvent.OrderCancelled(facts(KERNELS, NONE, NONE, KERNELS), "The buyer withdrew the order"));
+                new OrderEvent.OrderCancelled(
+                        facts(OrderState.CANCELLED, Fulfilment.UNFULFILLED, KERNELS, NONE, NONE, KERNELS),
+                        "The buyer withdrew the order"));
         tell(
                 catalogue,
                 "Goods of the order left under a waybill; everything, or a part.",
                 new OrderEvent.OrderShipped(
-                        facts(KERNELS, KERNELS, NONE, NONE),
+                        facts(OrderState.CONFIRMED, Fulfilment.SHIPPED, KERNELS, KERNELS, NONE, NONE),
                         "KH2601150001",
                         "91000000MA0CARRAXR",
                         List.of(
@@ -66,7 +71,8 @@ final class OrderServiceEvents {
         tell(
                 catalogue,
                 "Everything that was not cancelled has arrived.",
-                new OrderEvent.OrderCompleted(facts(KERNELS, KERNELS, KERNELS, NONE)));
+                new OrderEvent.OrderCompleted(
+                        facts(OrderState.COMPLETE, Fulfilment.DELIVERED, KERNELS, KERNELS, KERNELS, NONE)));
         return catalogue
                 .hears(
                         "waybills",
@@ -88,7 +94,13 @@ final class OrderServiceEvents {
     }
 
     /** Counters of the second line; those of the first follow. */
-    private static OrderFacts facts(String quantity, String shipped, String delivered, String cancelled) {
+    private static OrderFacts facts(
+            OrderState state,
+            Fulfilment fulfilment,
+            String quantity,
+            String shipped,
+            String delivered,
+            String cancelled) {
         BigDecimal inShell = new BigDecimal("47000.00");
         BigDecimal kernels =
                 new BigDecimal(quantity).multiply(new BigDecimal("6.80")).setScale(2);
@@ -98,6 +110,8 @@ final class OrderServiceEvents {
                 "WN-20260115-0001",
                 "9710",
                 "B",
+                state,
+                fulfilment,
                 new OrderParty("91000000MA0PLATF94", "陇南跨境电商平台"),
                 new OrderParty("91000000MA0WANUT1J", "陇南核桃商行"),
                 new Buyer("Almaty Nan LLP", "KAZ", false),

@@ -8,15 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chuhai.platform.inbox.UnusableEvent.Flaw;
 import org.chuhai.platform.observation.Trace;
-import org.chuhai.platform.problem.PassingTrouble;
 import org.chuhai.platform.problem.Refusal;
 import org.chuhai.platform.tenant.CallerScope;
 import org.jboss.logging.Logger;
@@ -33,17 +34,14 @@ public class IncomingEvents {
     private static final Logger LOG = Logger.getLogger(IncomingEvents.class);
     private static final int BEFORE_THE_POOLS_CLOSE = 1;
     private static final int PATIENCE_TO_STOP_SECONDS = 5;
-    private static final int MOST_ATTEMPTS = 3;
-    private static final long SHORTEST_REST_MILLIS = 50;
-    private static final long LONGEST_REST_MILLIS = 2_000;
 
     private final Inbox inbox;
     private final EventReader reader;
     private final CallerScope callers;
     private final WaitingConsumers waiting;
     private final MeterRegistry metrics;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private final ExecutorService workers;
+    private volatile boolean stopping;
 
     IncomingEvents(
             Inbox inbox,
@@ -69,7 +67,7 @@ public class IncomingEvents {
     }
 
     void stop(@Observes @Priority(BEFORE_THE_POOLS_CLOSE) ShutdownEvent ending) throws InterruptedException {
-        stopping.countDown();
+        stopping = true;
         workers.shutdown();
         if (!workers.awaitTermination(PATIENCE_TO_STOP_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("stops in the middle of an event, which comes again");
@@ -78,7 +76,7 @@ public class IncomingEvents {
 
     /** What takes the records of a channel: the answer of a method with {@code @Incoming} and manual acknowledgement. */
     public PartitionedConsumer consumer(EventHandlers handlers) {
-        return new PartitionedConsumer(record -> take(record, handlers), workers);
+        return new PartitionedConsumer(handlers.consumer(), record -> take(record, handlers), workers, waiting);
     }
 
     /**
@@ -88,31 +86,51 @@ public class IncomingEvents {
      *     record is neither taken nor dead, and comes again
      */
     private CompletionStage<Void> take(ConsumerRecord<byte[], byte[]> record, EventHandlers handlers) {
-        if (stopping.getCount() == 0) {
+        ReceivedEvent event;
+        EventHandlers.Handler<?> handler;
+        try {
+            event = ReceivedEvent.of(record);
+            handler = handlers.of(event.type());
+        } catch (UnusableEvent e) {
+            return dead(record, handlers, e);
+        }
+        if (handler == null) {
+            count(handlers, "ignored");
+            return CompletableFuture.completedStage(null);
+        }
+        return told(record, event, handlers, () -> take(record, event, handlers, handler));
+    }
+
+    /** With the event's names in every line of the log. */
+    private CompletionStage<Void> told(
+            ConsumerRecord<byte[], byte[]> record,
+            ReceivedEvent event,
+            EventHandlers handlers,
+            Supplier<CompletionStage<Void>> work) {
+        if (stopping) {
             return new CompletableFuture<>();
         }
+        MDC.put(Trace.LOGGED_AS, Trace.of(event.traceparent()));
+        MDC.put("tenant", event.tenant());
+        MDC.put("actor", event.actor());
         try {
-            ReceivedEvent event = ReceivedEvent.of(record);
-            EventHandlers.Handler<?> handler = handlers.of(event.type());
-            if (handler == null) {
-                count(handlers, "ignored");
-                return CompletableFuture.completedStage(null);
-            }
-            MDC.put(Trace.LOGGED_AS, Trace.of(event.traceparent()));
-            MDC.put("tenant", event.tenant());
-            MDC.put("actor", event.actor());
-            return take(record, event, handlers, handler);
+            return work.get();
         } catch (UnusableEvent e) {
-            count(handlers, "dead");
-            LOG.warnf(
-                    "%s makes a dead letter of %s-%d@%d: %s",
-                    handlers.consumer(), record.topic(), record.partition(), record.offset(), e.getMessage());
-            return CompletableFuture.failedStage(e);
+            return dead(record, handlers, e);
         } finally {
             MDC.remove(Trace.LOGGED_AS);
             MDC.remove("tenant");
             MDC.remove("actor");
         }
+    }
+
+    private CompletionStage<Void> dead(
+            ConsumerRecord<byte[], byte[]> record, EventHandlers handlers, UnusableEvent reason) {
+        count(handlers, "dead");
+        LOG.warnf(
+                "%s makes a dead letter of %s-%d@%d: %s",
+                handlers.consumer(), record.topic(), record.partition(), record.offset(), reason.getMessage());
+        return CompletableFuture.failedStage(reason);
     }
 
     private <T> CompletionStage<Void> take(
@@ -121,35 +139,36 @@ public class IncomingEvents {
             EventHandlers handlers,
             EventHandlers.Handler<T> handler) {
         T content = reader.read(record, handler.shape());
-        int attempts = 0;
-        long rest = SHORTEST_REST_MILLIS;
+        return attempt(record, event, handlers, () -> once(event, content, handlers, handler), new Attempts());
+    }
+
+    /** Nobody waits on a thread for the next attempt: other partitions have work for it. */
+    private CompletionStage<Void> attempt(
+            ConsumerRecord<byte[], byte[]> record,
+            ReceivedEvent event,
+            EventHandlers handlers,
+            Runnable effect,
+            Attempts attempts) {
         try {
-            while (true) {
-                try {
-                    callers.run(event.caller(), () -> once(event, content, handlers, handler));
-                    return CompletableFuture.completedStage(null);
-                } catch (UnusableEvent e) {
-                    throw e;
-                } catch (Refusal e) {
-                    throw UnusableEvent.because(Flaw.REFUSED, String.valueOf(e.getMessage()), e);
-                } catch (RuntimeException e) {
-                    if (PassingTrouble.is(e)) {
-                        waiting.waits(handlers.consumer(), record, e);
-                    } else if (++attempts >= MOST_ATTEMPTS) {
-                        LOG.errorf(e, "%s fails at event %s", handlers.consumer(), event.id());
-                        throw UnusableEvent.because(Flaw.FAILED, e.toString(), e);
-                    }
-                }
-                if (stopping.await(rest, TimeUnit.MILLISECONDS)) {
-                    return new CompletableFuture<>();
-                }
-                rest = Math.min(2 * rest, LONGEST_REST_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new CompletableFuture<>();
-        } finally {
+            callers.run(event.caller(), effect);
             waiting.goesOn(handlers.consumer(), record);
+            return CompletableFuture.completedStage(null);
+        } catch (UnusableEvent e) {
+            throw e;
+        } catch (Refusal e) {
+            throw UnusableEvent.because(Flaw.REFUSED, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            if (!attempts.allowAnotherAfter(e)) {
+                LOG.errorf(e, "%s fails at event %s", handlers.consumer(), event.id());
+                throw UnusableEvent.because(Flaw.FAILED, e.toString(), e);
+            }
+            waiting.waits(handlers.consumer(), record, e);
+            Executor later = CompletableFuture.delayedExecutor(attempts.rest(), TimeUnit.MILLISECONDS, workers);
+            return CompletableFuture.supplyAsync(
+                            () -> told(
+                                    record, event, handlers, () -> attempt(record, event, handlers, effect, attempts)),
+                            later)
+                    .thenCompose(Function.identity());
         }
     }
 

@@ -21,9 +21,14 @@ public final class PartitionedConsumer implements Flow.Subscriber<Message<Consum
 
     private static final Logger LOG = Logger.getLogger(PartitionedConsumer.class);
 
-    /** Records that are asked for before they can be taken: enough for every thread, little to be held. */
-    private static final int AHEAD = 64;
+    /**
+     * Records that are asked for before they can be taken. A poll brings those of one partition together: it must not be all
+     * that is asked for, or the other partitions would have nothing to do.
+     */
+    private static final int AHEAD = 512;
 
+    private final String name;
+    private final WaitingConsumers waiting;
     private final Function<ConsumerRecord<byte[], byte[]>, CompletionStage<Void>> effect;
     private final Executor workers;
     private final Map<TopicPartition, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
@@ -33,7 +38,13 @@ public final class PartitionedConsumer implements Flow.Subscriber<Message<Consum
      * {@code effect} of a record: failed if it can never be taken, and never completed if the process ends meanwhile. Then
      * what follows in its partition is left for whoever owns it next.
      */
-    PartitionedConsumer(Function<ConsumerRecord<byte[], byte[]>, CompletionStage<Void>> effect, Executor workers) {
+    PartitionedConsumer(
+            String name,
+            Function<ConsumerRecord<byte[], byte[]>, CompletionStage<Void>> effect,
+            Executor workers,
+            WaitingConsumers waiting) {
+        this.name = name;
+        this.waiting = waiting;
         this.effect = effect;
         this.workers = workers;
     }
@@ -56,7 +67,7 @@ public final class PartitionedConsumer implements Flow.Subscriber<Message<Consum
     /** Never failed: a record that could not even be put aside comes again when the partition has another owner. */
     private CompletionStage<Void> take(Message<ConsumerRecord<byte[], byte[]>> message) {
         return effect(message.getPayload())
-                .handle((done, failure) -> failure == null ? message.ack() : message.nack(failure))
+                .handle((done, failure) -> failure == null ? message.ack() : putAside(message, failure))
                 .thenCompose(Function.identity())
                 .exceptionally(failure -> {
                     ConsumerRecord<byte[], byte[]> record = message.getPayload();
@@ -75,10 +86,17 @@ public final class PartitionedConsumer implements Flow.Subscriber<Message<Consum
                 });
     }
 
+    /** Kafka may not take the dead letter: its topic may be missing. */
+    private CompletionStage<Void> putAside(Message<ConsumerRecord<byte[], byte[]>> message, Throwable failure) {
+        waiting.waits(name, message.getPayload(), failure);
+        return message.nack(failure).thenRun(() -> waiting.goesOn(name, message.getPayload()));
+    }
+
     private CompletionStage<Void> effect(ConsumerRecord<byte[], byte[]> record) {
         try {
             return effect.apply(record);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: a partition whose chain has failed would stop without a word.
             return CompletableFuture.failedStage(e);
         }
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Which consumers wait with which event, and since when: each partition has its own thread. */
+/** Which consumers wait with which event, and since when: of each partition. */
 @Singleton
 class WaitingConsumers {
 
@@ -25,7 +25,7 @@ class WaitingConsumers {
         this.clock = clock;
     }
 
-    void waits(String consumer, ConsumerRecord<?, ?> record, Exception trouble) {
+    void waits(String consumer, ConsumerRecord<?, ?> record, Throwable trouble) {
         if (since.putIfAbsent(name(consumer, record), clock.instant()) == null) {
             LOG.warnf("%s waits: %s", name(consumer, record), trouble.getMessage());
         }
@@ -38,7 +38,7 @@ class WaitingConsumers {
         }
     }
 
-    /** Those that wait for longer than another transaction keeps a row. */
+    /** Those that wait for longer than a usual transaction of others keeps a row. */
     Map<String, Instant> now() {
         Instant latest = clock.instant().minus(PATIENCE);
         Map<String, Instant> now = new TreeMap<>(since);

@@ -133,8 +133,8 @@ class OutboxRelay {
     }
 
     /**
-     * Sends the shards side by side and marks what Kafka has in one statement. What could not be sent holds its shard only: the
-     * others go on.
+     * Sends the shards side by side and marks what Kafka has in one statement. What Kafka refuses holds its shard only; what it
+     * does not answer is waited for by all.
      */
     private Map<Integer, Batch> publish(
             Connection session, Producer<byte[], byte[]> producer, Map<Integer, List<OutboxRow>> rows)

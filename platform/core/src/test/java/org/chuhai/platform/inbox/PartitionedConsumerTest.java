@@ -3,6 +3,7 @@ package org.chuhai.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -89,7 +90,8 @@ class PartitionedConsumerTest {
     }
 
     private PartitionedConsumer consumer(Function<ConsumerRecord<byte[], byte[]>, CompletionStage<Void>> effect) {
-        PartitionedConsumer consumer = new PartitionedConsumer(effect, workers);
+        PartitionedConsumer consumer =
+                new PartitionedConsumer("test", effect, workers, new WaitingConsumers(Clock.systemUTC()));
         consumer.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long more) {

@@ -60,7 +60,10 @@ final class EventBreaks {
     }
 
     private void topic(String place, JsonNode old, JsonNode now) {
-        changed(place + ": partitions", old.at(KAFKA + "partitions"), now.at(KAFKA + "partitions"));
+        for (String setting :
+                List.of("partitions", "topicConfiguration/cleanup.policy", "topicConfiguration/max.message.bytes")) {
+            changed(place + ": " + setting, old.at(KAFKA + setting), now.at(KAFKA + setting));
+        }
         String kept = KAFKA + "topicConfiguration/retention.ms";
         if (keeps(now.at(kept)) < keeps(old.at(kept))) {
             breaks.add(place + ": retention.ms changed from " + old.at(kept) + " to " + now.at(kept));
