@@ -51,6 +51,22 @@ class PartitionedConsumerTest {
         await().untilAsserted(() -> assertThat(said).endsWith("ack 1@0", "ack 1@1"));
     }
 
+    /** As after an outage: a poll brings what waits in one partition before anything of another. */
+    @Test
+    void whatQueuesBehindAPartitionThatWaitsIsNotAllThatIsAskedFor() {
+        PartitionedConsumer consumer =
+                consumer(record -> record.partition() == 1 ? new CompletableFuture<>() : done(record));
+        long demanded = requested.get();
+
+        for (int offset = 0; offset < 200; offset++) {
+            tell(consumer, 1, offset);
+        }
+        tell(consumer, 2, 0);
+
+        await().untilAsserted(() -> assertThat(said).containsExactly("ack 2@0"));
+        assertThat(demanded).isGreaterThan(201);
+    }
+
     @Test
     void theNextIsTakenWhenTheOneBeforeWasPutAside() {
         PartitionedConsumer consumer = consumer(record -> {
