@@ -47,8 +47,8 @@ class StoryIT {
                             "重新打开",
                             "4900",
                             "三单再次一致",
-                            "全部货物发出（SHIPPED）",
-                            "订单完成（COMPLETE）",
+                            "SHIPPED",
+                            "COMPLETE",
                             "故事如期结束");
             assertFindings(Script.json(json));
             assertThat(folder.resolve("tmp")).isEmptyDirectory();
