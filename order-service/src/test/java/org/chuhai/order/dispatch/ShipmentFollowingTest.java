@@ -68,22 +68,6 @@ class ShipmentFollowingTest {
     }
 
     @Test
-    void aWaybillThatIsCalledOffAfterGoodsHaveLeftUnderItIsShown() {
-        String order = desk.orders().confirmed("WN-1");
-        Carrier carrier = desk.known("KH1");
-        String dispatch = dispatched(order, 1, carrier, "");
-        api.manager().get(dispatch).then().body("waybillState", equalTo("FILED"));
-        String seen = api.manager().get(dispatch).header("ETag");
-
-        desk.tell(carrier.cancelled(2));
-
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(api.manager().get(dispatch).<String>path("waybillState"))
-                        .isEqualTo("CANCELLED"));
-        assertThat(api.manager().get(dispatch).header("ETag")).isNotEqualTo(seen);
-    }
-
-    @Test
     void whatWasToldBeforeTheDispatchIsCaughtUpWith() {
         String order = desk.orders().confirmed("WN-1");
         Carrier carrier = desk.known("KH1");
