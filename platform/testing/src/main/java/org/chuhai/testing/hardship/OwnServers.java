@@ -30,10 +30,18 @@ public record OwnServers(EmbeddedPostgresql postgresql, String database, Embedde
         // Each waits for a process: side by side they wait once.
         CompletableFuture<EmbeddedPostgresql> postgresql =
                 CompletableFuture.supplyAsync(() -> EmbeddedPostgresql.start(PostgresqlSettings.temporary(database)));
-        EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(
-                topics.stream().collect(Collectors.toMap(Function.identity(), topic -> PARTITIONS))));
-        return new OwnServers(
-                postgresql.join(), database, kafka, LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC()));
+        try {
+            EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(
+                    topics.stream().collect(Collectors.toMap(Function.identity(), topic -> PARTITIONS))));
+            return new OwnServers(
+                    postgresql.join(),
+                    database,
+                    kafka,
+                    LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC()));
+        } catch (RuntimeException e) {
+            postgresql.thenAccept(EmbeddedPostgresql::close).join();
+            throw e;
+        }
     }
 
     /** A replica of the service of this module; see {@link PackagedService#start}. */

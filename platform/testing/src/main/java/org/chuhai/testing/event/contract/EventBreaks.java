@@ -60,13 +60,17 @@ final class EventBreaks {
     }
 
     private void topic(String place, JsonNode old, JsonNode now) {
-        for (String setting :
-                List.of("partitions", "topicConfiguration/cleanup.policy", "topicConfiguration/max.message.bytes")) {
-            changed(place + ": " + setting, old.at(KAFKA + setting), now.at(KAFKA + setting));
+        changed(place + ": partitions", old.at(KAFKA + "partitions"), now.at(KAFKA + "partitions"));
+        JsonNode then = old.at(KAFKA + "topicConfiguration");
+        JsonNode since = now.at(KAFKA + "topicConfiguration");
+        changed(place + ": cleanup.policy", then.path("cleanup.policy"), since.path("cleanup.policy"));
+        if (keeps(since.path("retention.ms")) < keeps(then.path("retention.ms"))) {
+            changed(place + ": retention.ms", then.path("retention.ms"), since.path("retention.ms"));
         }
-        String kept = KAFKA + "topicConfiguration/retention.ms";
-        if (keeps(now.at(kept)) < keeps(old.at(kept))) {
-            breaks.add(place + ": retention.ms changed from " + old.at(kept) + " to " + now.at(kept));
+        // A reader has room for what the topic could hold; for less there is room too.
+        if (since.path("max.message.bytes").asLong()
+                > then.path("max.message.bytes").asLong()) {
+            changed(place + ": max.message.bytes", then.path("max.message.bytes"), since.path("max.message.bytes"));
         }
         Document.members(old.path("messages")).forEach((type, message) -> {
             JsonNode newer = now.path("messages").path(type);
@@ -79,8 +83,8 @@ final class EventBreaks {
     }
 
     /** Less than nothing is for ever. */
-    private static double keeps(JsonNode millis) {
-        return millis.asLong() < 0 ? Double.POSITIVE_INFINITY : millis.asDouble();
+    private static long keeps(JsonNode millis) {
+        return millis.asLong() < 0 ? Long.MAX_VALUE : millis.asLong();
     }
 
     private void message(String type, JsonNode old, JsonNode now) {
@@ -95,9 +99,12 @@ final class EventBreaks {
 
     private void changed(String place, JsonNode old, JsonNode now) {
         if (!old.isMissingNode() && !old.equals(now)) {
-            breaks.add(
-                    place + " changed from " + old.asText() + " to " + (now.isMissingNode() ? "none" : now.asText()));
+            breaks.add(place + " changed from " + told(old) + " to " + told(now));
         }
+    }
+
+    private static String told(JsonNode setting) {
+        return setting.isMissingNode() ? "none" : setting.isContainerNode() ? setting.toString() : setting.asText();
     }
 
     private void operations() {

@@ -17,7 +17,10 @@ class EventBreaksTest {
     private static final String DOCUMENT = """
             channels:
               chuhai.parcel.parcel:
-                bindings: {kafka: {partitions: 8, topicConfiguration: {retention.ms: 604800000}}}
+                bindings:
+                  kafka:
+                    partitions: 8
+                    topicConfiguration: {cleanup.policy: [delete], retention.ms: 604800000, max.message.bytes: 1000}
                 messages:
                   org.chuhai.parcel.parcel.sent.v1: {$ref: "#/components/messages/sent"}
                   org.chuhai.parcel.parcel.lost.v1: {$ref: "#/components/messages/lost"}
@@ -128,8 +131,16 @@ class EventBreaksTest {
                         "x-memory: fact-log"),
                 Arguments.of(
                         "topic chuhai.parcel.parcel: partitions changed from 8 to 12",
-                        "{partitions: 8, topicConfiguration: {retention.ms: 604800000}}",
-                        "{partitions: 12, topicConfiguration: {retention.ms: 604800000}}"),
+                        "        partitions: 8",
+                        "        partitions: 12"),
+                Arguments.of(
+                        "topic chuhai.parcel.parcel: cleanup.policy changed from [\"delete\"] to [\"compact\"]",
+                        "[delete]",
+                        "[compact]"),
+                Arguments.of(
+                        "topic chuhai.parcel.parcel: max.message.bytes changed from 1000 to 2000",
+                        "bytes: 1000",
+                        "bytes: 2000"),
                 Arguments.of(
                         "topic chuhai.parcel.parcel: retention.ms changed from 604800000 to 1000", "604800000", "1000"),
                 Arguments.of(
@@ -188,7 +199,8 @@ class EventBreaksTest {
                 Arguments.of("a tighter limit", "\"maximum\": 99", "\"maximum\": 9"),
                 Arguments.of("a new pattern", "\"note\": {", "\"note\": {\"pattern\": \"^a\", "),
                 Arguments.of("a member that is always there now", "[\"id\", ", "[\"note\", \"id\", "),
-                Arguments.of("kept for longer", "604800000", "-1"));
+                Arguments.of("kept for longer", "604800000", "-1"),
+                Arguments.of("smaller facts", "bytes: 1000", "bytes: 500"));
     }
 
     private static Version changed(String piece, String other) {
