@@ -127,9 +127,7 @@ public class IncomingEvents {
     private CompletionStage<Void> dead(
             ConsumerRecord<byte[], byte[]> record, EventHandlers handlers, UnusableEvent reason) {
         count(handlers, "dead");
-        LOG.warnf(
-                "%s makes a dead letter of %s-%d@%d: %s",
-                handlers.consumer(), record.topic(), record.partition(), record.offset(), reason.getMessage());
+        LOG.warnf("%s makes a dead letter: %s", turn(handlers, record), reason.getMessage());
         return CompletableFuture.failedStage(reason);
     }
 
@@ -151,7 +149,8 @@ public class IncomingEvents {
             Attempts attempts) {
         try {
             callers.run(event.caller(), effect);
-            waiting.goesOn(handlers.consumer(), record);
+            waiting.goesOn(handlers.consumer(), record)
+                    .ifPresent(from -> LOG.infof("%s goes on, after waiting since %s", turn(handlers, record), from));
             return CompletableFuture.completedStage(null);
         } catch (UnusableEvent e) {
             throw e;
@@ -162,7 +161,9 @@ public class IncomingEvents {
                 LOG.errorf(e, "%s fails at event %s", handlers.consumer(), event.id());
                 throw UnusableEvent.because(Flaw.FAILED, e.toString(), e);
             }
-            waiting.waits(handlers.consumer(), record, e);
+            if (waiting.waits(handlers.consumer(), record)) {
+                LOG.warnf("%s waits: %s", turn(handlers, record), e.getMessage());
+            }
             Executor later = CompletableFuture.delayedExecutor(attempts.rest(), TimeUnit.MILLISECONDS, workers);
             return CompletableFuture.supplyAsync(
                             () -> told(
@@ -170,6 +171,10 @@ public class IncomingEvents {
                             later)
                     .thenCompose(Function.identity());
         }
+    }
+
+    private static String turn(EventHandlers handlers, ConsumerRecord<?, ?> record) {
+        return WaitingConsumers.name(handlers.consumer(), record);
     }
 
     private <T> void once(ReceivedEvent event, T content, EventHandlers handlers, EventHandlers.Handler<T> handler) {

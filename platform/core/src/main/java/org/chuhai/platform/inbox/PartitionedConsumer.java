@@ -88,7 +88,7 @@ public final class PartitionedConsumer implements Flow.Subscriber<Message<Consum
 
     /** Kafka may not take the dead letter: its topic may be missing. */
     private CompletionStage<Void> putAside(Message<ConsumerRecord<byte[], byte[]>> message, Throwable failure) {
-        waiting.waits(name, message.getPayload(), failure);
+        waiting.waits(name, message.getPayload());
         return message.nack(failure).thenRun(() -> waiting.goesOn(name, message.getPayload()));
     }
 

@@ -5,16 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jboss.logging.Logger;
 
 /** Which consumers wait with which event, and since when: of each partition. */
 @Singleton
 class WaitingConsumers {
-
-    private static final Logger LOG = Logger.getLogger(WaitingConsumers.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -25,17 +23,14 @@ class WaitingConsumers {
         this.clock = clock;
     }
 
-    void waits(String consumer, ConsumerRecord<?, ?> record, Throwable trouble) {
-        if (since.putIfAbsent(name(consumer, record), clock.instant()) == null) {
-            LOG.warnf("%s waits: %s", name(consumer, record), trouble.getMessage());
-        }
+    /** Whether it did not wait with this one yet. */
+    boolean waits(String consumer, ConsumerRecord<?, ?> record) {
+        return since.putIfAbsent(name(consumer, record), clock.instant()) == null;
     }
 
-    void goesOn(String consumer, ConsumerRecord<?, ?> record) {
-        Instant from = since.remove(name(consumer, record));
-        if (from != null) {
-            LOG.infof("%s goes on, after waiting since %s", name(consumer, record), from);
-        }
+    /** Since when it had waited, if it had. */
+    Optional<Instant> goesOn(String consumer, ConsumerRecord<?, ?> record) {
+        return Optional.ofNullable(since.remove(name(consumer, record)));
     }
 
     /** Those that wait for longer than a usual transaction of others keeps a row. */
@@ -46,7 +41,8 @@ class WaitingConsumers {
         return now;
     }
 
-    private static String name(String consumer, ConsumerRecord<?, ?> record) {
+    /** How a consumer's turn with a record is named in logs and health. */
+    static String name(String consumer, ConsumerRecord<?, ?> record) {
         return consumer + " with " + record.topic() + "-" + record.partition() + "@" + record.offset();
     }
 }
