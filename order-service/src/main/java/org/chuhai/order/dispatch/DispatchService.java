@@ -94,8 +94,10 @@ public class DispatchService {
 
     @Transactional
     Page<DispatchView> list(UUID orderId, PageQuery page, Language language) {
-        List<Dispatch> found = dispatches.page(page, fulfilment.get(orderId).id());
-        return page.page(found, dispatch -> List.of(dispatch.id().toString())).map(views.of(found, language));
+        OrderView order = fulfilment.get(orderId);
+        List<Dispatch> found = dispatches.page(page, order.id());
+        return page.page(found, dispatch -> List.of(dispatch.id().toString()))
+                .map(views.of(order.shopId(), found, language));
     }
 
     @Transactional

@@ -25,15 +25,11 @@ class DispatchViews {
     }
 
     DispatchView of(Dispatch dispatch, Language language) {
-        return of(List.of(dispatch), language).apply(dispatch);
+        return of(dispatch.shopId(), List.of(dispatch), language).apply(dispatch);
     }
 
-    /** How each of these is shown. They are of one order, and so of one shop. */
-    Function<Dispatch, DispatchView> of(List<Dispatch> dispatches, Language language) {
-        if (dispatches.isEmpty()) {
-            return dispatch -> DispatchView.of(dispatch, null, null, List.of(), language);
-        }
-        UUID shop = dispatches.getFirst().shopId();
+    /** How each of these dispatches of a shop is shown. */
+    Function<Dispatch, DispatchView> of(UUID shop, List<Dispatch> dispatches, Language language) {
         Set<String> numbers = dispatches.stream().map(Dispatch::waybillNo).collect(Collectors.toSet());
         List<Waybill> papers = waybills.under(shop, numbers);
         Map<UUID, Carriage> byDispatch = carriages(dispatches, carriages.under(shop, numbers));

@@ -1,7 +1,7 @@
 package org.chuhai.order.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is known under a waybill: its paper, its shipment, or both. */
@@ -22,18 +22,16 @@ class WaybillLookup {
      * @throws org.chuhai.platform.problem.Refusal if nobody has told of it, or it was cancelled
      */
     TravellingGoods find(UUID shop, String waybillNo, String carrierCode) {
-        List<Waybill> papers = waybills.of(shop, waybillNo, carrierCode);
-        Carriage carriage = carriages.of(shop, waybillNo, carrierCode).orElse(null);
-        Carriage moving = carriage == null || carriage.isCancelled() ? null : carriage;
-        for (Waybill paper : papers) {
-            if (!paper.isCancelled()) {
-                return TravellingGoods.of(paper, moving);
-            }
+        Optional<Waybill> paper = waybills.of(shop, waybillNo, carrierCode);
+        Optional<Carriage> carriage = carriages.of(shop, waybillNo, carrierCode);
+        Carriage moving = carriage.filter(one -> !one.isCancelled()).orElse(null);
+        if (paper.isPresent() && !paper.get().isCancelled()) {
+            return TravellingGoods.of(paper.get(), moving);
         }
-        if (papers.isEmpty() && moving != null) {
+        if (paper.isEmpty() && moving != null) {
             return TravellingGoods.of(moving);
         }
-        throw papers.isEmpty() && carriage == null
+        throw paper.isEmpty() && carriage.isEmpty()
                 ? DispatchProblem.waybillUnknown()
                 : DispatchProblem.waybillCancelled();
     }

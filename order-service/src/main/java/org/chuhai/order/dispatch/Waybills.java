@@ -27,11 +27,9 @@ public class Waybills implements PanacheRepositoryBase<Waybill, UUID> {
                 : list("shopId = ?1 and waybillNo in ?2 order by toldAt desc, id", shop, waybillNos);
     }
 
-    /** Those of the shop with this number that may be of the carrier, what was told last first. */
-    List<Waybill> of(UUID shop, String waybillNo, String carrierCode) {
-        return under(shop, List.of(waybillNo)).stream()
-                .filter(waybill -> waybill.mayBeOf(carrierCode))
-                .toList();
+    /** The paper of the shop under which goods travel with this number of the carrier. */
+    Optional<Waybill> of(UUID shop, String waybillNo, String carrierCode) {
+        return best(under(shop, List.of(waybillNo)), waybillNo, carrierCode);
     }
 
     /** The paper under which goods travel, among those that were found: one that was called off only where there is no other. */
