@@ -81,7 +81,7 @@ record Agreement(Scene scene, WalnutCase walnuts, Papers.Result papers) {
                         "买方少要 100 千克核桃仁。订单服务改为 4900 千克，货值随之为 " + value + " 美元。",
                         "The buyer takes 100 kg of kernels less. The order service makes it 4900 kg; the goods are worth USD "
                                 + value + " now.");
-        long millis = walnuts.awaitChangeFrom("MATCHED", scene.stop());
+        long millis = scene.await(() -> !walnuts.is("MATCHED"));
         scene.teller().open("这票业务 " + millis + " 毫秒后重新打开。", "The case is open again after " + millis + " ms.");
         ReportWords report = walnuts.expect("DISCREPANT");
         walnuts.tell(report);

@@ -126,7 +126,8 @@ record Journey(Scene scene, Sale sale) {
                         "承运人报告：1 月 16 日揽收，1 月 19 日到目的国海关，1 月 22 日签收。",
                         "The carrier reports: picked up on 16 January, at the customs of Kazakhstan on the 19th, delivered"
                                 + " on the 22nd.");
-        JsonNode order = sale.await("COMPLETE", scene.teller(), scene.stop());
+        scene.await(() -> sale.is("COMPLETE"));
+        JsonNode order = sale.now();
         expect(order, "fulfilment", "DELIVERED");
         List<String> milestones = sale.milestones();
         scene.teller()

@@ -75,7 +75,7 @@ record Papers(Scene scene, WalnutCase walnuts) {
                                 + " else's business.");
         walnuts.expect("WAITING");
         sale.confirm();
-        long millis = walnuts.awaitChangeFrom("WAITING", scene.stop());
+        long millis = scene.await(() -> !walnuts.is("WAITING"));
         scene.teller()
                 .good(
                         "订单确认后，经 Kafka 到达物流服务，" + millis + " 毫秒后即在这票业务中。三单齐全。",

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
-import org.chuhai.local.suite.StopRequest;
 
 /** The order of walnuts in order-service. */
 final class Sale {
@@ -73,21 +72,8 @@ final class Sale {
         return seen().body();
     }
 
-    /** The order, once it is in this state. */
-    JsonNode await(String state, Teller teller, StopRequest stop) throws CannotRun {
-        long begun = System.nanoTime();
-        JsonNode order = now();
-        while (!order.path("state").asText().equals(state)) {
-            if (stop.awaitRaised(WalnutCase.GLANCE)) {
-                throw new CannotRun("已取消", "cancelled");
-            }
-            teller.expect(
-                    System.nanoTime() - begun < WalnutCase.PATIENCE.toNanos(),
-                    "30 秒内没有收到物流服务的消息",
-                    "nothing came from the logistics service within 30 seconds");
-            order = now();
-        }
-        return order;
+    boolean is(String state) throws CannotRun {
+        return now().path("state").asText().equals(state);
     }
 
     /** Those that the timeline tells of. */

@@ -2,6 +2,7 @@ package org.chuhai.local.story;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
@@ -11,6 +12,31 @@ import org.chuhai.local.suite.SuiteService;
 
 /** What every act needs: the suite it plays in, somebody to speak for each role, and who tells it. */
 record Scene(Suite suite, StopRequest stop, Teller teller, Path samples, HttpClient client) {
+
+    /** What comes by Kafka comes within a tenth of a second; a busy machine may take longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration GLANCE = Duration.ofMillis(10);
+
+    /** What is looked for in a service that hears of it by Kafka. */
+    interface Expectation {
+        boolean holds() throws CannotRun;
+    }
+
+    /** Looks until it holds; answers after how many milliseconds that was. */
+    long await(Expectation expectation) throws CannotRun {
+        long begun = System.nanoTime();
+        while (!expectation.holds()) {
+            if (stop.awaitRaised(GLANCE)) {
+                throw new CannotRun("已取消", "cancelled");
+            }
+            teller.expect(
+                    System.nanoTime() - begun < PATIENCE.toNanos(),
+                    "30 秒内没有收到另一服务的消息",
+                    "nothing came from the other service within 30 seconds");
+        }
+        return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+    }
 
     /** Somebody of the demonstration's tenant, speaking to logistics. */
     Caller caller(String role) throws CannotRun {

@@ -1,24 +1,17 @@
 package org.chuhai.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
-import org.chuhai.local.suite.StopRequest;
 import org.chuhai.platform.language.Text;
 
 /** The one case of the walnuts in logistics-service, as somebody sees it. */
 record WalnutCase(Caller caller, Teller teller) {
 
     static final String WAYBILL_NO = "KH2601150001";
-
-    /** What comes by Kafka comes within a tenth of a second; a busy machine may take longer. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    static final Duration GLANCE = Duration.ofMillis(10);
 
     /** Its id, when there is exactly one. */
     String id() throws CannotRun {
@@ -57,19 +50,8 @@ record WalnutCase(Caller caller, Teller teller) {
         teller.open("等待（WAITING）：还缺" + missing.zh() + "。", "WAITING: " + missing.en() + " to come.");
     }
 
-    /** Returns when the verdict is another one; answers after how many milliseconds that was. */
-    long awaitChangeFrom(String verdict, StopRequest stop) throws CannotRun {
-        long begun = System.nanoTime();
-        while (report().verdict().equals(verdict)) {
-            if (stop.awaitRaised(GLANCE)) {
-                throw new CannotRun("已取消", "cancelled");
-            }
-            teller.expect(
-                    System.nanoTime() - begun < PATIENCE.toNanos(),
-                    "30 秒内没有收到订单服务的消息",
-                    "nothing came from the order service within 30 seconds");
-        }
-        return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+    boolean is(String verdict) throws CannotRun {
+        return report().verdict().equals(verdict);
     }
 
     /** Tells what was found, with the corrections. */
