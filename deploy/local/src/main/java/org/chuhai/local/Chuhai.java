@@ -1,6 +1,7 @@
 package org.chuhai.local;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -154,8 +155,12 @@ public final class Chuhai implements Callable<Integer> {
         return CANNOT;
     }
 
+    /** With where it happened: a report without that helps nobody. */
     private static int failed(Terminal terminal, Exception e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace, true));
         terminal.complain(terminal.say("chuhai：程序出错，请报告：", "chuhai: the program failed, please report this: ") + e);
+        trace.toString().lines().skip(1).forEach(terminal::complain);
         return CANNOT;
     }
 
