@@ -26,7 +26,10 @@ import org.chuhai.embedded.server.ServerProcess;
 import org.chuhai.embedded.server.ServerUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedKafkaTest {
 
     private static final Map<String, Integer> TOPICS = Map.of("kept", 1, "wide", 6);

@@ -16,8 +16,11 @@ import java.util.List;
 import org.chuhai.embedded.server.ServerUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills, crashes and leftovers, on one kept folder per test. */
+@Execution(ExecutionMode.CONCURRENT)
 class FailureTest {
 
     @TempDir
