@@ -50,6 +50,7 @@ class CaseExamination {
         if (!known) {
             CaseState before = one.state();
             one.judge(report.verdict(), clock.instant());
+            // A new case is not written before its first judgement: one statement instead of two.
             cases.persist(one);
             cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
             told(one, "examine", before);

@@ -72,6 +72,19 @@ class FollowedOrderTest {
     }
 
     @Test
+    void aCancellationThatIsTheFirstFactMakesItFollowToo() {
+        filing.order(Filing.clean("order", order -> {}));
+
+        topics.send(sales.cancelled());
+        awaitFollowed();
+
+        assertThat(document().jsonPath().getString("summary.state")).isEqualTo("CANCELLED");
+        filing.order(Filing.clean("order", order -> order.put("packages", 8)))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void aCorrectionOfTheOrderIsMadeWhereItWasSold() {
         topics.send(sales.told("confirmed", order -> order.put("goodsValue", "80999")));
         awaitFollowed();
