@@ -12,15 +12,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,8 @@ public final class EventTravel {
 
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int LOOKS_AT_EVERYTHING = 500;
+
+    /** After the last confirmation was sent. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String ORDER = """
@@ -62,7 +68,7 @@ public final class EventTravel {
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Long> answered = new ConcurrentHashMap<>();
     private final Map<String, Long> visible = new ConcurrentHashMap<>();
-    private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
     private EventTravel(String api, String token) {
         this.api = api;
@@ -84,7 +90,8 @@ public final class EventTravel {
         try (Connection database = DriverManager.getConnection(jdbc, "app", environment("PGPASSWORD"));
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             see(database, tenant);
-            Thread looking = Thread.ofPlatform().start(() -> look(database, count));
+            Thread looking =
+                    Thread.ofPlatform().start(() -> look(database, count, Duration.ofSeconds(seconds + warmUp)));
             long begun = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 LockSupport.parkNanos(begun + i * 1_000_000_000L / rate - System.nanoTime());
@@ -95,32 +102,38 @@ public final class EventTravel {
         }
         int first = rate * warmUp;
         System.out.printf("%d facts at %d a second, after %d s of warming up%n", count - first, rate, warmUp);
-        refused.forEach((status, times) -> System.out.printf("answered %d: %d%n", status, times.sum()));
+        refused.values().stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .forEach((status, times) -> System.out.printf("answered %d, warming up counted: %d%n", status, times));
         print("confirmation answered", first, count, answered);
         print("visible in logistics", first, count, visible);
     }
 
+    /** Of those that were accepted: what was refused is no fact. */
     private void print(String what, int first, int count, Map<String, Long> ends) {
-        long[] micros = new long[count - first];
         int lost = 0;
+        List<Long> micros = new ArrayList<>();
         for (int i = first; i < count; i++) {
-            Long end = ends.get(number(i));
-            Long start = sent.get(number(i));
+            String number = number(i);
+            Long start = sent.get(number);
+            Long end = ends.get(number);
+            if (refused.containsKey(number)) {
+                continue;
+            }
             if (end == null || start == null) {
                 lost++;
-                micros[i - first] = Long.MAX_VALUE;
             } else {
-                micros[i - first] = (end - start) / 1_000;
+                micros.add((end - start) / 1_000);
             }
         }
-        Arrays.sort(micros);
+        Collections.sort(micros);
         System.out.printf(
                 "%-24s p50 %d ms, p95 %d ms, p99 %d ms, most %d ms, never %d%n",
                 what, at(micros, 50), at(micros, 95), at(micros, 99), at(micros, 100), lost);
     }
 
-    private static long at(long[] micros, int percent) {
-        return micros[Math.max(0, micros.length * percent / 100 - 1)] / 1_000;
+    private static long at(List<Long> micros, int percent) {
+        return micros.isEmpty() ? 0 : micros.get(Math.max(0, micros.size() * percent / 100 - 1)) / 1_000;
     }
 
     /** In shops of ten orders each: a shop has one writer of documents at a time. */
@@ -152,20 +165,19 @@ public final class EventTravel {
         HttpResponse<String> answer = post(path + "/confirmation", "\"0\"", "");
         answered.put(number(number), System.nanoTime());
         if (answer.statusCode() != 200) {
-            refused.computeIfAbsent(answer.statusCode(), status -> new LongAdder())
-                    .increment();
+            refused.put(number(number), answer.statusCode());
         }
     }
 
     /** Looks at what was made in the last second before the newest that is known; once in a while at everything. */
-    private void look(Connection database, int count) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+    private void look(Connection database, int count, Duration sending) {
+        long until = System.nanoTime() + sending.plus(PATIENCE).toNanos();
         // Ids begin with the time, so the primary key serves: a look must not cost what it measures.
         try (PreparedStatement statement =
                 database.prepareStatement("select number, id from customs_document where id > ? and number like ?")) {
             statement.setString(2, run + "-%");
             long newest = 0;
-            for (int looks = 1; visible.size() < count && System.nanoTime() < until; looks++) {
+            for (int looks = 1; visible.size() + refused.size() < count && System.nanoTime() < until; looks++) {
                 long since = looks % LOOKS_AT_EVERYTHING == 0 ? 0 : Math.max(0, newest - 1_000);
                 statement.setObject(1, new UUID(since << 16, 0));
                 try (ResultSet found = statement.executeQuery()) {

@@ -120,14 +120,16 @@ class OutboxRelay {
             Set<Integer> working = rests.without(shards.own());
             Map<Integer, List<OutboxRow>> rows =
                     working.isEmpty() ? Map.of() : waiting.first(working, settings.batch());
-            if (rows.isEmpty()) {
-                idle = await(idle) ? SHORTEST : longer(idle);
-                continue;
+            if (!rows.isEmpty()) {
+                idle = SHORTEST;
+                publish(session, producer, rows).forEach(rests::note);
+                if (rests.areNone()) {
+                    recovered();
+                }
             }
-            idle = SHORTEST;
-            publish(session, producer, rows).forEach(rests::note);
-            if (rests.areNone()) {
-                recovered();
+            // What came meanwhile has left word: only a full batch says that more waits.
+            if (rows.values().stream().noneMatch(batch -> batch.size() == settings.batch())) {
+                idle = await(idle) ? SHORTEST : longer(idle);
             }
         }
     }
