@@ -81,7 +81,8 @@ class FollowedOrderTest {
         assertThat(document().jsonPath().getString("summary.state")).isEqualTo("CANCELLED");
         filing.order(Filing.clean("order", order -> order.put("packages", 8)))
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("document-is-followed"));
     }
 
     @Test

@@ -30,18 +30,10 @@ public record OwnServers(EmbeddedPostgresql postgresql, String database, Embedde
         // Each waits for a process: side by side they wait once.
         CompletableFuture<EmbeddedPostgresql> postgresql =
                 CompletableFuture.supplyAsync(() -> EmbeddedPostgresql.start(PostgresqlSettings.temporary(database)));
-        try {
-            EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(
-                    topics.stream().collect(Collectors.toMap(Function.identity(), topic -> PARTITIONS))));
-            return new OwnServers(
-                    postgresql.join(),
-                    database,
-                    kafka,
-                    LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC()));
-        } catch (RuntimeException e) {
-            postgresql.thenAccept(EmbeddedPostgresql::close).join();
-            throw e;
-        }
+        EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(
+                topics.stream().collect(Collectors.toMap(Function.identity(), topic -> PARTITIONS))));
+        return new OwnServers(
+                postgresql.join(), database, kafka, LocalIssuer.start(IssuerSettings.temporary(), Clock.systemUTC()));
     }
 
     /** A replica of the service of this module; see {@link PackagedService#start}. */

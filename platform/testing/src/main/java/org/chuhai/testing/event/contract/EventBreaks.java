@@ -68,8 +68,7 @@ final class EventBreaks {
             changed(place + ": retention.ms", then.path("retention.ms"), since.path("retention.ms"));
         }
         // A reader has room for what the topic could hold; for less there is room too.
-        if (since.path("max.message.bytes").asLong()
-                > then.path("max.message.bytes").asLong()) {
+        if (holds(since.path("max.message.bytes")) > holds(then.path("max.message.bytes"))) {
             changed(place + ": max.message.bytes", then.path("max.message.bytes"), since.path("max.message.bytes"));
         }
         Document.members(old.path("messages")).forEach((type, message) -> {
@@ -85,6 +84,11 @@ final class EventBreaks {
     /** Less than nothing is for ever. */
     private static long keeps(JsonNode millis) {
         return millis.asLong() < 0 ? Long.MAX_VALUE : millis.asLong();
+    }
+
+    /** Unsaid, it is whatever the broker allows. */
+    private static long holds(JsonNode bytes) {
+        return bytes.asLong(Long.MAX_VALUE);
     }
 
     private void message(String type, JsonNode old, JsonNode now) {

@@ -142,6 +142,10 @@ class EventBreaksTest {
                         "bytes: 1000",
                         "bytes: 2000"),
                 Arguments.of(
+                        "topic chuhai.parcel.parcel: max.message.bytes changed from 1000 to none",
+                        ", max.message.bytes: 1000",
+                        ""),
+                Arguments.of(
                         "topic chuhai.parcel.parcel: retention.ms changed from 604800000 to 1000", "604800000", "1000"),
                 Arguments.of(
                         "topic chuhai.parcel.parcel.dead: retention.ms changed from -1 to 604800000",
