@@ -16,6 +16,7 @@ import org.chuhai.local.control.DownCommand;
 import org.chuhai.local.control.LogsCommand;
 import org.chuhai.local.control.TokenCommand;
 import org.chuhai.local.control.UpCommand;
+import org.chuhai.local.health.StatusCommand;
 import org.chuhai.local.reconcile.ReconcileCommand;
 import org.chuhai.local.resending.RedriveCommand;
 import org.chuhai.local.resending.ReplayCommand;
@@ -76,6 +77,7 @@ public final class Chuhai implements Callable<Integer> {
         CommandLine chuhai = new CommandLine(new Chuhai(terminal))
                 .addSubcommand("reconcile", new ReconcileCommand(terminal))
                 .addSubcommand("up", new UpCommand(terminal).commandLine())
+                .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("down", new DownCommand(terminal))
                 .addSubcommand("token", new TokenCommand(terminal))
                 .addSubcommand("logs", new LogsCommand(terminal))

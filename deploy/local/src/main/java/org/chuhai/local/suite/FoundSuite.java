@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.chuhai.embedded.postgresql.PostgresqlServer;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,14 @@ public final class FoundSuite {
         running();
         PostgresqlServer server = PostgresqlServer.in(layout.database());
         return server.connect(service.database(), server.relay());
+    }
+
+    /** The process of a service; empty when it has ended. */
+    public OptionalLong processId(SuiteService service) throws CannotRun {
+        RunningProcess started = running().services().get(service);
+        return started == null
+                ? OptionalLong.empty()
+                : started.find().stream().mapToLong(ProcessHandle::pid).findFirst();
     }
 
     /** Whether there was one that could not clean up after itself. */

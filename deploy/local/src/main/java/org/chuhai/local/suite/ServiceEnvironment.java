@@ -27,6 +27,8 @@ record ServiceEnvironment(PostgresqlServer database, SuitePorts ports) {
                 entry("KAFKA_BOOTSTRAP_SERVERS", urls.kafka()),
                 entry("CHUHAI_ISSUERS_LOCAL_URL", urls.issuer().toString()),
                 entry("CHUHAI_ISSUERS_LOCAL_TENANTS", String.join(",", Demonstration.TENANTS)),
+                // People read these logs.
+                entry("CHUHAI_LOG_JSON", "false"),
                 entry("CHUHAI_PUBLIC_BASE", urls.api(service).toString()),
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service))));

@@ -43,6 +43,14 @@ class SuiteCommandsTest {
     }
 
     @Test
+    void theStatusOfNothingIsNeitherWellNorUnwell() {
+        Run run = Run.of("status", "--data", folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nothing runs");
+    }
+
+    @Test
     void logsThatAreNotThereAreRefused() {
         assertThat(Run.of("logs", "--data", folder).err()).contains("logistics-service.log yet");
         assertThat(Run.of("logs", "moon", "--data", folder).err())
@@ -67,7 +75,7 @@ class SuiteCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "token", "logs", "redrive", "replay", "story"})
+    @ValueSource(strings = {"up", "status", "down", "token", "logs", "redrive", "replay", "story"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         assertThat(Run.of(command, "--help", "--lang", "en").out())
                 .contains("Usage:\n  chuhai " + command, "Exit status:", "--lang=zh|en", "Language");

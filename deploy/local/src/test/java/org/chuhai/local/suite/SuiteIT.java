@@ -3,6 +3,7 @@ package org.chuhai.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -90,6 +91,31 @@ class SuiteIT {
                     .contains("order service: stopped", "(Kafka): stopped")
                     .containsSubsequence("logistics service: stopped", "(PostgreSQL): stopped");
             assertGone(state);
+        }
+    }
+
+    @Test
+    void statusTellsTheTruthWhileKafkaStandsStill() throws Exception {
+        try (Script _ = up().awaitSaid(READY)) {
+            Run well = chuhai("status");
+            String kafka = Long.toString(KafkaServer.in(data().resolve("kafka")).processId());
+
+            new ProcessBuilder("kill", "-STOP", kafka).start().waitFor();
+            Run frozen = chuhai("status", "--json");
+            new ProcessBuilder("kill", "-CONT", kafka).start().waitFor();
+
+            assertThat(well.out())
+                    .contains("order service", "database (PostgreSQL)")
+                    .endsWith("everything is well\n");
+            assertThat(well.status()).isZero();
+            assertThat(frozen.status()).isEqualTo(1);
+            JsonNode page = new ObjectMapper().readTree(frozen.out());
+            assertThat(page.path("well").asBoolean()).isFalse();
+            assertThat(page.path("parts")
+                            .valueStream()
+                            .filter(part -> part.path("standing").asText().equals("AWAY"))
+                            .map(part -> part.path("part").asText()))
+                    .containsExactly("kafka");
         }
     }
 

@@ -30,6 +30,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class DeadLetters {
 
+    /** What the names of topics of dead letters end with. */
+    static final String TOPIC_END = ".dlq";
+
     private static final String DEAD_LETTER = "dead-letter-";
     private static final String CAME_FROM = DEAD_LETTER + "topic";
     private static final Duration GLANCE = Duration.ofMillis(200);
@@ -118,9 +121,14 @@ public final class DeadLetters {
         return after;
     }
 
+    /** The group under whose name Kafka keeps how far a topic was sent back. */
+    static String group(String topic) {
+        return topic + ".redrive";
+    }
+
     private Consumer<byte[], byte[]> consumer(String topic) {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("group.id", topic + ".redrive");
+        settings.put("group.id", group(topic));
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.chuhai.platform.inbox.UnusableEvent.Flaw;
+import org.chuhai.platform.observation.HandlingSpan;
 import org.chuhai.platform.observation.Trace;
 import org.chuhai.platform.problem.Refusal;
 import org.chuhai.platform.tenant.CallerScope;
@@ -39,6 +40,7 @@ public class IncomingEvents {
     private final EventReader reader;
     private final CallerScope callers;
     private final WaitingConsumers waiting;
+    private final HandlingSpan span;
     private final MeterRegistry metrics;
     private final ExecutorService workers;
     private volatile boolean stopping;
@@ -48,6 +50,7 @@ public class IncomingEvents {
             EventReader reader,
             CallerScope callers,
             WaitingConsumers waiting,
+            HandlingSpan span,
             InboxSettings settings,
             MeterRegistry metrics) {
         // What comes when it is stopped is neither taken nor dead: it comes again.
@@ -63,6 +66,7 @@ public class IncomingEvents {
         this.reader = reader;
         this.callers = callers;
         this.waiting = waiting;
+        this.span = span;
         this.metrics = metrics;
     }
 
@@ -114,7 +118,7 @@ public class IncomingEvents {
         MDC.put("tenant", event.tenant());
         MDC.put("actor", event.actor());
         try {
-            return work.get();
+            return span.around(event.type().name(), record.topic(), event.traceparent(), work);
         } catch (UnusableEvent e) {
             return dead(record, handlers, e);
         } finally {

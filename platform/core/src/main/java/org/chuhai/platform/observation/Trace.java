@@ -1,5 +1,7 @@
 package org.chuhai.platform.observation;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The trace id of a request or of the handling of an event: the caller's, if it sent a W3C traceparent, else a new one. Log
- * lines show it under {@link #LOGGED_AS}.
+ * lines show it under {@link #LOGGED_AS}. Where OpenTelemetry is on, it is the span's, which does the same with the caller's.
  */
 public final class Trace {
 
@@ -26,7 +28,8 @@ public final class Trace {
     public static String of(RoutingContext context) {
         String known = context.get(KEY);
         if (known == null) {
-            known = of(context.request().getHeader("traceparent"));
+            SpanContext span = Span.current().getSpanContext();
+            known = span.isValid() ? span.getTraceId() : of(context.request().getHeader("traceparent"));
             context.put(KEY, known);
         }
         return known;
@@ -34,6 +37,11 @@ public final class Trace {
 
     /** A W3C traceparent with which the work that goes on here is named to others. */
     public static String parent() {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                    + span.getTraceFlags().asHex();
+        }
         Object known = MDC.get(LOGGED_AS);
         return "00-" + (known == null ? random(16) : known) + "-" + random(8) + "-00";
     }

@@ -2,6 +2,8 @@ package org.chuhai.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,10 +20,12 @@ public class Problems {
 
     private final ProblemSettings settings;
     private final ObjectMapper mapper;
+    private final MeterRegistry metrics;
 
-    Problems(ProblemSettings settings, ObjectMapper mapper) {
+    Problems(ProblemSettings settings, ObjectMapper mapper, MeterRegistry metrics) {
         this.settings = settings;
         this.mapper = mapper;
+        this.metrics = metrics;
     }
 
     Response response(Refusal refusal, RoutingContext context) {
@@ -51,6 +55,11 @@ public class Problems {
     }
 
     private String json(Refusal refusal, RoutingContext context) {
+        Counter.builder("chuhai.refusals")
+                .description("Requests that were refused, by the code of their problem")
+                .tag("code", refusal.type().code())
+                .register(metrics)
+                .increment();
         try {
             return mapper.writeValueAsString(
                     Problem.of(refusal, settings.base(), language(context), Trace.of(context)));
