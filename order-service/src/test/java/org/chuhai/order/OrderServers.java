@@ -11,7 +11,8 @@ import org.chuhai.testing.server.SuiteServers;
             @ResourceArg(name = "database", value = "orders"),
             @ResourceArg(
                     name = "topics",
-                    value = "chuhai.order.order,chuhai.logistics.waybill,chuhai.logistics.waybill.order-service.dlq,"
+                    value = "chuhai.order.order,chuhai.catalog.listing,chuhai.catalog.listing.order-service.dlq,"
+                            + "chuhai.logistics.waybill,chuhai.logistics.waybill.order-service.dlq,"
                             + "chuhai.logistics.shipment,chuhai.logistics.shipment.order-service.dlq")
         })
 class OrderServers {}

@@ -43,4 +43,9 @@ public record ChangeOrderLine(
                 description = "Why, in words; asked for once the order is confirmed.",
                 nullable = true,
                 examples = "The buyer needs less")
-        @Size(max = 500) @Pattern(regexp = CustomsLimits.TEXT, message = CustomsLimits.TEXT_IN_WORDS) @Nullable String reason) {}
+        @Size(max = 500) @Pattern(regexp = CustomsLimits.TEXT, message = CustomsLimits.TEXT_IN_WORDS) @Nullable String reason) {
+
+    ChangeOrderLine withLine(OrderLineContent other) {
+        return new ChangeOrderLine(other, packages, grossWeightKg, reason);
+    }
+}

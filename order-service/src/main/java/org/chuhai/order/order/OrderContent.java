@@ -107,4 +107,25 @@ public record OrderContent(
         @Nullable Instant placedAt,
 
         @Schema(description = "What was bought: 1 to 100 lines.", required = true)
-        @NotNull @Size(min = 1, max = CustomsLimits.LINES) List<@NotNull @Valid OrderLineContent> lines) {}
+        @NotNull @Size(min = 1, max = CustomsLimits.LINES) List<@NotNull @Valid OrderLineContent> lines) {
+
+    OrderContent withLines(List<OrderLineContent> others) {
+        return new OrderContent(
+                orderNo,
+                mode,
+                platform,
+                seller,
+                buyer,
+                consignee,
+                incoterm,
+                incotermPlace,
+                currency,
+                goodsValue,
+                freight,
+                insurance,
+                packages,
+                grossWeightKg,
+                placedAt,
+                others);
+    }
+}

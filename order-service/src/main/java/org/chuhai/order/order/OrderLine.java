@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.UUID;
 import org.chuhai.order.codetable.CurrencyInUse;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record OrderLine(
         @Schema(description = "Its number in the order, from 1.", required = true, examples = "1") @Column(name = "no")
         int no,
+
+        @Schema(
+                description = "The listing that it was taken from; null where it was taken from none.",
+                required = true,
+                nullable = true,
+                examples = "019bc000-0000-7000-8000-00000000000c")
+        @Column(name = "listing_id")
+        @Nullable UUID listingId,
 
         @Schema(
                 description = "The seller's own number of the article (SKU).",
@@ -97,6 +106,7 @@ public record OrderLine(
     static OrderLine of(int no, OrderLineContent content, CurrencyInUse currency) {
         return new OrderLine(
                 no,
+                content.listingId(),
                 content.itemNo(),
                 content.name(),
                 content.hsCode(),
@@ -152,6 +162,17 @@ public record OrderLine(
 
     private OrderLine with(BigDecimal nowShipped, BigDecimal nowDelivered, BigDecimal nowCancelled) {
         return new OrderLine(
-                no, itemNo, name, hsCode, quantity, unit, unitPrice, total, nowShipped, nowDelivered, nowCancelled);
+                no,
+                listingId,
+                itemNo,
+                name,
+                hsCode,
+                quantity,
+                unit,
+                unitPrice,
+                total,
+                nowShipped,
+                nowDelivered,
+                nowCancelled);
     }
 }

@@ -85,7 +85,8 @@ public class OrderResource {
                                             schema = @Schema(implementation = OrderContent.class),
                                             examples = {
                                                 @ExampleObject(name = "walnuts", ref = "WalnutContent"),
-                                                @ExampleObject(name = "leastDraft", ref = "LeastDraft")
+                                                @ExampleObject(name = "leastDraft", ref = "LeastDraft"),
+                                                @ExampleObject(name = "ofAListing", ref = "DraftOfAListing")
                                             }))
                     @NotNull OrderContent content) {
         OrderView drafted = service.draft(ShopParameter.required(caller.get(), shopId), content);

@@ -23,6 +23,7 @@ public class OrderService {
     private final Orders orders;
     private final OrderTimeline timeline;
     private final OrderChronicle chronicle;
+    private final LinesOfListings listed;
     private final ContentRules rules;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -31,19 +32,22 @@ public class OrderService {
             Orders orders,
             OrderTimeline timeline,
             OrderChronicle chronicle,
+            LinesOfListings listed,
             ContentRules rules,
             CurrentCaller caller,
             Clock clock) {
         this.orders = orders;
         this.timeline = timeline;
         this.chronicle = chronicle;
+        this.listed = listed;
         this.rules = rules;
         this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    OrderView draft(UUID shop, OrderContent content) {
+    OrderView draft(UUID shop, OrderContent said) {
+        OrderContent content = listed.complete(shop, said);
         rules.check(content, OrderRules::broken);
         Order order = Order.draft(shop, content, clock.instant());
         chronicle.keep(order, OrderHappening.DRAFTED, null, null);
@@ -75,8 +79,9 @@ public class OrderService {
     }
 
     @Transactional
-    OrderView replace(UUID id, @Nullable String ifMatch, OrderContent content) {
+    OrderView replace(UUID id, @Nullable String ifMatch, OrderContent said) {
         Order order = current(id, ifMatch);
+        OrderContent content = listed.complete(order.shopId(), said);
         rules.check(content, OrderRules::broken);
         return change(order, OrderHappening.REPLACED, null, changed -> changed.replace(content, clock.instant()));
     }
@@ -116,12 +121,13 @@ public class OrderService {
     }
 
     @Transactional
-    OrderView changeLine(UUID id, int no, @Nullable String ifMatch, ChangeOrderLine command) {
+    OrderView changeLine(UUID id, int no, @Nullable String ifMatch, ChangeOrderLine said) {
         Order order = locked(id);
         if (!order.hasLine(no)) {
             throw CommonProblem.notFound();
         }
         Version.mustBe(order.version(), ifMatch);
+        ChangeOrderLine command = listed.complete(order, no, said);
         rules.check(command, content -> OrderChangeRules.broken(order, no, content));
         return change(
                 order,

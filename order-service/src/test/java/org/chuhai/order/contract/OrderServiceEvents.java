@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chuhai.order.dispatch.DispatchHearing;
+import org.chuhai.order.listing.ListingHearing;
 import org.chuhai.order.order.Buyer;
 import org.chuhai.order.order.ChangedMember;
 import org.chuhai.order.order.Consignee;
@@ -25,6 +26,7 @@ final class OrderServiceEvents {
 
     private static final UUID SHOP = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     private static final UUID ORDER = UUID.fromString("019bc000-0000-7000-8000-000000000001");
+    private static final UUID LISTING = UUID.fromString("019bc000-0000-7000-8000-00000000000c");
     private static final String NONE = "0";
     private static final String KERNELS = "5000";
 
@@ -74,6 +76,10 @@ final class OrderServiceEvents {
                 new OrderEvent.OrderCompleted(
                         facts(OrderState.COMPLETE, Fulfilment.DELIVERED, KERNELS, KERNELS, KERNELS, NONE)));
         return catalogue
+                .hears(
+                        "listings",
+                        ListingHearing.listings(),
+                        Map.of(Memory.PROJECTION, "Keeps what the shop offers, for the lines of orders."))
                 .hears(
                         "waybills",
                         DispatchHearing.waybills(),
@@ -136,6 +142,7 @@ final class OrderServiceEvents {
                 List.of(
                         new OrderLine(
                                 1,
+                                LISTING,
                                 "WAL-INSHELL-32",
                                 "带壳干核桃 32mm+",
                                 "0802310000",
@@ -148,6 +155,7 @@ final class OrderServiceEvents {
                                 first(cancelled)),
                         new OrderLine(
                                 2,
+                                null,
                                 "WAL-KERNEL-LH",
                                 "干核桃仁 浅色半仁",
                                 "0802320000",

@@ -30,7 +30,7 @@ class ExamplesTest extends ExamplesOfTheContract {
         return operation.equals(DISPATCH) ? WALNUTS.anotherOrder() : path;
     }
 
-    /** A shop in which the waybill of the examples is known. */
+    /** A shop in which the waybill and the listing of the examples are known. */
     private static final class Walnuts implements GoodRequests {
 
         private @Nullable World shop;
@@ -41,6 +41,8 @@ class ExamplesTest extends ExamplesOfTheContract {
             World fresh = World.fresh();
             shop = fresh;
             Parcels.told(fresh, Parcels.WALNUTS);
+            Offers.told(fresh, Offers.WALNUTS);
+            asks.put("draftOrder", Sales.draft(fresh, Sales.content("WN-1")).key("examples"));
             asks.put(DISPATCH, fresh.post("").with("If-Match", "\"1\"").json("{}"));
             return asks;
         }

@@ -44,7 +44,15 @@ final class Walnuts {
 
     static OrderLineContent line(String itemNo, String quantity, String unitPrice) {
         return new OrderLineContent(
-                null, itemNo, "核桃", "0802320000", new BigDecimal(quantity), "035", new BigDecimal(unitPrice), null);
+                null,
+                null,
+                itemNo,
+                "核桃",
+                "0802320000",
+                new BigDecimal(quantity),
+                "035",
+                new BigDecimal(unitPrice),
+                null);
     }
 
     /** Lacks nothing; the lines in the currency. */

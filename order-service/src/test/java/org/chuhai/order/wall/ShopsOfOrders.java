@@ -2,6 +2,7 @@ package org.chuhai.order.wall;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chuhai.order.hardship.Offers;
 import org.chuhai.order.hardship.Parcels;
 import org.chuhai.order.hardship.Sales;
 import org.chuhai.testing.hardship.Http;
@@ -41,6 +42,7 @@ final class ShopsOfOrders implements Filling<Rows> {
         String left = Parcels.left(world, sold, 1, orderNo + "-WB-1");
         Parcels.left(world, sold, 2, orderNo + "-WB-2");
         Parcels.told(world, orderNo + "-WB-3");
+        Offers.told(world, UUID.randomUUID());
         String gone = Sales.drafted(world, orderNo + "-GONE");
         Http.done(world.ask("DELETE", gone).with("If-Match", "\"0\""));
         return new Rows(

@@ -41,7 +41,10 @@ class HandlingSpanTest {
     void aFactWithoutATraceBeginsOne() {
         handling.around("order.confirmed", "chuhai.order.order", null, () -> "done");
 
-        assertThat(spans.getFinishedSpanItems().getFirst().getParentSpanContext().isValid())
+        assertThat(spans.getFinishedSpanItems()
+                        .getFirst()
+                        .getParentSpanContext()
+                        .isValid())
                 .isFalse();
     }
 
