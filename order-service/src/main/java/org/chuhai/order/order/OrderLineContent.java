@@ -49,7 +49,8 @@ public record OrderLineContent(
                 description = "Name of the goods, as it is declared; may be left out only in a line of a listing.",
                 nullable = true,
                 examples = "带壳干核桃 32mm+")
-        @NotNull @Size(max = CustomsLimits.GOODS_NAME) @Pattern(regexp = CustomsLimits.TEXT, message = CustomsLimits.TEXT_IN_WORDS) String name,
+        @Required
+        @Size(max = CustomsLimits.GOODS_NAME) @Pattern(regexp = CustomsLimits.TEXT, message = CustomsLimits.TEXT_IN_WORDS) String name,
 
         @Schema(
                 description = "Commodity code of ten digits; null in a draft whose goods are not classified yet.",
@@ -71,7 +72,8 @@ public record OrderLineContent(
                                 + " in a line of a listing.",
                 nullable = true,
                 examples = "035")
-        @NotNull @Pattern(regexp = "^[0-9]{3}$", message = "应为 3 位数字 | must be three digits") String unit,
+        @Required
+        @Pattern(regexp = "^[0-9]{3}$", message = "应为 3 位数字 | must be three digits") String unit,
 
         @Schema(
                 type = SchemaType.STRING,
@@ -81,7 +83,8 @@ public record OrderLineContent(
                         "Price of one unit in the order's currency; above 0, five decimals at most. May be left out only in"
                                 + " a line of a listing whose price is in that currency.",
                 examples = "2.35")
-        @NotNull @Positive @Digits(integer = CustomsLimits.INTEGER_DIGITS, fraction = CustomsLimits.FRACTION_DIGITS) BigDecimal unitPrice,
+        @Required
+        @Positive @Digits(integer = CustomsLimits.INTEGER_DIGITS, fraction = CustomsLimits.FRACTION_DIGITS) BigDecimal unitPrice,
 
         @Schema(
                 type = SchemaType.STRING,
