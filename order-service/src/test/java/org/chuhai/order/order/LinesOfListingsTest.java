@@ -30,7 +30,7 @@ class LinesOfListingsTest {
                 .body("lines[0].name", equalTo("干核桃仁 浅色半仁"))
                 .body("lines[0].hsCode", equalTo("0802320000"))
                 .body("lines[0].unit", equalTo("035"))
-                .body("lines[0].unitPrice", equalTo("6.8"))
+                .body("lines[0].unitPrice", equalTo("6.80"))
                 .body("lines[0].total", equalTo("272.00"));
     }
 
@@ -41,7 +41,7 @@ class LinesOfListingsTest {
         post("WAL-KERNEL-LH", ",\"name\":\"核桃仁\",\"unitPrice\":\"6.50\"")
                 .statusCode(201)
                 .body("lines[0].name", equalTo("核桃仁"))
-                .body("lines[0].unitPrice", equalTo("6.5"));
+                .body("lines[0].unitPrice", equalTo("6.50"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class LinesOfListingsTest {
         String order = desk.draft(content("USD", "WAL-KERNEL-LH", ""));
         offered.published(2, "7.20").withdrawn(3);
 
-        api.operator(shop).get(order).then().body("lines[0].unitPrice", equalTo("6.8"));
+        api.operator(shop).get(order).then().body("lines[0].unitPrice", equalTo("6.80"));
         // What was taken from it goes on; nothing new is.
         desk.put(order + "/lines/1", 0, "{\"line\":" + line("WAL-KERNEL-LH", ",\"unitPrice\":\"6.80\"", "50") + "}")
                 .then()
