@@ -23,6 +23,9 @@ public final class StoryCommand extends SuiteCommand {
     @Option(names = "--json", paramLabel = "FILE", order = 1)
     private @Nullable Path json;
 
+    @Option(names = "--warm", order = 2)
+    private boolean warm;
+
     public StoryCommand(Terminal terminal) {
         super(terminal);
     }
@@ -49,11 +52,15 @@ public final class StoryCommand extends SuiteCommand {
 
     private Story.Reports play(StopRequest stop, Teller teller) throws CannotRun, IOException {
         try (TemporaryData data = TemporaryData.create();
-                Suite suite = Suite.start(
-                        SuiteSettings.temporary(Home.root(), data.folder()), stop, new ShownStages(terminal()))) {
+                Suite suite = Suite.start(settings(data), stop, new ShownStages(terminal()))) {
             return new Story(suite, stop, teller, Home.root().resolve("samples")).play();
         } catch (CannotRun e) {
             throw teller.broken(e);
         }
+    }
+
+    private SuiteSettings settings(TemporaryData data) {
+        SuiteSettings settings = SuiteSettings.temporary(Home.root(), data.folder());
+        return warm ? settings.thatLearns() : settings;
     }
 }

@@ -23,26 +23,42 @@ final class ServiceProcess implements AutoCloseable {
     /** The service itself gives requests ten seconds to end. */
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(15);
 
+    /** It writes down some hundred megabytes. */
+    private static final Duration PATIENCE_TO_LEARN = Duration.ofMinutes(3);
+
     private static final Duration PATIENCE_TO_START = Duration.ofMinutes(2);
     private static final Duration PATIENCE_TO_ANSWER = Duration.ofSeconds(2);
     private static final long GLANCE_MILLIS = 50;
     private static final int OK = 200;
 
-    /** A small start and a small memory; this machine has other work. */
+    /**
+     * A small start and a small memory; this machine has other work. The heap begins small and gives back what it does not need.
+     * Nothing about a start cache of another build or JDK, which is only left alone.
+     */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
+            "-Xms24m",
             "-Xmx512m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=25",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1",
+            "-Xlog:disable",
+            "-XX:-PrintWarnings",
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
     private final Process process;
     private final Watched watched;
+    private final StartCache cache;
+    private final Duration patienceToStop;
 
-    private ServiceProcess(Process process, Watched watched) {
+    private ServiceProcess(Process process, Watched watched, StartCache cache, Duration patienceToStop) {
         this.process = process;
         this.watched = watched;
+        this.cache = cache;
+        this.patienceToStop = patienceToStop;
     }
 
     /** Returns at once; {@link #awaitReady} says when it answers. */
@@ -60,6 +76,8 @@ final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        StartCache cache = StartCache.of(service, settings.root());
+        command.addAll(settings.learning() ? cache.making() : cache.using());
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 // Quarkus reads .env and config/ of its working folder: those of whoever calls are none of its
@@ -69,10 +87,15 @@ final class ServiceProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(ServiceEnvironment::wouldConfigureAService);
         builder.environment().putAll(configuration);
+        // Each thread would have its own reserve of the C library's memory.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         Process process = builder.start();
         process.getOutputStream().close();
         return new ServiceProcess(
-                process, new Watched(service.stage(), log, process.onExit().thenApply(Process::exitValue)));
+                process,
+                new Watched(service.stage(), log, process.onExit().thenApply(Process::exitValue)),
+                cache,
+                settings.learning() ? PATIENCE_TO_LEARN : PATIENCE_TO_STOP);
     }
 
     RunningProcess recorded() {
@@ -125,9 +148,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         askToEnd();
-        if (!RunningProcess.awaitEnd(process.toHandle(), PATIENCE_TO_STOP)) {
+        if (RunningProcess.awaitEnd(process.toHandle(), patienceToStop)) {
+            cache.keep();
+        } else {
             process.destroyForcibly();
             RunningProcess.awaitEnd(process.toHandle(), PATIENCE_TO_STOP);
         }

@@ -173,7 +173,8 @@ public final class Suite implements AutoCloseable {
         RuntimeException failure = null;
         // A consumer takes seconds to say goodbye to Kafka, so that nothing comes twice: to a Kafka that goes too, none
         // need.
-        services.forEach(settings.temporary() ? ServiceProcess::kill : ServiceProcess::askToEnd);
+        services.forEach(
+                settings.temporary() && !settings.learning() ? ServiceProcess::kill : ServiceProcess::askToEnd);
         for (Part part : parts.reversed()) {
             try {
                 part.running().close();

@@ -11,8 +11,10 @@ import org.chuhai.platform.language.Text;
 
 /** The services of the suite, a row each: whatever starts, stops, shows or asks them goes through the rows. */
 public enum SuiteService {
+    CATALOG("商品服务", 8081, "catalog"),
     ORDER("订单服务", 8082, "orders"),
-    LOGISTICS("物流服务", 8083, "logistics");
+    LOGISTICS("物流服务", 8083, "logistics"),
+    ASSESSMENT("评价服务", 8084, "assessment");
 
     private final Stage stage;
     private final int usualPort;
