@@ -8,15 +8,17 @@ import org.chuhai.platform.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a consumer does with which facts. Types that it does not name are none of its business.
+ * What a consumer does with which facts. Types that it does not name are none of its business, unless it takes every fact.
  *
  * <p>A <em>projection</em> shows the newest state of each aggregate: an event that is not newer than what it shows is
- * skipped. A <em>fact log</em> takes each event once, in whichever order they come.
+ * skipped. A <em>fact log</em> takes each event once, in whichever order they come; so does who takes <em>every fact</em>, of
+ * types too that nobody knew when it was written.
  */
 public final class EventHandlers {
 
     private final String consumer;
     private final Map<EventType, Handler<?>> byType = new HashMap<>();
+    private @Nullable Handler<?> ofAllOthers;
 
     private EventHandlers(String consumer) {
         this.consumer = consumer;
@@ -44,6 +46,21 @@ public final class EventHandlers {
     /** Takes each of these facts once. */
     public <T> EventHandlers fact(String type, Class<T> shape, BiConsumer<ReceivedEvent, T> effect) {
         return add(type, new Handler<>(Memory.EACH_ONCE, shape, effect));
+    }
+
+    /**
+     * Takes each fact once, of whichever type, as the bytes that came: a JSON object, of which nothing else is known.
+     *
+     * @param known the types that are named in the contract; there may be others
+     */
+    public EventHandlers everyFact(List<String> known, BiConsumer<ReceivedEvent, byte[]> effect) {
+        if (ofAllOthers != null) {
+            throw new IllegalArgumentException(consumer + " takes every fact already");
+        }
+        Handler<?> raw = new Handler<>(Memory.EACH_ONCE, byte[].class, effect);
+        known.forEach(type -> add(type, raw));
+        ofAllOthers = raw;
+        return this;
     }
 
     private EventHandlers add(String type, Handler<?> handler) {
@@ -76,6 +93,6 @@ public final class EventHandlers {
     }
 
     @Nullable Handler<?> of(EventType type) {
-        return byType.get(type);
+        return byType.getOrDefault(type, ofAllOthers);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate whom it is about
  * @param eventNo counts the aggregate's facts from 1
  * @param actor whose act it was, by the name that the issuer {@code actorIssuer} gives
+ * @param partition where on its topic it stood, with {@code offset}; another replay may bring it from elsewhere
  */
 public record ReceivedEvent(
         UUID id,
@@ -36,7 +37,9 @@ public record ReceivedEvent(
         @Nullable UUID shop,
         String actor,
         String actorIssuer,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        int partition,
+        long offset) {
 
     private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,17}");
@@ -62,7 +65,9 @@ public record ReceivedEvent(
                 shop == null ? null : identifier(EventHeaders.SHOP, shop),
                 name(record, EventHeaders.ACTOR),
                 name(record, EventHeaders.ACTOR_ISSUER),
-                text(record, EventHeaders.TRACE_PARENT));
+                text(record, EventHeaders.TRACE_PARENT),
+                record.partition(),
+                record.offset());
     }
 
     /** The shop whose aggregate it is about, where there must be one. */

@@ -20,7 +20,10 @@ public final class HouseStyle {
     private static final Pattern VERSIONED = Pattern.compile("/v1/[a-z0-9-]*s(/.*)?");
 
     /** What a standard or a browser looks for at its own place. */
-    private static final Pattern OUTSIDE = Pattern.compile("/(\\.well-known|problems|q)/.*");
+    private static final Pattern OUTSIDE = Pattern.compile("/(\\.well-known|problems|q|ims)/.*");
+
+    /** 1EdTech's own names of resources, such as {@code CFDocuments}. */
+    private static final Pattern OF_1EDTECH = Pattern.compile("/ims/.*");
 
     private final Contract contract;
     private final Set<String> offences = new LinkedHashSet<>();
@@ -64,7 +67,7 @@ public final class HouseStyle {
     }
 
     private void path(String path) {
-        if (!PATH.matcher(path).matches()) {
+        if (!PATH.matcher(path).matches() && !OF_1EDTECH.matcher(path).matches()) {
             offences.add(path + ": path-kebab-case: segments are kebab-case, parameters camelCase");
         }
         if (!VERSIONED.matcher(path).matches() && !OUTSIDE.matcher(path).matches()) {

@@ -14,6 +14,13 @@ class HouseStyleTest {
         assertThat(HouseStyle.offences(Fixture.contract())).isEmpty();
     }
 
+    @Test
+    void namesThat1EdtechHasGivenAreKept() {
+        String standard = Fixture.with("/v1/parcels/totals", "/ims/case/v1p1/CFDocuments");
+
+        assertThat(HouseStyle.offences(Contract.parse(standard))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

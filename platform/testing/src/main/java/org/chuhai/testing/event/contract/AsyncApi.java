@@ -77,8 +77,10 @@ final class AsyncApi {
             ObjectNode channel = channel(
                     channels,
                     topic,
-                    "Facts that " + teller + " tells: its asyncapi.yaml describes them. This service hears those that"
-                            + " are named here and skips all others.",
+                    "Facts that " + teller + " tells: its asyncapi.yaml describes them. This service hears "
+                            + (hearings.stream().anyMatch(hearing -> hearing.memory() == Memory.EVERY_FACT)
+                                    ? "all of them, those too that are not named here."
+                                    : "those that are named here and skips all others."),
                     TopicPromise.ofFacts());
             refer(channel, types(hearings));
             refer(

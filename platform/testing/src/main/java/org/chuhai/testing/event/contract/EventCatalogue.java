@@ -62,7 +62,11 @@ public final class EventCatalogue {
                 "projection",
                 "A projection: of the facts about an aggregate the one with the highest `ce_eventno` counts, others"
                         + " are skipped."),
-        FACT_LOG("fact-log", "A fact log: each `ce_id` counts once, in whichever order they come.");
+        FACT_LOG("fact-log", "A fact log: each `ce_id` counts once, in whichever order they come."),
+        EVERY_FACT(
+                "every-fact",
+                "Every fact of the topic, of types too that are not named here: each `ce_id` is taken once, as it came, in"
+                        + " whichever order they come.");
 
         private final String id;
         private final String words;

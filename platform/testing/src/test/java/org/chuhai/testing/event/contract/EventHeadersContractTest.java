@@ -116,6 +116,19 @@ class EventHeadersContractTest {
                 .hasMessageContaining("FACT_LOG");
     }
 
+    @Test
+    void whoTakesEveryFactSaysThatItSkipsNone() {
+        String document = EventCatalogue.of(
+                        "parcel-service", "Parcels.", JsonMapper.builder().build())
+                .hears("orders", Map.of(Memory.EVERY_FACT, List.of(HEARD)), Map.of(Memory.EVERY_FACT, "Keeps it."))
+                .files()
+                .getOrDefault("asyncapi.yaml", "");
+
+        assertThat(document)
+                .contains("receive-orders-every-fact:", "all of them, those too that are not named here")
+                .doesNotContain("skips all others");
+    }
+
     private List<String> breaches(Letter letter) {
         return contract().headerBreaches(SENT, letter.headers());
     }

@@ -1,0 +1,35 @@
+package org.chuhai.assessment.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.chuhai.assessment.learner.LearnerTurns;
+import org.chuhai.platform.inbox.ReceivedEvent;
+
+/** Keeps what is heard, whoever acted. */
+@ApplicationScoped
+class FactStore {
+
+    private final Facts facts;
+    private final LearnerTurns turns;
+    private final Event<FactKept> kept;
+    private final Clock clock;
+
+    FactStore(Facts facts, LearnerTurns turns, Event<FactKept> kept, Clock clock) {
+        this.facts = facts;
+        this.turns = turns;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** In the transaction in which the inbox remembers that it has come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(ReceivedEvent event, byte[] body) {
+        turns.beside();
+        Fact fact = Fact.of(event, body, clock.instant());
+        facts.persist(fact);
+        facts.flush();
+        kept.fire(new FactKept(fact));
+    }
+}

@@ -1,0 +1,11 @@
+package org.chuhai.assessment.contract;
+
+import org.chuhai.testing.contract.CommittedContract;
+
+/** The HTTP interface of this service. */
+class ContractTest extends CommittedContract {
+
+    ContractTest() {
+        super("assessment-service");
+    }
+}
