@@ -1,0 +1,35 @@
+package org.chuhai.catalog.wall;
+
+import java.util.UUID;
+import org.chuhai.catalog.hardship.Shopkeeping;
+import org.chuhai.testing.hardship.World;
+import org.chuhai.testing.wall.Filling;
+import org.chuhai.testing.wall.Tenant;
+
+/** Shops that are filled through the API. */
+final class FilledShops implements Filling<Rows> {
+
+    @Override
+    public Rows newTenant() {
+        return filled(Tenant.fresh());
+    }
+
+    /** Nothing is counted here: every name is an id. */
+    @Override
+    public Rows newTenantWithMore() {
+        return newTenant();
+    }
+
+    @Override
+    public Rows shopBeside(Rows shop) {
+        return filled(shop.api());
+    }
+
+    private static Rows filled(Tenant tenant) {
+        World world = World.of(tenant.tenant(), UUID.randomUUID());
+        Shopkeeping.opened(world);
+        // A list has a second page.
+        Shopkeeping.beside(world);
+        return new Rows(tenant, world.shop());
+    }
+}

@@ -1,0 +1,30 @@
+package org.chuhai.catalog.wall;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chuhai.testing.wall.Reference;
+import org.chuhai.testing.wall.Registry;
+import org.chuhai.testing.wall.Registry.Sharing;
+
+/** How every operation of the contract names rows. Add here what a new operation names, or why it names nothing. */
+final class Operations {
+
+    static final String SHOPS = "/v1/shops";
+
+    static final Registry<Rows> ALL =
+            new Registry<>(references(), without(), Pattern.compile("sku"), Map.of(SHOPS, Sharing.THE_SHOP_ALONE));
+
+    private Operations() {}
+
+    private static Map<String, List<Reference<Rows>>> references() {
+        Map<String, List<Reference<Rows>>> all = new HashMap<>();
+        all.putAll(ShopReferences.all());
+        return all;
+    }
+
+    private static Map<String, String> without() {
+        return Map.of();
+    }
+}
