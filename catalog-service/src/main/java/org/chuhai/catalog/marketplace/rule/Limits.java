@@ -3,6 +3,8 @@ package org.chuhai.catalog.marketplace.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.chuhai.catalog.codetable.Market;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,17 @@ public record Limits(
         return (from == null || amount.compareTo(from) >= 0) && (to == null || amount.compareTo(to) <= 0);
     }
 
-    /** What the market has; empty where the rule does not know the market. */
+    /** Whether the rule knows the market, or a group of countries that it belongs to. */
+    boolean knows(String market) {
+        return Market.including(market).stream().anyMatch(byMarket::containsKey);
+    }
+
+    /** What the market has, or else the group that it belongs to; empty where the rule knows neither. */
     List<String> of(String market) {
-        return byMarket.getOrDefault(market, byMarket.getOrDefault(ANY_MARKET, List.of()));
+        return Stream.concat(Market.including(market).stream(), Stream.of(ANY_MARKET))
+                .filter(byMarket::containsKey)
+                .findFirst()
+                .map(byMarket::get)
+                .orElse(List.of());
     }
 }

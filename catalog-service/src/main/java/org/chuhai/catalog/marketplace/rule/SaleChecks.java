@@ -14,7 +14,7 @@ final class SaleChecks {
     private SaleChecks() {}
 
     static Stream<Found> market(ListingToCheck listing, RuleSet set, Rule rule) {
-        return rule.limits().byMarket().containsKey(listing.market())
+        return rule.limits().knows(listing.market())
                 ? Stream.empty()
                 : Stream.of(rule.broken("/market", listing.market()));
     }
