@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
 
-    private static final int SHOPS = 6_000;
+    private static final int SHOPS = 4_000;
+    private static final int PRODUCTS = 6_000;
 
     private final Api api = Api.newTenant();
     private boolean filled;
@@ -34,7 +35,7 @@ class IndexTest {
             fill(TenantSql.of(Api.newTenant()));
         }
         fill(TenantSql.of(api));
-        for (String table : List.of("shop")) {
+        for (String table : List.of("shop", "product", "product_variant")) {
             RawSql.asOwner().execute("analyze " + table);
         }
     }
@@ -44,13 +45,23 @@ class IndexTest {
                 insert into shop (id, version, state, name_zh, seller_code, seller_name, markets, languages, closure_reason,
                   created_at, updated_at)
                 select uuidv7(), 0, case when n %% 100 = 77 then 'CLOSED' else 'OPEN' end, 'n', 's', 's', '[]', '[]',
-                  case when n %% 100 = 77 then 'r' end, now(), now() from generate_series(1, %d) n""".formatted(SHOPS));
+                  case when n %% 100 = 77 then 'r' end, now(), now() from generate_series(1, %d) n""".formatted(SHOPS), """
+                insert into product (id, shop_id, version, state, name_zh, plain_name_zh, hs_code, origin, legal_units, sales_unit,
+                  lot_traceable, attributes, options, created_at, updated_at)
+                select uuidv7(), (array(select id from shop order by id limit 20))[n %% 20 + 1], 0,
+                  case when n %% 100 = 77 then 'ARCHIVED' else 'ACTIVE' end, 'n', 'n' || n, '0802320000', 'CHN', '["035"]', '035',
+                  true, '{}', '[]', now(), now() from generate_series(1, %d) n""".formatted(PRODUCTS), """
+                insert into product_variant (shop_id, product_id, position, sku, options, net_weight_kg, gross_weight_kg)
+                select shop_id, id, position, plain_name_zh || '-' || position, '{}', 1, 1
+                from product, generate_series(0, 1) position""");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         shop    | state = 'CLOSED'  | shop_in_state
         shop    | true              | shop_id_taken
+        product | state = 'ARCHIVED' | product_in_state
+        product | shop_id = SHOP    | product_tenant_id_shop_id_id_key
         """)
     void aListIsReadInItsOrder(String table, String filter, String index) {
         List<String> plan = plan("select * from " + table + " where id > MIDDLE and " + filter
@@ -65,6 +76,21 @@ class IndexTest {
         assertRead(plan("select * from shop where id = MIDDLE"), "shop_id_taken");
     }
 
+    @Test
+    void aProductIsFoundByANumberOfItsOwnAndByItsName() {
+        assertRead(
+                plan(
+                        "select * from product p where id > MIDDLE and exists (select 1 from product o join product_variant v"
+                                + " on v.product_id = o.id where o.id = p.id and v.sku = 'n77-1') order by id"),
+                "product_variant_of_sku");
+        assertRead(
+                plan("select * from product_variant where shop_id = SHOP and sku in ('n77-1', 'n78-0')"),
+                "product_variant_sku_taken");
+        assertRead(
+                plan("select * from product where shop_id = SHOP and state = 'ACTIVE' and plain_name_zh = 'n77'"),
+                "product_of_plain_name_zh");
+    }
+
     private static void assertRead(List<String> plan, String index) {
         assertThat(plan).as(String.join("\n", plan)).anyMatch(line -> line.contains(index));
         assertThat(plan)
@@ -75,12 +101,14 @@ class IndexTest {
 
     private List<String> plan(String query) {
         TenantSql tenant = TenantSql.of(api);
-        String middle = tenant.rows("select id from shop order by id offset " + SHOPS / 2 + " limit 1")
+        String table = query.contains("from product") ? "product" : "shop";
+        String middle = tenant.rows("select id from " + table + " order by id offset 2000 limit 1")
                 .getFirst();
+        String shop = tenant.rows("select shop_id from product limit 1").getFirst();
         // Sorting is dear where there are many rows; here it would be cheap, and hide that no index gives the order.
         return tenant.rows(
                 "set enable_sort = off",
                 "set enable_bitmapscan = off",
-                "explain " + query.replace("MIDDLE", "'" + middle + "'::uuid"));
+                "explain " + query.replace("MIDDLE", "'" + middle + "'::uuid").replace("SHOP", "'" + shop + "'::uuid"));
     }
 }

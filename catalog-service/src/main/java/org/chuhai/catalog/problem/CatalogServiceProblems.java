@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.catalog.product.ProductProblem;
 import org.chuhai.catalog.shop.ShopProblem;
 import org.chuhai.platform.problem.ProblemSource;
 import org.chuhai.platform.problem.ProblemType;
@@ -14,7 +15,7 @@ class CatalogServiceProblems implements ProblemSource {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(ShopProblem.values())
+        return Stream.<ProblemType[]>of(ShopProblem.values(), ProductProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -12,6 +12,7 @@ final class CatalogServiceEvents {
         EventCatalogue catalogue = EventCatalogue.of(
                 "catalog-service", "What is sold: shops, products, listings and certificates.", EventJson.MAPPER);
         ShopExamples.tell(catalogue);
+        ProductExamples.tell(catalogue);
         return catalogue;
     }
 }

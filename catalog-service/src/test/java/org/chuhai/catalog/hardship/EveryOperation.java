@@ -16,6 +16,7 @@ final class EveryOperation implements GoodRequests {
     public Map<String, Ask> ready() {
         Map<String, Ask> asks = new LinkedHashMap<>();
         asks.putAll(shops());
+        asks.putAll(products());
         keyed().forEach((operation, preparation) ->
                 asks.put(operation, preparation.apply(World.fresh()).good()));
         return asks;
@@ -26,6 +27,8 @@ final class EveryOperation implements GoodRequests {
         Map<String, Function<World, Keyed>> keyed = new TreeMap<>();
         keyed.put("openShop", EveryOperation::opening);
         keyed.put("closeShop", EveryOperation::closure);
+        keyed.put("createProduct", EveryOperation::creation);
+        keyed.put("archiveProduct", EveryOperation::archiving);
         return keyed;
     }
 
@@ -37,6 +40,31 @@ final class EveryOperation implements GoodRequests {
                 "getShop", world.get(shop),
                 "listShopAllowedActions", world.get(shop + "/allowed-actions"),
                 "changeShop", Shopkeeping.change(world, Shopkeeping.beside(world), 0, Shopkeeping.CHANGED));
+    }
+
+    private static Map<String, Ask> products() {
+        World world = World.fresh();
+        Shopkeeping.opened(world);
+        String product = Goods.created(world, Goods.plain("SEEN"));
+        return Map.of(
+                "listProducts", world.get("/v1/products"),
+                "getProduct", world.get(product),
+                "listProductAllowedActions", world.get(product + "/allowed-actions"),
+                "replaceProduct",
+                        Goods.replace(world, Goods.created(world, Goods.plain("OTHER")), 0, Goods.plain("CHANGED")));
+    }
+
+    private static Keyed creation(World world) {
+        Shopkeeping.opened(world);
+        return new Keyed(
+                Goods.create(world, Goods.plain("A")),
+                Goods.create(world, Goods.plain("A").replace("\"CHN\"", "\"XXQ\"")),
+                Goods.create(world, Goods.plain("B")));
+    }
+
+    private static Keyed archiving(World world) {
+        Shopkeeping.opened(world);
+        return Keyed.versioned(world.post(Goods.created(world, Goods.plain("A")) + "/archiving"), "\"0\"");
     }
 
     private static Keyed opening(World world) {

@@ -12,6 +12,8 @@ import org.chuhai.testing.hardship.World;
 class FuzzTest extends FuzzedContract {
 
     private static final int SHOPS = 10;
+    private static final int PRODUCTS = 30;
+    private static final int MORE_FORMS = 20;
 
     @Override
     protected Map<String, List<String>> populated(World world) {
@@ -19,7 +21,11 @@ class FuzzTest extends FuzzedContract {
         for (int i = 1; i < SHOPS; i++) {
             shops.add(id(Shopkeeping.beside(world)));
         }
-        return Map.of("shops", shops);
+        List<String> products = new ArrayList<>();
+        for (int i = 0; i < PRODUCTS; i++) {
+            products.add(id(Goods.created(world, Goods.inForms("FUZZ-" + i, i % 3 == 0 ? MORE_FORMS : 2))));
+        }
+        return Map.of("shops", shops, "products", products);
     }
 
     private static String id(String path) {

@@ -17,7 +17,8 @@ class OrderOfChecksTest extends OrderOfChecks {
 
     private static final Map<String, String> WRONG = Map.of(
             "changeShop", "{\"name\":null,\"markets\":[\"X\"]}",
-            "closeShop", "{\"reason\":\"\"}");
+            "closeShop", "{\"reason\":\"\"}",
+            "replaceProduct", "{\"hsCode\":\"1\",\"variants\":[]}");
 
     OrderOfChecksTest() {
         super(new EveryOperation(), WRONG);

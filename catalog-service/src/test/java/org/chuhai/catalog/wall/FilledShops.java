@@ -1,6 +1,8 @@
 package org.chuhai.catalog.wall;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chuhai.catalog.hardship.Goods;
 import org.chuhai.catalog.hardship.Shopkeeping;
 import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.wall.Filling;
@@ -8,6 +10,8 @@ import org.chuhai.testing.wall.Tenant;
 
 /** Shops that are filled through the API. */
 final class FilledShops implements Filling<Rows> {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     @Override
     public Rows newTenant() {
@@ -30,6 +34,13 @@ final class FilledShops implements Filling<Rows> {
         Shopkeeping.opened(world);
         // A list has a second page.
         Shopkeeping.beside(world);
-        return new Rows(tenant, world.shop());
+        String sku = "WALL-" + SERIAL.incrementAndGet();
+        String product = Goods.created(world, Goods.plain(sku));
+        Goods.created(world, Goods.plain(sku + "-MORE"));
+        return new Rows(tenant, world.shop(), id(product), sku);
+    }
+
+    private static String id(String path) {
+        return path.replaceFirst(".*/", "");
     }
 }

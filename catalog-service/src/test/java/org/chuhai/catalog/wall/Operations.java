@@ -12,15 +12,20 @@ import org.chuhai.testing.wall.Registry.Sharing;
 final class Operations {
 
     static final String SHOPS = "/v1/shops";
+    static final String PRODUCTS = "/v1/products";
 
-    static final Registry<Rows> ALL =
-            new Registry<>(references(), without(), Pattern.compile("sku"), Map.of(SHOPS, Sharing.THE_SHOP_ALONE));
+    static final Registry<Rows> ALL = new Registry<>(
+            references(),
+            without(),
+            Pattern.compile("sku"),
+            Map.of(SHOPS, Sharing.THE_SHOP_ALONE, PRODUCTS, Sharing.THE_SHOP_ALONE));
 
     private Operations() {}
 
     private static Map<String, List<Reference<Rows>>> references() {
         Map<String, List<Reference<Rows>>> all = new HashMap<>();
         all.putAll(ShopReferences.all());
+        all.putAll(ProductReferences.all());
         return all;
     }
 

@@ -87,6 +87,8 @@ class RolesTest extends RoleMatrix<Rows> {
                 .statusCode(200)
                 .body("items", emptyIterable())
                 .body("next", equalTo(null));
+        nobody.get(Operations.PRODUCTS).then().statusCode(200).body("items", emptyIterable());
+        nobody.get(Operations.PRODUCTS + "/" + rows.productId()).then().statusCode(404);
         nobody.get(Operations.SHOPS + "/" + rows.shop()).then().statusCode(404).body("code", equalTo("not-found"));
     }
 }

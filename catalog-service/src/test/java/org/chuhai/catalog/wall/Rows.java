@@ -4,5 +4,10 @@ import java.util.UUID;
 import org.chuhai.testing.wall.FilledShop;
 import org.chuhai.testing.wall.Tenant;
 
-/** What the rows of a shop are called. */
-record Rows(Tenant api, UUID shop) implements FilledShop {}
+/**
+ * What the rows of a shop are called.
+ *
+ * @param productId a product in version 0
+ * @param sku the number of its only form
+ */
+record Rows(Tenant api, UUID shop, String productId, String sku) implements FilledShop {}
