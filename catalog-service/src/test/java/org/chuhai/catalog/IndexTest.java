@@ -35,7 +35,7 @@ class IndexTest {
             fill(TenantSql.of(Api.newTenant()));
         }
         fill(TenantSql.of(api));
-        for (String table : List.of("shop", "product", "product_variant")) {
+        for (String table : List.of("shop", "product", "product_variant", "certificate", "certificate_product")) {
             RawSql.asOwner().execute("analyze " + table);
         }
     }
@@ -53,7 +53,14 @@ class IndexTest {
                   true, '{}', '[]', now(), now() from generate_series(1, %d) n""".formatted(PRODUCTS), """
                 insert into product_variant (shop_id, product_id, position, sku, options, net_weight_kg, gross_weight_kg)
                 select shop_id, id, position, plain_name_zh || '-' || position, '{}', 1, 1
-                from product, generate_series(0, 1) position""");
+                from product, generate_series(0, 1) position""", """
+                insert into certificate (id, shop_id, version, state, kind, number, issuer, holder, all_products, valid_from,
+                  valid_to, note, created_at, updated_at)
+                select id, shop_id, 0, case when state = 'ARCHIVED' then 'REJECTED' else 'VALID' end,
+                  case when state = 'ARCHIVED' then 'HALAL' else 'HACCP' end, plain_name_zh, 'i', 'h', false, current_date,
+                  current_date, 'n', now(), now() from product""", """
+                insert into certificate_product (shop_id, certificate_id, position, product_id)
+                select shop_id, id, 0, id from product""");
     }
 
     @ParameterizedTest
@@ -62,6 +69,9 @@ class IndexTest {
         shop    | true              | shop_id_taken
         product | state = 'ARCHIVED' | product_in_state
         product | shop_id = SHOP    | product_tenant_id_shop_id_id_key
+        certificate | state = 'REJECTED' | certificate_in_state
+        certificate | kind = 'HALAL'     | certificate_of_kind
+        certificate | shop_id = SHOP     | certificate_tenant_id_shop_id_id_key
         """)
     void aListIsReadInItsOrder(String table, String filter, String index) {
         List<String> plan = plan("select * from " + table + " where id > MIDDLE and " + filter
@@ -91,6 +101,15 @@ class IndexTest {
                 "product_of_plain_name_zh");
     }
 
+    @Test
+    void whatAProductIsHeldToHaveIsFoundByItsShop() {
+        assertRead(
+                plan("select * from certificate c where shop_id = SHOP and state = 'VALID' and (all_products or exists"
+                        + " (select 1 from certificate_product p where p.certificate_id = c.id and p.product_id = MIDDLE))"
+                        + " order by id"),
+                "certificate_tenant_id_shop_id_id_key");
+    }
+
     private static void assertRead(List<String> plan, String index) {
         assertThat(plan).as(String.join("\n", plan)).anyMatch(line -> line.contains(index));
         assertThat(plan)
@@ -101,7 +120,7 @@ class IndexTest {
 
     private List<String> plan(String query) {
         TenantSql tenant = TenantSql.of(api);
-        String table = query.contains("from product") ? "product" : "shop";
+        String table = query.contains("from shop") ? "shop" : "product";
         String middle = tenant.rows("select id from " + table + " order by id offset 2000 limit 1")
                 .getFirst();
         String shop = tenant.rows("select shop_id from product limit 1").getFirst();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.catalog.compliance.CertificateProblem;
 import org.chuhai.catalog.product.ProductProblem;
 import org.chuhai.catalog.shop.ShopProblem;
 import org.chuhai.platform.problem.ProblemSource;
@@ -15,7 +16,7 @@ class CatalogServiceProblems implements ProblemSource {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(ShopProblem.values(), ProductProblem.values())
+        return Stream.<ProblemType[]>of(ShopProblem.values(), ProductProblem.values(), CertificateProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

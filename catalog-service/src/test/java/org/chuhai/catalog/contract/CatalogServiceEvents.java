@@ -13,6 +13,7 @@ final class CatalogServiceEvents {
                 "catalog-service", "What is sold: shops, products, listings and certificates.", EventJson.MAPPER);
         ShopExamples.tell(catalogue);
         ProductExamples.tell(catalogue);
+        CertificateExamples.tell(catalogue);
         return catalogue;
     }
 }

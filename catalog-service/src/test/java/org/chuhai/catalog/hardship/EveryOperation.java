@@ -17,6 +17,8 @@ final class EveryOperation implements GoodRequests {
         Map<String, Ask> asks = new LinkedHashMap<>();
         asks.putAll(shops());
         asks.putAll(products());
+        asks.putAll(Papers.ready());
+        asks.putAll(Data.ready());
         keyed().forEach((operation, preparation) ->
                 asks.put(operation, preparation.apply(World.fresh()).good()));
         return asks;
@@ -29,6 +31,7 @@ final class EveryOperation implements GoodRequests {
         keyed.put("closeShop", EveryOperation::closure);
         keyed.put("createProduct", EveryOperation::creation);
         keyed.put("archiveProduct", EveryOperation::archiving);
+        keyed.putAll(Papers.keyed());
         return keyed;
     }
 

@@ -14,6 +14,7 @@ class FuzzTest extends FuzzedContract {
     private static final int SHOPS = 10;
     private static final int PRODUCTS = 30;
     private static final int MORE_FORMS = 20;
+    private static final int CERTIFICATES = 20;
 
     @Override
     protected Map<String, List<String>> populated(World world) {
@@ -25,7 +26,19 @@ class FuzzTest extends FuzzedContract {
         for (int i = 0; i < PRODUCTS; i++) {
             products.add(id(Goods.created(world, Goods.inForms("FUZZ-" + i, i % 3 == 0 ? MORE_FORMS : 2))));
         }
-        return Map.of("shops", shops, "products", products);
+        List<String> certificates = new ArrayList<>();
+        for (int i = 0; i < CERTIFICATES; i++) {
+            certificates.add(id(Papers.submitted(world, Papers.paper("FUZZ-" + i))));
+        }
+        return Map.of(
+                "shops",
+                shops,
+                "products",
+                products,
+                "certificates",
+                certificates,
+                "marketplaces",
+                List.of("alibaba", "amazon"));
     }
 
     private static String id(String path) {

@@ -18,7 +18,9 @@ class OrderOfChecksTest extends OrderOfChecks {
     private static final Map<String, String> WRONG = Map.of(
             "changeShop", "{\"name\":null,\"markets\":[\"X\"]}",
             "closeShop", "{\"reason\":\"\"}",
-            "replaceProduct", "{\"hsCode\":\"1\",\"variants\":[]}");
+            "replaceProduct", "{\"hsCode\":\"1\",\"variants\":[]}",
+            "verifyCertificate", "{\"outcome\":\"REJECTED\"}",
+            "revokeCertificate", "{\"reason\":\"\"}");
 
     OrderOfChecksTest() {
         super(new EveryOperation(), WRONG);

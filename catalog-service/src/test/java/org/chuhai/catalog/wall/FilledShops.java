@@ -3,6 +3,7 @@ package org.chuhai.catalog.wall;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.catalog.hardship.Goods;
+import org.chuhai.catalog.hardship.Papers;
 import org.chuhai.catalog.hardship.Shopkeeping;
 import org.chuhai.testing.hardship.World;
 import org.chuhai.testing.wall.Filling;
@@ -37,7 +38,9 @@ final class FilledShops implements Filling<Rows> {
         String sku = "WALL-" + SERIAL.incrementAndGet();
         String product = Goods.created(world, Goods.plain(sku));
         Goods.created(world, Goods.plain(sku + "-MORE"));
-        return new Rows(tenant, world.shop(), id(product), sku);
+        String certificate = Papers.submitted(world, Papers.paper(sku));
+        Papers.submitted(world, Papers.paper(sku + "-MORE"));
+        return new Rows(tenant, world.shop(), id(product), sku, id(certificate), sku);
     }
 
     private static String id(String path) {

@@ -13,12 +13,21 @@ final class Operations {
 
     static final String SHOPS = "/v1/shops";
     static final String PRODUCTS = "/v1/products";
+    static final String CERTIFICATES = "/v1/certificates";
+
+    private static final String DATA = "data that ships with the service, the same for every tenant";
 
     static final Registry<Rows> ALL = new Registry<>(
             references(),
             without(),
             Pattern.compile("sku"),
-            Map.of(SHOPS, Sharing.THE_SHOP_ALONE, PRODUCTS, Sharing.THE_SHOP_ALONE));
+            Map.of(
+                    SHOPS,
+                    Sharing.THE_SHOP_ALONE,
+                    PRODUCTS,
+                    Sharing.THE_SHOP_ALONE,
+                    CERTIFICATES,
+                    Sharing.THE_SHOP_ALONE));
 
     private Operations() {}
 
@@ -26,10 +35,17 @@ final class Operations {
         Map<String, List<Reference<Rows>>> all = new HashMap<>();
         all.putAll(ShopReferences.all());
         all.putAll(ProductReferences.all());
+        all.putAll(CertificateReferences.all());
         return all;
     }
 
     private static Map<String, String> without() {
-        return Map.of();
+        return Map.of(
+                "listMarketplaces", DATA,
+                "getMarketplace", DATA,
+                "listCategories", DATA,
+                "listRuleSets", DATA,
+                "getRuleSet", DATA,
+                "listMarketRequirements", DATA);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.chuhai.catalog.hardship.Papers;
 import org.chuhai.catalog.hardship.Shopkeeping;
 import org.chuhai.testing.contract.Contract;
 import org.chuhai.testing.rows.Snapshot;
@@ -33,7 +34,8 @@ class RolesTest extends RoleMatrix<Rows> {
 
     /** What a role that only reads may ask although it is no GET: it stores nothing. */
     private static boolean reads(String operation) {
-        return Contract.committed().operation(operation).method().equals("GET");
+        return operation.equals("checkMarketAccess")
+                || Contract.committed().operation(operation).method().equals("GET");
     }
 
     @ParameterizedTest
@@ -75,6 +77,26 @@ class RolesTest extends RoleMatrix<Rows> {
         operator.put(shop, Shopkeeping.PROFILE).then().statusCode(200);
         operator.post(Operations.SHOPS, Shopkeeping.PROFILE).then().statusCode(403);
         operator.post(shop + "/closure", Shopkeeping.CLOSURE).then().statusCode(403);
+    }
+
+    @Test
+    void whoSubmitsACertificateDoesNotVerifyIt() {
+        Rows rows = SHOPS.newTenant();
+        String certificate = Operations.CERTIFICATES + "/" + rows.certificateId();
+        Caller<Rows> assessor = caller(rows, Token.of(rows.api().tenant()).role("assessor"));
+        String own = Operations.CERTIFICATES + "?shopId=" + rows.shop();
+
+        Caller.operator(rows)
+                .post(certificate + "/verification", Papers.ACCEPTANCE)
+                .then()
+                .statusCode(403);
+        Caller.operator(rows)
+                .post(certificate + "/revocation", Papers.REVOCATION)
+                .then()
+                .statusCode(403);
+        assessor.post(own, Papers.paper("MINE")).then().statusCode(403);
+        assessor.post(certificate + "/verification", Papers.ACCEPTANCE).then().statusCode(200);
+        assessor.post(certificate + "/revocation", Papers.REVOCATION).then().statusCode(200);
     }
 
     @Test

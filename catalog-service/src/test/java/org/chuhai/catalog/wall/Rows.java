@@ -9,5 +9,8 @@ import org.chuhai.testing.wall.Tenant;
  *
  * @param productId a product in version 0
  * @param sku the number of its only form
+ * @param certificateId a certificate in version 0, submitted
+ * @param certificateNumber what is printed on it
  */
-record Rows(Tenant api, UUID shop, String productId, String sku) implements FilledShop {}
+record Rows(Tenant api, UUID shop, String productId, String sku, String certificateId, String certificateNumber)
+        implements FilledShop {}

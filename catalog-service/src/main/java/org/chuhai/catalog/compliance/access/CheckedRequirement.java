@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param certificate the one that shows it, or the last one that did; null where there is none
  */
 public record CheckedRequirement(
-        MarketRequirement requirement, RequirementState state, @Nullable HeldCertificate certificate) {}
+        MarketRequirement requirement,
+        RequirementState state,
+        @Nullable HeldCertificate certificate) {}

@@ -18,18 +18,19 @@ public final class MarketAccess {
     /**
      * Those of the table that count for the goods on a day.
      *
+     * @param market where they shall be offered; null for every market of the table
      * @param hsCode commodity code of the goods; null for those of all goods
      * @param claims what is claimed of the goods; null for the requirements of every claim
      */
     public static List<MarketRequirement> asked(
             List<MarketRequirement> table,
-            String market,
+            @Nullable String market,
             @Nullable String hsCode,
             @Nullable Collection<String> claims,
             LocalDate day) {
-        List<String> markets = Market.including(market);
+        List<String> markets = market == null ? List.of() : Market.including(market);
         return table.stream()
-                .filter(row -> markets.contains(row.market()))
+                .filter(row -> market == null || markets.contains(row.market()))
                 .filter(row -> hsCode == null || row.isAbout(hsCode))
                 .filter(row -> claims == null || row.claim() == null || claims.contains(row.claim()))
                 .filter(row -> row.inEffectOn(day))
@@ -38,11 +39,10 @@ public final class MarketAccess {
 
     /** The verdict for the goods. */
     public static AccessAnswer check(AccessQuestion question, List<MarketRequirement> table) {
-        List<CheckedRequirement> checked = asked(
-                        table, question.market(), question.hsCode(), question.claims(), question.day())
-                .stream()
-                .map(row -> checked(row, question))
-                .toList();
+        List<CheckedRequirement> checked =
+                asked(table, question.market(), question.hsCode(), question.claims(), question.day()).stream()
+                        .map(row -> checked(row, question))
+                        .toList();
         return new AccessAnswer(verdict(checked), checked);
     }
 
