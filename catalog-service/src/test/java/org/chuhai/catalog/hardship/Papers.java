@@ -20,10 +20,6 @@ public final class Papers {
     public static final String REVOCATION = """
             {"reason":"Withdrawn by the control body"}""";
 
-    private static final String CONTENT = """
-            {"kind":"%s","number":"%s","issuer":"Organic Control (Lanzhou) Ltd.","holder":"陇南核桃商行","products":%s,
-             "validFrom":"%s","validTo":"%s"}""";
-
     private static final String FROM = "2026-01-01";
     private static final String TO = "2026-12-31";
 
@@ -37,9 +33,15 @@ public final class Papers {
         return paper("EU_ORGANIC", number, "[]", FROM, TO);
     }
 
-    /** @param products a JSON array of ids */
+    /**
+     * A certificate of this kind.
+     *
+     * @param products a JSON array of ids
+     */
     public static String paper(String kind, String number, String products, Object from, Object to) {
-        return CONTENT.formatted(kind, number, products, from, to);
+        return """
+                {"kind":"%s","number":"%s","issuer":"Organic Control (Lanzhou) Ltd.","holder":"陇南核桃商行","products":%s,
+                 "validFrom":"%s","validTo":"%s"}""".formatted(kind, number, products, from, to);
     }
 
     /** To the shop of the world, which is open already. */
