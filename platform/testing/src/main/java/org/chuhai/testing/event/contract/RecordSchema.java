@@ -113,8 +113,15 @@ final class RecordSchema {
             schema.set("items", type(list.getActualTypeArguments()[0]));
             return schema;
         }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == String.class) {
+            schema.put("type", "object");
+            schema.set("additionalProperties", type(map.getActualTypeArguments()[1]));
+            return schema;
+        }
         if (!(type instanceof Class<?> plain)) {
-            throw new IllegalStateException("events hold values, records and lists: " + type);
+            throw new IllegalStateException("events hold values, records, lists and maps by text: " + type);
         }
         if (VALUES.containsKey(plain)) {
             VALUES.getOrDefault(plain, Map.of()).entrySet().stream()
