@@ -7,10 +7,10 @@ import static org.chuhai.testing.wall.Reference.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chuhai.assessment.hardship.Course;
 import org.chuhai.testing.wall.Reference;
 import org.chuhai.testing.wall.Reference.Sending;
@@ -50,8 +50,10 @@ final class Operations {
         return Map.ofEntries(
                 Map.entry(
                         "enrolLearner",
-                        List.of(body("subject", rows -> "somebody abroad", (caller, asked) ->
-                                        caller.post(LEARNERS, Course.ownEnrolment(asked)))
+                        List.of(body(
+                                        "subject",
+                                        rows -> "somebody abroad",
+                                        (caller, asked) -> caller.post(LEARNERS, Course.ownEnrolment(asked)))
                                 .neverHad(() -> "never " + UUID.randomUUID())
                                 .answering(CREATED, FORBIDDEN))),
                 Map.entry("listLearners", List.of(cursor(rows -> LEARNERS, rows -> FACTS))),
@@ -62,8 +64,8 @@ final class Operations {
                                 .answering(404, FORBIDDEN))),
                 Map.entry(
                         "letLearnerLeave",
-                        List.of(id((caller, asked) -> caller.post(
-                                        LEARNERS + "/" + asked + "/departure", "{\"reason\":\"wall\"}"))
+                        List.of(id((caller, asked) ->
+                                        caller.post(LEARNERS + "/" + asked + "/departure", "{\"reason\":\"wall\"}"))
                                 .answering(404, FORBIDDEN))),
                 Map.entry(
                         "listLearnerAllowedActions",
@@ -81,8 +83,10 @@ final class Operations {
                         "listFacts",
                         List.of(
                                 cursor(rows -> FACTS, rows -> LEARNERS),
-                                query("learnerId", Rows::learnerId, (caller, asked) ->
-                                                caller.get(FACTS + "?learnerId=" + asked))
+                                query(
+                                                "learnerId",
+                                                Rows::learnerId,
+                                                (caller, asked) -> caller.get(FACTS + "?learnerId=" + asked))
                                         .answering(UNPROCESSABLE, UNPROCESSABLE))),
                 Map.entry(
                         "getFact",
@@ -91,8 +95,10 @@ final class Operations {
     }
 
     private static Reference<Rows> cursorOfFrameworks() {
-        return query("after", rows -> rows.cursor(LEARNERS), (caller, asked) ->
-                        caller.get("/v1/frameworks?after=" + asked))
+        return query(
+                        "after",
+                        rows -> rows.cursor(LEARNERS),
+                        (caller, asked) -> caller.get("/v1/frameworks?after=" + asked))
                 .answering(UNPROCESSABLE, UNPROCESSABLE);
     }
 
