@@ -13,18 +13,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.chuhai.local.suite.CannotRun;
+import org.chuhai.platform.language.Language;
 
 /** Somebody with a token who speaks to the service. */
-record Caller(HttpClient client, URI api, String token) {
+record Caller(HttpClient client, URI api, String token, Language language) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The same person, speaking to another service. */
     Caller to(URI other) {
-        return new Caller(client, other, token);
+        return new Caller(client, other, token, language);
     }
 
     /** Part of a path or query. */
@@ -62,6 +64,7 @@ record Caller(HttpClient client, URI api, String token) {
         return HttpRequest.newBuilder(api.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language.name().toLowerCase(Locale.ROOT))
                 .header("Content-Type", "application/json");
     }
 

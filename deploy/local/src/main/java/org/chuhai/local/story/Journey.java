@@ -96,6 +96,8 @@ record Journey(Scene scene, Sale sale) {
         scene.chapter("订单服务按运单发货", "The order service dispatches by the waybill");
         Map<String, String> results = new TreeMap<>();
         sale.check(PAPER)
+                .mustBe(200)
+                .body()
                 .path("checks")
                 .forEach(check -> results.put(
                         check.path("datum").asText(), check.path("result").asText()));
@@ -106,7 +108,7 @@ record Journey(Scene scene, Sale sale) {
                             "运单与订单不符：" + results,
                             "the waybill does not agree with the order: " + results);
         }
-        sale.dispatch(PAPER);
+        sale.dispatch(PAPER).mustBe(201);
         JsonNode order = sale.now();
         expect(order, "fulfilment", "SHIPPED");
         scene.teller()

@@ -1,6 +1,8 @@
 package org.chuhai.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -10,7 +12,9 @@ import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.Demonstration;
 
 /** First act: three documents in the wrong order, one of them an order that is made next door. */
-record Papers(Scene scene, WalnutCase walnuts) {
+record Papers(Scene scene, WalnutCase walnuts, Map<String, String> listings) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static final String ORDER_NO = "WN-20260115-0001";
 
@@ -25,7 +29,7 @@ record Papers(Scene scene, WalnutCase walnuts) {
         firms(scene.caller(Demonstration.MANAGER));
         waybill(machine);
         declaration(walnuts.caller());
-        Sale sale = order(scene.atOrders(machine));
+        Sale sale = order(scene.atOrders(walnuts.caller()));
         return new Result(sale, discrepant());
     }
 
@@ -66,11 +70,11 @@ record Papers(Scene scene, WalnutCase walnuts) {
 
     private Sale order(Caller shop) throws CannotRun, IOException {
         scene.chapter("最后是订单，在订单服务中成交", "At last the order, made in the order service");
-        Sale sale = Sale.draft(shop, scene.samples().resolve("orders/walnuts.json"));
+        Sale sale = Sale.draft(scene, shop, listed());
         scene.teller()
                 .tell(
-                        "店铺软件起草订单 " + ORDER_NO + "：带壳核桃 20000 千克，核桃仁 5000 千克，共 81000.00 美元。草稿只是店铺自己的事。",
-                        "The shop's software drafts the order " + ORDER_NO
+                        "操作员按刊登起草订单 " + ORDER_NO + "：带壳核桃 20000 千克，核桃仁 5000 千克，共 81000.00 美元。草稿只是店铺自己的事。",
+                        "By the listings the operator drafts the order " + ORDER_NO
                                 + ": 20000 kg of walnuts in shell and 5000 kg of kernels for USD 81000.00. A draft is nobody"
                                 + " else's business.");
         walnuts.expect("WAITING");
@@ -82,6 +86,16 @@ record Papers(Scene scene, WalnutCase walnuts) {
                         "Confirmed, it goes to the logistics service by Kafka, and is in the case after " + millis
                                 + " ms. All three are there.");
         return sale;
+    }
+
+    /** The order of the sample, each line by the listing under which its article is sold. */
+    private JsonNode listed() throws IOException {
+        JsonNode order =
+                JSON.readTree(scene.samples().resolve("orders/walnuts.json").toFile());
+        order.path("lines")
+                .forEach(line -> ((ObjectNode) line)
+                        .put("listingId", listings.get(line.path("itemNo").asText())));
+        return order;
     }
 
     private JsonNode discrepant() throws CannotRun {

@@ -3,8 +3,6 @@ package org.chuhai.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.chuhai.local.suite.Demonstration;
 final class Sale {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNPROCESSABLE = 422;
 
     private final Caller shop;
     private final String id;
@@ -25,12 +24,19 @@ final class Sale {
         this.id = id;
     }
 
-    /** Drafts the order of the file. */
-    static Sale draft(Caller shop, Path order) throws CannotRun, IOException {
-        Answer drafted = shop.post(
-                        "/v1/orders?shopId=" + Demonstration.SHOP, UUID.randomUUID(), "", JSON.readTree(order.toFile()))
-                .mustBe(201);
-        return new Sale(shop, drafted.text("id"));
+    /** Drafts an order whose lines name listings: as soon as the order service has heard of those. */
+    static Sale draft(Scene scene, Caller shop, JsonNode order) throws CannotRun {
+        Answer[] drafted = new Answer[1];
+        scene.await(() -> {
+            drafted[0] = shop.post("/v1/orders?shopId=" + Demonstration.SHOP, UUID.randomUUID(), "", order);
+            return drafted[0].status() != UNPROCESSABLE;
+        });
+        return new Sale(shop, drafted[0].mustBe(201).text("id"));
+    }
+
+    void cancel(String reason) throws CannotRun {
+        shop.post(path() + "/cancellation", UUID.randomUUID(), seen().etag(), Map.of("reason", reason))
+                .mustBe(200);
     }
 
     /** From now on others hear of it. */
@@ -45,7 +51,7 @@ final class Sale {
         JsonNode agreed = before.body().path("lines").path(line - 1);
         ObjectNode change = JSON.createObjectNode();
         ObjectNode wanted = change.putObject("line");
-        for (String member : new String[] {"itemNo", "name", "hsCode", "unit", "unitPrice"}) {
+        for (String member : new String[] {"listingId", "itemNo", "name", "hsCode", "unit", "unitPrice"}) {
             wanted.set(member, agreed.path(member));
         }
         wanted.put("quantity", quantity);
@@ -56,16 +62,13 @@ final class Sale {
     }
 
     /** What a dispatch under the waybill would be checked for, and with what result. */
-    JsonNode check(Map<String, String> waybill) throws CannotRun {
-        return shop.post(path() + "/dispatch-checks", UUID.randomUUID(), "", waybill)
-                .mustBe(200)
-                .body();
+    Answer check(Map<String, String> waybill) throws CannotRun {
+        return shop.post(path() + "/dispatch-checks", UUID.randomUUID(), "", waybill);
     }
 
-    /** Everything leaves under the waybill. */
-    void dispatch(Map<String, String> waybill) throws CannotRun {
-        shop.post(path() + "/dispatches", UUID.randomUUID(), seen().etag(), waybill)
-                .mustBe(201);
+    /** Everything leaves under the waybill, if the service finds that it agrees with the order. */
+    Answer dispatch(Map<String, String> waybill) throws CannotRun {
+        return shop.post(path() + "/dispatches", UUID.randomUUID(), seen().etag(), waybill);
     }
 
     JsonNode now() throws CannotRun {

@@ -1,5 +1,7 @@
 package org.chuhai.local.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import org.chuhai.local.suite.Demonstration;
 import org.chuhai.local.suite.StopRequest;
 import org.chuhai.local.suite.Suite;
 import org.chuhai.local.suite.SuiteService;
+import org.chuhai.platform.language.Text;
 
 /** What every act needs: the suite it plays in, somebody to speak for each role, and who tells it. */
 record Scene(Suite suite, StopRequest stop, Teller teller, Path samples, HttpClient client) {
@@ -47,12 +50,32 @@ record Scene(Suite suite, StopRequest stop, Teller teller, Path samples, HttpCli
         return new Caller(
                 client,
                 suite.urls().api(SuiteService.LOGISTICS),
-                suite.token(Demonstration.identity(tenant, role, List.of())));
+                suite.token(Demonstration.identity(tenant, role, List.of())),
+                teller.language());
     }
 
     /** The same person, speaking to the order service. */
     Caller atOrders(Caller somebody) {
         return somebody.to(suite.urls().api(SuiteService.ORDER));
+    }
+
+    URI api(SuiteService service) {
+        return suite.urls().api(service);
+    }
+
+    /** A text of a service in both languages. */
+    static Text words(JsonNode text) {
+        return new Text(text.path("zh").asText(), text.path("en").asText());
+    }
+
+    /** A text of a service in the one language that it was asked for. */
+    static Text one(JsonNode text) {
+        return new Text(text.asText(), text.asText());
+    }
+
+    /** Why something was refused. */
+    static Text problem(Answer refused) {
+        return one(refused.body().path("detail"));
     }
 
     void chapter(String zh, String en) throws CannotRun {

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.suite.StopRequest;
 import org.chuhai.local.suite.Suite;
 
 /**
- * The export of walnuts in three acts: three documents in the wrong order; corrections, a buyer who wants less, and agreement
- * again; the way of the goods to Almaty.
+ * The export of walnuts: a shop with its listings; three documents in the wrong order; corrections, a buyer who wants less, and
+ * agreement again; the way of the goods to Almaty; and what all that proves of the learner who did it.
  */
 final class Story {
 
@@ -26,8 +27,9 @@ final class Story {
      * @param changed after the late change of the order
      * @param last when all was corrected
      * @param order the order in the end
+     * @param proved the requirements that the learner's work has proved
      */
-    record Reports(JsonNode first, JsonNode changed, JsonNode last, JsonNode order) {}
+    record Reports(JsonNode first, JsonNode changed, JsonNode last, JsonNode order, JsonNode proved) {}
 
     Story(Suite suite, StopRequest stop, Teller teller, Path samples) {
         this.suite = suite;
@@ -39,11 +41,14 @@ final class Story {
     Reports play() throws CannotRun, IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             Scene scene = new Scene(suite, stop, teller, samples, client);
+            Profile learner = Profile.enrol(scene);
+            Map<String, String> listings = new Range(scene).play();
             WalnutCase walnuts = scene.walnuts();
-            Papers.Result papers = new Papers(scene, walnuts).play();
+            Papers.Result papers = new Papers(scene, walnuts, listings).play();
             Agreement.Result agreement = new Agreement(scene, walnuts, papers).play();
             JsonNode order = new Journey(scene, papers.sale()).play();
-            return new Reports(papers.report(), agreement.changed(), agreement.last(), order);
+            new Everyday(scene, listings).play();
+            return new Reports(papers.report(), agreement.changed(), agreement.last(), order, learner.play());
         }
     }
 }

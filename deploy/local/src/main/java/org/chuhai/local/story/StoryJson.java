@@ -26,7 +26,7 @@ final class StoryJson {
                 .<ObjectNode>set("changed", reports.changed())
                 .set("final", reports.last());
         story.set("order", reports.order());
-        story.putObject("evidence").putArray("requirements");
+        story.putObject("evidence").set("requirements", reports.proved());
         story.put("seconds", seconds);
         return story;
     }

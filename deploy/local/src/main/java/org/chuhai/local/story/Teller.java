@@ -5,6 +5,7 @@ import org.chuhai.local.suite.CannotRun;
 import org.chuhai.local.terminal.Harmless;
 import org.chuhai.local.terminal.Ink;
 import org.chuhai.local.terminal.Terminal;
+import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
 
 /** Tells the story as it happens: numbered chapters, what is done, and what came of it. */
@@ -18,6 +19,10 @@ final class Teller {
 
     Teller(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    Language language() {
+        return terminal.language();
     }
 
     void title(String zh, String en) {
