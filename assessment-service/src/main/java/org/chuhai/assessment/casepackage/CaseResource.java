@@ -95,7 +95,7 @@ public class CaseResource {
     }
 
     @GET
-    @Path("CFDocuments/{sourcedId}")
+    @Path("CFDocuments/{identifier}")
     @SecurityRequirements
     @Operation(
             operationId = "getCFDocument",
@@ -103,12 +103,12 @@ public class CaseResource {
             description = "One version of a framework in one language, without its items.")
     @APIResponse(responseCode = "200", description = "The document.")
     public RestResponse<CaseDocument> document(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the document.") UUID sourcedId) {
-        return shown(packages.document(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the document.") UUID identifier) {
+        return shown(packages.document(identifier));
     }
 
     @GET
-    @Path("CFPackages/{sourcedId}")
+    @Path("CFPackages/{identifier}")
     @SecurityRequirements
     @Operation(
             operationId = "getCFPackage",
@@ -116,12 +116,12 @@ public class CaseResource {
             description = "A document with all of its items and associations: what a platform imports.")
     @APIResponse(responseCode = "200", description = "The package.")
     public RestResponse<CFPackage> whole(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the document.") UUID sourcedId) {
-        return shown(packages.whole(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the document.") UUID identifier) {
+        return shown(packages.whole(identifier));
     }
 
     @GET
-    @Path("CFItems/{sourcedId}")
+    @Path("CFItems/{identifier}")
     @SecurityRequirements
     @Operation(
             operationId = "getCFItem",
@@ -129,12 +129,12 @@ public class CaseResource {
             description = "A level, an area of work, a task or a requirement in one language.")
     @APIResponse(responseCode = "200", description = "The item.")
     public RestResponse<CaseItem> item(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the item.") UUID sourcedId) {
-        return shown(packages.item(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the item.") UUID identifier) {
+        return shown(packages.item(identifier));
     }
 
     @GET
-    @Path("CFItemAssociations/{sourcedId}")
+    @Path("CFItemAssociations/{identifier}")
     @SecurityRequirements
     @Operation(
             operationId = "getCFItemAssociations",
@@ -142,8 +142,8 @@ public class CaseResource {
             description = "The item, and every association that begins or ends at it.")
     @APIResponse(responseCode = "200", description = "The item and its associations.")
     public RestResponse<CFAssociationSet> associations(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the item.") UUID sourcedId) {
-        return shown(packages.associations(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the item.") UUID identifier) {
+        return shown(packages.associations(identifier));
     }
 
     private static <T> RestResponse<T> shown(Optional<CasePackages.Shown<T>> found) {

@@ -60,8 +60,7 @@ class BadRequestTest {
             /ims/case/v1p1/CFDocuments?filter=a            | 400    | filter    | UNKNOWN
             """)
     void aBadParameterIsNamed(String path, int status, String parameter, String rule) throws Exception {
-        refused.when(
-                world -> world.get(path.replace("LEARNER", known().learner())), status, parameter, rule);
+        refused.when(world -> world.get(path.replace("LEARNER", known().learner())), status, parameter, rule);
     }
 
     @ParameterizedTest
@@ -108,17 +107,14 @@ class BadRequestTest {
 
     private static Ask versioned(World world, String method) {
         String path = known().learner();
-        return method.equals("PUT")
-                ? Course.put(world, path, 0, Course.change("x"))
-                : Course.departure(world, path, 0);
+        return method.equals("PUT") ? Course.put(world, path, 0, Course.change("x")) : Course.departure(world, path, 0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
     void onlyJsonIsTaken(String type) throws Exception {
         for (String method : new String[] {"PUT", "POST"}) {
-            Answer answer =
-                    refused.when(world -> versioned(world, method).with("Content-Type", type), 415, "*", "*");
+            Answer answer = refused.when(world -> versioned(world, method).with("Content-Type", type), 415, "*", "*");
 
             assertThat(answer.code()).isEqualTo("unsupported-media-type");
         }

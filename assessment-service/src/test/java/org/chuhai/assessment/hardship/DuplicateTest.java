@@ -19,8 +19,7 @@ class DuplicateTest {
 
     @Test
     void oneOfThemEnrolsTheSubject() {
-        List<Answer> answers =
-                Http.together(AT_ONCE, () -> Http.send(Course.enrol(world, Course.enrolment("same"))));
+        List<Answer> answers = Http.together(AT_ONCE, () -> Http.send(Course.enrol(world, Course.enrolment("same"))));
 
         assertThat(answers.stream().filter(Answer::isGood)).hasSize(1);
         assertThat(answers.stream().filter(answer -> !answer.isGood()))

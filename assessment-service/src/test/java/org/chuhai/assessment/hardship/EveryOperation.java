@@ -37,11 +37,7 @@ final class EveryOperation implements GoodRequests {
         asks.put("listLearnerEvidence", world.get(seen + "/evidence"));
         asks.put(
                 "changeLearner",
-                Course.put(
-                        world,
-                        Course.enrolled(world, Course.ownEnrolment("changed")),
-                        0,
-                        Course.change("核桃 08")));
+                Course.put(world, Course.enrolled(world, Course.ownEnrolment("changed")), 0, Course.change("核桃 08")));
         asks.put("listFacts", world.get("/v1/facts"));
         asks.put("getFact", world.get("/v1/facts/" + fact));
         asks.put("listFrameworks", world.get("/v1/frameworks"));

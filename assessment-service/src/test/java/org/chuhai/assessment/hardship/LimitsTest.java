@@ -44,9 +44,8 @@ class LimitsTest {
 
     @Test
     void fiftyShopsAreKept() {
-        String shops = Stream.generate(() -> "\"" + UUID.randomUUID() + "\"")
-                .limit(50)
-                .collect(Collectors.joining(","));
+        String shops =
+                Stream.generate(() -> "\"" + UUID.randomUUID() + "\"").limit(50).collect(Collectors.joining(","));
         String content = Mistake.in(Course.enrolment("fifty"), "/shops", "[" + shops + "]");
 
         JsonNode kept = Http.done(WORLD.get(Course.enrolled(WORLD, content))).json();

@@ -29,7 +29,8 @@ class OrderOfChecksTest extends OrderOfChecks {
         String path = Course.enrolled(world, Course.ownEnrolment("one"));
         Http.done(Course.departure(world, path, 0));
 
-        for (Ask ask : new Ask[] {Course.put(world, path, 1, Course.change("later")), Course.departure(world, path, 1)}) {
+        for (Ask ask :
+                new Ask[] {Course.put(world, path, 1, Course.change("later")), Course.departure(world, path, 1)}) {
             Answer wrong = Http.send(ask.json("{}"));
             Answer right = Http.send(ask);
 

@@ -1,16 +1,15 @@
 package org.chuhai.assessment.wall;
 
-import static org.chuhai.testing.wall.Reference.body;
 import static org.chuhai.testing.wall.Reference.cursor;
 import static org.chuhai.testing.wall.Reference.path;
 import static org.chuhai.testing.wall.Reference.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chuhai.assessment.hardship.Course;
 import org.chuhai.testing.wall.Reference;
 import org.chuhai.testing.wall.Reference.Sending;
@@ -22,6 +21,7 @@ final class Operations {
 
     static final String LEARNERS = "/v1/learners";
     private static final String FACTS = "/v1/facts";
+    private static final String FRAMEWORKS = "/v1/frameworks";
 
     private static final int FORBIDDEN = 403;
     private static final int CREATED = 201;
@@ -50,8 +50,10 @@ final class Operations {
         return Map.ofEntries(
                 Map.entry(
                         "enrolLearner",
-                        List.of(body("subject", rows -> "somebody abroad", (caller, asked) ->
-                                        caller.post(LEARNERS, Course.ownEnrolment(asked)))
+                        List.of(Reference.<Rows>body(
+                                        "subject",
+                                        Rows::subject,
+                                        (caller, asked) -> caller.post(LEARNERS, Course.ownEnrolment(asked)))
                                 .neverHad(() -> "never " + UUID.randomUUID())
                                 .answering(CREATED, FORBIDDEN))),
                 Map.entry("listLearners", List.of(cursor(rows -> LEARNERS, rows -> FACTS))),
@@ -62,8 +64,8 @@ final class Operations {
                                 .answering(404, FORBIDDEN))),
                 Map.entry(
                         "letLearnerLeave",
-                        List.of(id((caller, asked) -> caller.post(
-                                        LEARNERS + "/" + asked + "/departure", "{\"reason\":\"wall\"}"))
+                        List.of(id((caller, asked) ->
+                                        caller.post(LEARNERS + "/" + asked + "/departure", "{\"reason\":\"wall\"}"))
                                 .answering(404, FORBIDDEN))),
                 Map.entry(
                         "listLearnerAllowedActions",
@@ -81,19 +83,15 @@ final class Operations {
                         "listFacts",
                         List.of(
                                 cursor(rows -> FACTS, rows -> LEARNERS),
-                                query("learnerId", Rows::learnerId, (caller, asked) ->
-                                                caller.get(FACTS + "?learnerId=" + asked))
+                                query(
+                                                "learnerId",
+                                                Rows::learnerId,
+                                                (caller, asked) -> caller.get(FACTS + "?learnerId=" + asked))
                                         .answering(UNPROCESSABLE, UNPROCESSABLE))),
                 Map.entry(
                         "getFact",
                         List.of(path("id", Rows::factId, (caller, asked) -> caller.get(FACTS + "/" + asked)))),
-                Map.entry("listFrameworks", List.of(cursorOfFrameworks())));
-    }
-
-    private static Reference<Rows> cursorOfFrameworks() {
-        return query("after", rows -> rows.cursor(LEARNERS), (caller, asked) ->
-                        caller.get("/v1/frameworks?after=" + asked))
-                .answering(UNPROCESSABLE, UNPROCESSABLE);
+                Map.entry("listFrameworks", List.of(cursor(rows -> FRAMEWORKS, rows -> LEARNERS))));
     }
 
     private static Reference<Rows> id(Sending<Rows> sending) {

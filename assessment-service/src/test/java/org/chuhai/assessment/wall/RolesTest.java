@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chuhai.assessment.hardship.Course;
@@ -44,18 +45,22 @@ class RolesTest extends RoleMatrix<Rows> {
         Map<String, String> before = Snapshot.ofTenant(rows.api().tenant());
 
         for (String path : new String[] {"", "/allowed-actions", "/evidence", "/progress?framework=export-9710"}) {
-            reader.get(Operations.LEARNERS + "/" + rows.learnerId() + path).then().statusCode(200);
+            reader.get(Operations.LEARNERS + "/" + rows.learnerId() + path)
+                    .then()
+                    .statusCode(200);
         }
         reader.get("/v1/facts/" + rows.factId()).then().statusCode(200);
         Contract.committed().operations().stream()
                 .filter(operation -> !operation.method().equals("GET"))
-                .forEach(operation -> Operations.ALL.references().get(operation.id()).forEach(reference -> assertThat(
-                                reference
+                .forEach(operation -> Operations.ALL
+                        .references()
+                        .getOrDefault(operation.id(), List.of())
+                        .forEach(reference -> assertThat(reference
                                         .sending()
                                         .send(reader, reference.named().apply(rows))
                                         .statusCode())
-                        .as(operation.id())
-                        .isEqualTo(403)));
+                                .as(operation.id())
+                                .isEqualTo(403)));
 
         assertThat(Snapshot.ofTenant(rows.api().tenant())).isEqualTo(before);
     }
@@ -64,8 +69,8 @@ class RolesTest extends RoleMatrix<Rows> {
     void aLearnerSeesItselfAndNobodyElse() {
         Rows rows = COURSES.newTenant();
         Rows beside = COURSES.shopBeside(rows);
-        Caller<Rows> learner = caller(
-                rows, Token.of(rows.api().tenant()).role("operator").subject("operator"));
+        Caller<Rows> learner =
+                caller(rows, Token.of(rows.api().tenant()).role("operator").subject("operator"));
 
         learner.get(Operations.LEARNERS).then().statusCode(200).body("items.id", contains(rows.learnerId()));
         learner.get("/v1/facts").then().body("items", hasSize(2)).body("items.actor", contains("operator", "operator"));
@@ -81,8 +86,7 @@ class RolesTest extends RoleMatrix<Rows> {
     void theSameSubjectOfAnotherIssuerIsSomebodyElse() {
         String subject = "same " + UUID.randomUUID();
         Token local = Token.of(SuiteServers.PARTNER_TENANT);
-        given()
-                .auth()
+        given().auth()
                 .oauth2(local.role("manager").signed())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
@@ -91,8 +95,7 @@ class RolesTest extends RoleMatrix<Rows> {
                 .then()
                 .statusCode(201);
 
-        given()
-                .auth()
+        given().auth()
                 .oauth2(Token.of(SuiteServers.PARTNER_TENANT, SuiteServers.partnerIssuer())
                         .role("operator")
                         .subject(subject)
