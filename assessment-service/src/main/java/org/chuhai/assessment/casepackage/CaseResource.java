@@ -49,7 +49,7 @@ public class CaseResource {
     @Path("CFDocuments")
     @SecurityRequirements
     @Operation(
-            operationId = "getAllCFDocuments",
+            operationId = "listCaseDocuments",
             summary = "List CASE documents",
             description =
                     "One for each published version of a framework and each language. Of the standard's parameters limit and"
@@ -98,7 +98,7 @@ public class CaseResource {
     @Path("CFDocuments/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFDocument",
+            operationId = "getCaseDocument",
             summary = "Read a CASE document",
             description = "One version of a framework in one language, without its items.")
     @APIResponse(responseCode = "200", description = "The document.")
@@ -111,7 +111,7 @@ public class CaseResource {
     @Path("CFPackages/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFPackage",
+            operationId = "getCasePackage",
             summary = "Read a CASE package",
             description = "A document with all of its items and associations: what a platform imports.")
     @APIResponse(responseCode = "200", description = "The package.")
@@ -124,7 +124,7 @@ public class CaseResource {
     @Path("CFItems/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFItem",
+            operationId = "getCaseItem",
             summary = "Read a CASE item",
             description = "A level, an area of work, a task or a requirement in one language.")
     @APIResponse(responseCode = "200", description = "The item.")
@@ -137,7 +137,7 @@ public class CaseResource {
     @Path("CFItemAssociations/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFItemAssociations",
+            operationId = "listCaseItemAssociations",
             summary = "Read a CASE item's associations",
             description = "The item, and every association that begins or ends at it.")
     @APIResponse(responseCode = "200", description = "The item and its associations.")

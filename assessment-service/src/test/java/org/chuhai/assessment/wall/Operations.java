@@ -34,11 +34,11 @@ final class Operations {
             Stream.of(
                             "getFramework",
                             "getRequirement",
-                            "getAllCFDocuments",
-                            "getCFDocument",
-                            "getCFPackage",
-                            "getCFItem",
-                            "getCFItemAssociations")
+                            "listCaseDocuments",
+                            "getCaseDocument",
+                            "getCasePackage",
+                            "getCaseItem",
+                            "listCaseItemAssociations")
                     .collect(Collectors.toMap(operation -> operation, operation -> SHIPS)),
             // Names of what ships with the service.
             Pattern.compile("none"),
