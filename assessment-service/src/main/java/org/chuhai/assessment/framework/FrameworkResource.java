@@ -18,6 +18,8 @@ import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,7 +68,14 @@ public class FrameworkResource {
             description =
                     "The whole tree in both languages; the newest version, or the one that is named. A published version never"
                             + " changes.")
-    @APIResponse(responseCode = "200", description = "The framework.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The framework.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Framework.class),
+                            examples = @ExampleObject(name = "walnuts", ref = "WalnutFramework")))
     public RestResponse<Framework> get(
             @PathParam("code")
                     @Parameter(description = "Code of the framework.", schema = @Schema(examples = "export-9710"))
