@@ -59,7 +59,9 @@ final class BrokenConstraints {
         if (node.getIndex() != null) {
             pointer.append('/').append(node.getIndex());
         } else if (node.getKey() != null) {
-            pointer.append('/').append(node.getKey());
+            // RFC 6901, 3: these two have a meaning in a pointer, and a caller names members of a map as it likes.
+            pointer.append('/')
+                    .append(String.valueOf(node.getKey()).replace("~", "~0").replace("/", "~1"));
         }
         if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
             pointer.append('/').append(node.getName());

@@ -32,7 +32,8 @@ class BrokenConstraintsTest {
 
     @Test
     void everyBrokenRuleIsNamedWhereItStands() {
-        Refusal refusal = refused(new Parcel(" ", List.of(new Line(1), new Line(0)), Map.of("a", 0), Set.of(0)));
+        Refusal refusal =
+                refused(new Parcel(" ", List.of(new Line(1), new Line(0)), Map.of("a", 0, "b/~c", 0), Set.of(0)));
 
         assertThat(refusal.type()).isEqualTo(CommonProblem.INVALID_CONTENT);
         assertThat(refusal.errors())
@@ -40,7 +41,8 @@ class BrokenConstraintsTest {
                 .contains(
                         org.assertj.core.api.Assertions.tuple("/label", "REQUIRED"),
                         org.assertj.core.api.Assertions.tuple("/lines/1/pieces", "MIN"),
-                        org.assertj.core.api.Assertions.tuple("/counts/a", "MIN"));
+                        org.assertj.core.api.Assertions.tuple("/counts/a", "MIN"),
+                        org.assertj.core.api.Assertions.tuple("/counts/b~1~0c", "MIN"));
     }
 
     @Test

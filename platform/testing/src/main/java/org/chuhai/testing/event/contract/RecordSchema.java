@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -32,6 +33,7 @@ final class RecordSchema {
             String.class, Map.of("type", "string"),
             UUID.class, Map.of("type", "string", "format", "uuid"),
             Instant.class, Map.of("type", "string", "format", "date-time"),
+            LocalDate.class, Map.of("type", "string", "format", "date"),
             BigDecimal.class, Map.of("type", "string", "pattern", "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$"),
             int.class, Map.of("type", "integer", "format", "int32"),
             Integer.class, Map.of("type", "integer", "format", "int32"),
@@ -113,8 +115,15 @@ final class RecordSchema {
             schema.set("items", type(list.getActualTypeArguments()[0]));
             return schema;
         }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == String.class) {
+            schema.put("type", "object");
+            schema.set("additionalProperties", type(map.getActualTypeArguments()[1]));
+            return schema;
+        }
         if (!(type instanceof Class<?> plain)) {
-            throw new IllegalStateException("events hold values, records and lists: " + type);
+            throw new IllegalStateException("events hold values, records, lists and maps by text: " + type);
         }
         if (VALUES.containsKey(plain)) {
             VALUES.getOrDefault(plain, Map.of()).entrySet().stream()

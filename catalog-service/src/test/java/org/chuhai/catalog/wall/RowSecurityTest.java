@@ -1,0 +1,18 @@
+package org.chuhai.catalog.wall;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuhai.testing.wall.RowSecurity;
+
+/** The tables of this service. */
+@QuarkusTest
+class RowSecurityTest extends RowSecurity {
+
+    RowSecurityTest() {
+        super(new FilledShops());
+    }
+
+    @Override
+    protected int tablesAtLeast() {
+        return 9;
+    }
+}
