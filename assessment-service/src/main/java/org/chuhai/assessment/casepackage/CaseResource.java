@@ -49,7 +49,7 @@ public class CaseResource {
     @Path("CFDocuments")
     @SecurityRequirements
     @Operation(
-            operationId = "getAllCFDocuments",
+            operationId = "listCaseDocuments",
             summary = "List CASE documents",
             description =
                     "One for each published version of a framework and each language. Of the standard's parameters limit and"
@@ -95,55 +95,55 @@ public class CaseResource {
     }
 
     @GET
-    @Path("CFDocuments/{sourcedId}")
+    @Path("CFDocuments/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFDocument",
+            operationId = "getCaseDocument",
             summary = "Read a CASE document",
             description = "One version of a framework in one language, without its items.")
     @APIResponse(responseCode = "200", description = "The document.")
     public RestResponse<CaseDocument> document(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the document.") UUID sourcedId) {
-        return shown(packages.document(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the document.") UUID identifier) {
+        return shown(packages.document(identifier));
     }
 
     @GET
-    @Path("CFPackages/{sourcedId}")
+    @Path("CFPackages/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFPackage",
+            operationId = "getCasePackage",
             summary = "Read a CASE package",
             description = "A document with all of its items and associations: what a platform imports.")
     @APIResponse(responseCode = "200", description = "The package.")
     public RestResponse<CFPackage> whole(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the document.") UUID sourcedId) {
-        return shown(packages.whole(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the document.") UUID identifier) {
+        return shown(packages.whole(identifier));
     }
 
     @GET
-    @Path("CFItems/{sourcedId}")
+    @Path("CFItems/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFItem",
+            operationId = "getCaseItem",
             summary = "Read a CASE item",
             description = "A level, an area of work, a task or a requirement in one language.")
     @APIResponse(responseCode = "200", description = "The item.")
     public RestResponse<CaseItem> item(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the item.") UUID sourcedId) {
-        return shown(packages.item(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the item.") UUID identifier) {
+        return shown(packages.item(identifier));
     }
 
     @GET
-    @Path("CFItemAssociations/{sourcedId}")
+    @Path("CFItemAssociations/{identifier}")
     @SecurityRequirements
     @Operation(
-            operationId = "getCFItemAssociations",
+            operationId = "listCaseItemAssociations",
             summary = "Read a CASE item's associations",
             description = "The item, and every association that begins or ends at it.")
     @APIResponse(responseCode = "200", description = "The item and its associations.")
     public RestResponse<CFAssociationSet> associations(
-            @PathParam("sourcedId") @Parameter(description = "Identifier of the item.") UUID sourcedId) {
-        return shown(packages.associations(sourcedId));
+            @PathParam("identifier") @Parameter(description = "Identifier of the item.") UUID identifier) {
+        return shown(packages.associations(identifier));
     }
 
     private static <T> RestResponse<T> shown(Optional<CasePackages.Shown<T>> found) {

@@ -85,8 +85,7 @@ public class EvidenceReckoning {
             actors.addAll(facts.actorsAt(fact.aggregateId()));
         }
         Set<UUID> affected = new TreeSet<>();
-        actors.forEach(
-                actor -> learners.of(actor.issuer(), actor.subject()).ifPresent(learner -> affected.add(learner.id())));
+        actors.forEach(actor -> learners.idOf(actor.issuer(), actor.subject()).ifPresent(affected::add));
         return affected;
     }
 

@@ -14,6 +14,8 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +49,14 @@ public class RequirementResource {
             description =
                     "A requirement of the newest version of the framework, with the evidence rules that feed it: what they ask"
                             + " for, what they count, which facts they read.")
-    @APIResponse(responseCode = "200", description = "The requirement and its rules.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The requirement and its rules.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RequirementView.class),
+                            examples = @ExampleObject(name = "walnuts", ref = "OrdersRequirement")))
     public RestResponse<RequirementView> get(
             @PathParam("code")
                     @Parameter(description = "Code of the framework.", schema = @Schema(examples = "ecommerce-b2c"))

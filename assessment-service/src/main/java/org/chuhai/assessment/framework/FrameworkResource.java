@@ -15,8 +15,11 @@ import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class FrameworkResource {
 
     private final Frameworks frameworks;
+    private final CurrentCaller caller;
 
-    FrameworkResource(Frameworks frameworks) {
+    FrameworkResource(Frameworks frameworks, CurrentCaller caller) {
         this.frameworks = frameworks;
+        this.caller = caller;
     }
 
     @GET
@@ -45,7 +50,7 @@ public class FrameworkResource {
             description = "The newest version of each, the same for every tenant.")
     @APIResponse(responseCode = "200", description = "A page of frameworks.")
     public Page<FrameworkSummary> list(@BeanParam PageParameters page) {
-        PageQuery query = page.query(1, "frameworks");
+        PageQuery query = page.query(1, caller.get().tenant(), "frameworks");
         String after = query.key(0, code -> code, "");
         List<FrameworkSummary> rest = frameworks.newest().stream()
                 .filter(framework -> framework.code().compareTo(after) > 0)
@@ -63,7 +68,14 @@ public class FrameworkResource {
             description =
                     "The whole tree in both languages; the newest version, or the one that is named. A published version never"
                             + " changes.")
-    @APIResponse(responseCode = "200", description = "The framework.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The framework.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Framework.class),
+                            examples = @ExampleObject(name = "walnuts", ref = "WalnutFramework")))
     public RestResponse<Framework> get(
             @PathParam("code")
                     @Parameter(description = "Code of the framework.", schema = @Schema(examples = "export-9710"))

@@ -52,14 +52,26 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
         return seen(id).orElseThrow(CommonProblem::notFound);
     }
 
-    /** Whose acts those of this subject are. */
-    public Optional<Learner> of(String issuer, String subject) {
-        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    /** Whose acts those of this subject are. The id only: what is read before it is locked may be old by then. */
+    public Optional<UUID> idOf(String issuer, String subject) {
+        return getEntityManager()
+                .createQuery(
+                        "select learner.id from Learner learner where learner.issuer = ?1 and learner.subject = ?2",
+                        UUID.class)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** The learner, whose evidence nobody else counts before this transaction ends. Waits for it a moment only. */
+    /**
+     * The learner as it is now, whose evidence nobody else counts before this transaction ends. Waits for it a moment only. What
+     * was changed of it before must have been flushed.
+     */
     public Optional<Learner> locked(UUID id) {
         LockPatience.set(getEntityManager());
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Learner> found = findByIdOptional(id);
+        found.ifPresent(learner -> getEntityManager().refresh(learner, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 }

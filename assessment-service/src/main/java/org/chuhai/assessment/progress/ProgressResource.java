@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,7 +43,14 @@ public class ProgressResource {
                     "Every requirement of the framework with its state, the rules and the evidence behind it, what is missing and"
                             + " the shortest way to it. In this version facts are measured; questions and marked work are not, and"
                             + " what asks for them is never shown as proved.")
-    @APIResponse(responseCode = "200", description = "How far the learner has come.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far the learner has come.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgressView.class),
+                            examples = @ExampleObject(name = "walnuts", ref = "WalnutProgress")))
     public ProgressView get(
             @PathParam("id") UUID id,
             @QueryParam("framework")

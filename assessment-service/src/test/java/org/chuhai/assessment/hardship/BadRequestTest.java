@@ -45,7 +45,6 @@ class BadRequestTest {
             /v1/facts?learnerId=1                          | 400    | learnerId | NOT_A_UUID
             /v1/facts?learnerId=00000000-0000-0000-0000-000000000001 | 422 | learnerId | UNKNOWN
             /v1/facts?type=A                               | 400    | type      | PATTERN
-            /v1/facts?type=%00                             | 400    | type      | PATTERN
             /v1/facts?after=WyIwIiwiMSJd                   | 422    | after     | UNKNOWN
             /v1/frameworks?limit=201                       | 400    | limit     | OUT_OF_RANGE
             /v1/frameworks?after=x                         | 422    | after     | UNKNOWN

@@ -21,7 +21,7 @@ final class EveryOperation implements GoodRequests {
 
     /** Those that ask no database: what ships with the service is there even when it is away. */
     static boolean isOfTheProgram(String operation) {
-        return operation.contains("CF") || operation.matches(".*(Framework|Requirement)s?");
+        return operation.contains("Case") || operation.matches(".*(Framework|Requirement)s?");
     }
 
     @Override
@@ -57,11 +57,11 @@ final class EveryOperation implements GoodRequests {
                 .json()
                 .at("/CFItems/0/identifier")
                 .asText();
-        asks.put("getAllCFDocuments", world.get(CASE + "CFDocuments"));
-        asks.put("getCFDocument", world.get(CASE + "CFDocuments/" + document));
-        asks.put("getCFPackage", world.get(CASE + "CFPackages/" + document));
-        asks.put("getCFItem", world.get(CASE + "CFItems/" + item));
-        asks.put("getCFItemAssociations", world.get(CASE + "CFItemAssociations/" + item));
+        asks.put("listCaseDocuments", world.get(CASE + "CFDocuments"));
+        asks.put("getCaseDocument", world.get(CASE + "CFDocuments/" + document));
+        asks.put("getCasePackage", world.get(CASE + "CFPackages/" + document));
+        asks.put("getCaseItem", world.get(CASE + "CFItems/" + item));
+        asks.put("listCaseItemAssociations", world.get(CASE + "CFItemAssociations/" + item));
     }
 
     @Override

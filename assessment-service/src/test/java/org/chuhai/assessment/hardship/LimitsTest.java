@@ -58,7 +58,7 @@ class LimitsTest {
             /alias   | "@61@"                       | 422 | /alias    | SIZE
             /alias   | ""                           | 422 | /alias    | PATTERN
             /alias   | " a"                         | 422 | /alias    | PATTERN
-            /alias   | "a\\u0000b"                  | 422 | /alias    | PATTERN
+            /alias   | "a\\u0000b"                  | 400 | /alias    | *
             /alias   | null                         | 422 | /alias    | REQUIRED
             /alias   | 7                            | 400 | /alias    | *
             /issuer  | "@501@"                      | 422 | /issuer   | SIZE

@@ -19,7 +19,7 @@ final class Courses implements Filling<Rows> {
 
     @Override
     public Rows newTenantWithMore() {
-        return filled(Tenant.fresh(), "somebody abroad");
+        return filled(Tenant.fresh(), "somebody abroad " + UUID.randomUUID());
     }
 
     @Override
@@ -33,6 +33,6 @@ final class Courses implements Filling<Rows> {
         Course.enrolled(world, Course.ownEnrolment("second " + UUID.randomUUID()));
         Course.shipsAnOrder(world, subject);
         UUID fact = Course.shipsAnOrder(world, subject);
-        return new Rows(tenant, world.shop(), learner.replaceFirst(".*/", ""), fact.toString());
+        return new Rows(tenant, world.shop(), learner.replaceFirst(".*/", ""), subject, fact.toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.chuhai.assessment.wall;
 
-import static org.chuhai.testing.wall.Reference.body;
 import static org.chuhai.testing.wall.Reference.cursor;
 import static org.chuhai.testing.wall.Reference.path;
 import static org.chuhai.testing.wall.Reference.query;
@@ -22,6 +21,7 @@ final class Operations {
 
     static final String LEARNERS = "/v1/learners";
     private static final String FACTS = "/v1/facts";
+    private static final String FRAMEWORKS = "/v1/frameworks";
 
     private static final int FORBIDDEN = 403;
     private static final int CREATED = 201;
@@ -34,11 +34,11 @@ final class Operations {
             Stream.of(
                             "getFramework",
                             "getRequirement",
-                            "getAllCFDocuments",
-                            "getCFDocument",
-                            "getCFPackage",
-                            "getCFItem",
-                            "getCFItemAssociations")
+                            "listCaseDocuments",
+                            "getCaseDocument",
+                            "getCasePackage",
+                            "getCaseItem",
+                            "listCaseItemAssociations")
                     .collect(Collectors.toMap(operation -> operation, operation -> SHIPS)),
             // Names of what ships with the service.
             Pattern.compile("none"),
@@ -50,9 +50,15 @@ final class Operations {
         return Map.ofEntries(
                 Map.entry(
                         "enrolLearner",
+<<<<<<< HEAD
                         List.of(body(
                                         "subject",
                                         rows -> "somebody abroad",
+=======
+                        List.of(Reference.<Rows>body(
+                                        "subject",
+                                        Rows::subject,
+>>>>>>> assess
                                         (caller, asked) -> caller.post(LEARNERS, Course.ownEnrolment(asked)))
                                 .neverHad(() -> "never " + UUID.randomUUID())
                                 .answering(CREATED, FORBIDDEN))),
@@ -91,6 +97,7 @@ final class Operations {
                 Map.entry(
                         "getFact",
                         List.of(path("id", Rows::factId, (caller, asked) -> caller.get(FACTS + "/" + asked)))),
+<<<<<<< HEAD
                 Map.entry("listFrameworks", List.of(cursorOfFrameworks())));
     }
 
@@ -100,6 +107,9 @@ final class Operations {
                         rows -> rows.cursor(LEARNERS),
                         (caller, asked) -> caller.get("/v1/frameworks?after=" + asked))
                 .answering(UNPROCESSABLE, UNPROCESSABLE);
+=======
+                Map.entry("listFrameworks", List.of(cursor(rows -> FRAMEWORKS, rows -> LEARNERS))));
+>>>>>>> assess
     }
 
     private static Reference<Rows> id(Sending<Rows> sending) {

@@ -7,6 +7,7 @@ import org.chuhai.catalog.compliance.access.AccessAnswer;
 import org.chuhai.catalog.compliance.access.CheckedRequirement;
 import org.chuhai.catalog.compliance.access.RequirementState;
 import org.chuhai.catalog.compliance.access.Verdict;
+import org.chuhai.catalog.wording.BilingualText;
 import org.chuhai.platform.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record MarketAccessView(
         Verdict verdict,
 
         @Schema(description = "The verdict in words.", required = true)
-        Text says,
+        BilingualText says,
 
         @Schema(description = "The market that was asked about.", required = true, examples = "EU")
         String market,
@@ -78,7 +79,7 @@ public record MarketAccessView(
     static MarketAccessView of(String market, LocalDate day, AccessAnswer answer) {
         return new MarketAccessView(
                 answer.verdict(),
-                says(answer),
+                BilingualText.of(says(answer)),
                 market,
                 day,
                 answer.requirements().stream().map(Checked::of).toList());

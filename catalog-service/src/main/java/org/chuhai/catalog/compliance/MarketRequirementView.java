@@ -5,7 +5,7 @@ import java.util.List;
 import org.chuhai.catalog.compliance.access.MarketRequirement;
 import org.chuhai.catalog.compliance.access.RequirementKind;
 import org.chuhai.catalog.marketplace.rule.Evidence;
-import org.chuhai.platform.language.Text;
+import org.chuhai.catalog.wording.BilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +41,10 @@ public record MarketRequirementView(
         RequirementKind kind,
 
         @Schema(description = "What is asked.", required = true)
-        Text what,
+        BilingualText what,
 
         @Schema(description = "How one gets there.", required = true)
-        Text howTo,
+        BilingualText howTo,
 
         @Schema(
                 description = "The kind of certificate that shows it; null where the seller confirms it.",
@@ -85,8 +85,8 @@ public record MarketRequirementView(
                 row.hsPrefixes(),
                 row.claim(),
                 row.kind(),
-                row.what(),
-                row.howTo(),
+                BilingualText.of(row.what()),
+                BilingualText.of(row.howTo()),
                 row.certificateKind(),
                 row.source(),
                 row.evidence(),

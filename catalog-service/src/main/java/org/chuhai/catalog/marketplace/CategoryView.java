@@ -3,7 +3,7 @@ package org.chuhai.catalog.marketplace;
 import java.util.List;
 import org.chuhai.catalog.marketplace.rule.Category;
 import org.chuhai.catalog.marketplace.rule.CategoryAttribute;
-import org.chuhai.platform.language.Text;
+import org.chuhai.catalog.wording.BilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A category as the API shows it. */
@@ -16,7 +16,7 @@ public record CategoryView(
         String code,
 
         @Schema(description = "What it is called.", required = true)
-        Text name,
+        BilingualText name,
 
         @Schema(description = "What a listing on it says of the goods.", required = true)
         List<AttributeView> attributes) {
@@ -28,7 +28,7 @@ public record CategoryView(
             String name,
 
             @Schema(description = "What people call it.", required = true)
-            Text label,
+            BilingualText label,
 
             @Schema(description = "Whether a listing must fill it.", required = true, examples = "true")
             boolean required,
@@ -44,7 +44,8 @@ public record CategoryView(
         }
 
         static AttributeView of(CategoryAttribute attribute) {
-            return new AttributeView(attribute.name(), attribute.label(), attribute.required(), attribute.values());
+            return new AttributeView(
+                    attribute.name(), BilingualText.of(attribute.label()), attribute.required(), attribute.values());
         }
     }
 
@@ -55,7 +56,7 @@ public record CategoryView(
     static CategoryView of(Category category) {
         return new CategoryView(
                 category.code(),
-                category.name(),
+                BilingualText.of(category.name()),
                 category.attributes().stream().map(AttributeView::of).toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.chuhai.catalog.marketplace;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chuhai.catalog.marketplace.rule.Limits;
 import org.chuhai.catalog.wording.Wording;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -69,8 +71,8 @@ public record LimitsView(
 
     public LimitsView {
         words = List.copyOf(words);
-        byMarket = Map.copyOf(byMarket);
-        byClaim = Map.copyOf(byClaim);
+        byMarket = Collections.unmodifiableSortedMap(new TreeMap<>(byMarket));
+        byClaim = Collections.unmodifiableSortedMap(new TreeMap<>(byClaim));
     }
 
     static LimitsView of(Limits limits) {

@@ -10,9 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.chuhai.catalog.marketplace.rule.RuleSet;
+import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.Role;
@@ -64,11 +65,7 @@ public class MarketplaceResource {
                             examples = @ExampleObject(name = "amazon", ref = "Amazon")))
     public RestResponse<MarketplaceView> get(
             @PathParam("code") @Parameter(description = "Code of the marketplace.") String code) {
-        MarketplaceView view = MarketplaceView.of(find(code), clock.instant());
-        return tagged(
-                view,
-                UUID.nameUUIDFromBytes(view.toString().getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        return tagged(MarketplaceView.of(find(code), clock.instant()));
     }
 
     @GET
@@ -106,13 +103,15 @@ public class MarketplaceResource {
             @PathParam("code") @Parameter(description = "Code of the marketplace.") String code,
             @PathParam("version") @Parameter(description = "Version of the rules.") String version) {
         RuleSet set = Optional.ofNullable(find(code).version(version)).orElseThrow(CommonProblem::notFound);
-        return tagged(RuleSetView.of(set), set.version());
+        return tagged(RuleSetView.of(set));
     }
 
-    /** Data of a release has no version of its own: what a marketplace says is its tag, and a rule set never changes. */
-    private static <T> RestResponse<T> tagged(T entity, String tag) {
-        return RestResponse.ResponseBuilder.ok(entity)
-                .header("ETag", "\"" + tag + "\"")
+    /** Data of a release has no version of its own: a number of what it says is its tag. */
+    private static <T extends Record> RestResponse<T> tagged(T view) {
+        CRC32 sum = new CRC32();
+        sum.update(view.toString().getBytes(StandardCharsets.UTF_8));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", Version.etag(sum.getValue()))
                 .build();
     }
 

@@ -2,7 +2,7 @@ package org.chuhai.catalog.marketplace;
 
 import java.time.Instant;
 import java.util.List;
-import org.chuhai.platform.language.Text;
+import org.chuhai.catalog.wording.BilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A marketplace as the API shows it. */
@@ -12,13 +12,13 @@ public record MarketplaceView(
         String code,
 
         @Schema(description = "What it is called.", required = true)
-        Text name,
+        BilingualText name,
 
         @Schema(description = "To whom it sells.", required = true)
         Trade trade,
 
         @Schema(description = "What kind of place it is.", required = true)
-        Text about,
+        BilingualText about,
 
         @Schema(description = "Version of the rules that hold now.", required = true, examples = "2025-1")
         String ruleSetInEffect,
@@ -33,9 +33,9 @@ public record MarketplaceView(
     static MarketplaceView of(Marketplace marketplace, Instant now) {
         return new MarketplaceView(
                 marketplace.code(),
-                marketplace.name(),
+                BilingualText.of(marketplace.name()),
                 marketplace.trade(),
-                marketplace.about(),
+                BilingualText.of(marketplace.about()),
                 marketplace.inEffectAt(now).version(),
                 marketplace.ruleSets().stream().map(RuleSetSummary::of).toList());
     }

@@ -5,7 +5,7 @@ import org.chuhai.catalog.marketplace.rule.Evidence;
 import org.chuhai.catalog.marketplace.rule.Rule;
 import org.chuhai.catalog.marketplace.rule.RuleKind;
 import org.chuhai.catalog.marketplace.rule.Severity;
-import org.chuhai.platform.language.Text;
+import org.chuhai.catalog.wording.BilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as the API shows it. */
@@ -45,7 +45,7 @@ public record RuleView(
                 description =
                         "What it says when it is broken; {found}, {least}, {most}, {from} and {to} stand for the figures.",
                 required = true)
-        Text message,
+        BilingualText message,
 
         @Schema(
                 description = "Where it was found.",
@@ -71,7 +71,7 @@ public record RuleView(
                 rule.pointers(),
                 LimitsView.of(rule.limits()),
                 rule.severity(),
-                rule.message(),
+                BilingualText.of(rule.message()),
                 rule.source(),
                 rule.evidence());
     }

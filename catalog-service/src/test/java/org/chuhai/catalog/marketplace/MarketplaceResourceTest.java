@@ -36,7 +36,6 @@ class MarketplaceResourceTest {
                 .get("/v1/marketplaces/amazon/rule-sets/2025-1")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2025-1\"")
                 .body("rules.evidence", everyItem(is(oneOf("PUBLISHED", "ASSUMED"))))
                 .body("rules.find { it.id == 'amazon.title-length' }.limits.most", equalTo(200))
                 .body("rules.find { it.id == 'amazon.price' }.limits.from", equalTo("0.01"));

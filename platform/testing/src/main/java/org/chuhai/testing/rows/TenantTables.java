@@ -39,6 +39,9 @@ public final class TenantTables {
     public static SortedMap<String, String> each(Connection connection, List<String> tables, String aggregate)
             throws SQLException {
         SortedMap<String, String> each = new TreeMap<>();
+        if (tables.isEmpty()) {
+            return each;
+        }
         List<String> selects = tables.stream()
                 .map(table -> "select '" + table + "', (" + aggregate + ")::text from " + table + " r")
                 .toList();

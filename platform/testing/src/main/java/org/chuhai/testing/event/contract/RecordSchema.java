@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -32,6 +33,7 @@ final class RecordSchema {
             String.class, Map.of("type", "string"),
             UUID.class, Map.of("type", "string", "format", "uuid"),
             Instant.class, Map.of("type", "string", "format", "date-time"),
+            LocalDate.class, Map.of("type", "string", "format", "date"),
             BigDecimal.class, Map.of("type", "string", "pattern", "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$"),
             int.class, Map.of("type", "integer", "format", "int32"),
             Integer.class, Map.of("type", "integer", "format", "int32"),
