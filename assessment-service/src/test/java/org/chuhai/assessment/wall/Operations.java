@@ -50,15 +50,9 @@ final class Operations {
         return Map.ofEntries(
                 Map.entry(
                         "enrolLearner",
-<<<<<<< HEAD
-                        List.of(body(
-                                        "subject",
-                                        rows -> "somebody abroad",
-=======
                         List.of(Reference.<Rows>body(
                                         "subject",
                                         Rows::subject,
->>>>>>> assess
                                         (caller, asked) -> caller.post(LEARNERS, Course.ownEnrolment(asked)))
                                 .neverHad(() -> "never " + UUID.randomUUID())
                                 .answering(CREATED, FORBIDDEN))),
@@ -97,19 +91,7 @@ final class Operations {
                 Map.entry(
                         "getFact",
                         List.of(path("id", Rows::factId, (caller, asked) -> caller.get(FACTS + "/" + asked)))),
-<<<<<<< HEAD
-                Map.entry("listFrameworks", List.of(cursorOfFrameworks())));
-    }
-
-    private static Reference<Rows> cursorOfFrameworks() {
-        return query(
-                        "after",
-                        rows -> rows.cursor(LEARNERS),
-                        (caller, asked) -> caller.get("/v1/frameworks?after=" + asked))
-                .answering(UNPROCESSABLE, UNPROCESSABLE);
-=======
                 Map.entry("listFrameworks", List.of(cursor(rows -> FRAMEWORKS, rows -> LEARNERS))));
->>>>>>> assess
     }
 
     private static Reference<Rows> id(Sending<Rows> sending) {
