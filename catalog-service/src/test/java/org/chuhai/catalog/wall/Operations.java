@@ -46,6 +46,8 @@ final class Operations {
                 "listCategories", DATA,
                 "listRuleSets", DATA,
                 "getRuleSet", DATA,
+                "listCertificateKinds", DATA,
+                "listClaims", DATA,
                 "listMarketRequirements", DATA);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random listings with slips of all kinds; the patches are applied by a JSON Patch of the test's own, as a client would. */
 class PatchesMendTest {
 
-    private static final int LISTINGS = 20;
+    private static final int LISTINGS = 12;
     private static final List<String> SCRAPS = List.of(
             "walnut",
             "WALNUTS",
