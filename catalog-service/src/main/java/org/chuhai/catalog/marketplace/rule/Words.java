@@ -83,6 +83,8 @@ final class Words {
     }
 
     private static String beginning(String text) {
-        return length(text) > LONGEST_LISTED ? text.substring(0, text.offsetByCodePoints(0, LONGEST_LISTED)) + "…" : text;
+        return length(text) > LONGEST_LISTED
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_LISTED)) + "…"
+                : text;
     }
 }

@@ -174,7 +174,8 @@ class TextRulesTest {
                     Duration.ofSeconds(5),
                     () -> ListingRules.check(listing, marketplace.ruleSets().getLast()));
 
-            assertThat(found).allSatisfy(issue -> assertThat(issue.message().en()).hasSizeLessThan(500));
+            assertThat(found)
+                    .allSatisfy(issue -> assertThat(issue.message().en()).hasSizeLessThan(500));
         }
     }
 
