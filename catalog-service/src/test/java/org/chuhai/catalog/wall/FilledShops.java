@@ -40,7 +40,8 @@ final class FilledShops implements Filling<Rows> {
         String sku = "WALL-" + SERIAL.incrementAndGet();
         String product = Goods.created(world, Goods.plain(sku));
         Goods.created(world, Goods.plain(sku + "-MORE"));
-        String certificate = Papers.submitted(world, Papers.paper(sku));
+        String certificate = Papers.submitted(
+                world, Papers.paper("EU_ORGANIC", sku, "[\"" + id(product) + "\"]", "2026-01-01", "2026-12-31"));
         Papers.submitted(world, Papers.paper(sku + "-MORE"));
         String listing = Shelf.drafted(world, Shelf.content(id(product), sku, "VNM"));
         Shelf.drafted(world, Shelf.content(id(product), sku, "THA"));

@@ -50,6 +50,8 @@ final class Operations {
                 "listCategories", DATA,
                 "listRuleSets", DATA,
                 "getRuleSet", DATA,
+                "listCertificateKinds", DATA,
+                "listClaims", DATA,
                 "listMarketRequirements", DATA);
     }
 }
