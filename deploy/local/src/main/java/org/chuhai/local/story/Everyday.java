@@ -47,7 +47,7 @@ record Everyday(Scene scene, Map<String, String> listings) {
     private void refused(Sale small) throws CannotRun {
         Answer wrong = small.dispatch(paper(WalnutCase.WAYBILL_NO));
         scene.teller().expect(wrong.status() == 422, "错误的运单应被拒绝", "the wrong waybill should be refused");
-        scene.teller().bad(Scene.problem(wrong));
+        wrong.body().path("errors").forEach(error -> scene.teller().bad(Scene.one(error.path("message"))));
     }
 
     /** The carrier's system files it. */
