@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chuhai.catalog.codetable.Claim;
 import org.chuhai.catalog.codetable.CurrencyInUse;
+import org.chuhai.catalog.codetable.CustomsUnit;
 import org.chuhai.catalog.codetable.LanguageCode;
 import org.chuhai.catalog.codetable.Market;
 import org.chuhai.catalog.marketplace.Marketplaces;
@@ -68,6 +69,12 @@ final class ListingContentRules {
                 "不是现行货币代码",
                 "is no currency that a country pays with",
                 errors);
+        for (int i = 0; i < content.offers().size(); i++) {
+            String unit = content.offers().get(i).unit();
+            if (unit != null && CustomsUnit.of(unit) == null) {
+                errors.add(unknown("/offers/" + i + "/unit", "计量单位代码表中没有此代码", "is no code of a customs unit"));
+            }
+        }
         return errors;
     }
 

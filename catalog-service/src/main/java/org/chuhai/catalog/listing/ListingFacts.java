@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.chuhai.catalog.product.Product;
 import org.chuhai.catalog.product.ProductContent;
@@ -51,9 +52,6 @@ public record ListingFacts(
         @Schema(description = "Country of origin, ISO 3166-1 alpha-3.", required = true, examples = "CHN")
         String origin,
 
-        @Schema(description = "Unit of sale, three digits of the customs table.", required = true, examples = "035")
-        String unit,
-
         @Schema(description = "Which variants are offered, and for how much.", required = true)
         List<Offered> offers,
 
@@ -77,16 +75,22 @@ public record ListingFacts(
             @Schema(description = "The product's name with the values of the variant's options.", required = true)
             BilingualName name,
 
-            @Schema(description = "Price of one piece, in the currency.", required = true, examples = "170.00")
+            @Schema(
+                    description = "Unit in which it is sold, three digits of the customs table.",
+                    required = true,
+                    examples = "035")
+            String unit,
+
+            @Schema(description = "Price of one unit, in the currency.", required = true, examples = "6.80")
             BigDecimal price,
 
             @Schema(description = "Currency, ISO 4217.", required = true, examples = "USD")
             String currency,
 
             @Schema(
-                    description = "How many pieces an order has at least; null where the listing does not say.",
+                    description = "How many units an order has at least; null where the listing does not say.",
                     required = true,
-                    examples = "40")
+                    examples = "1000")
             @Nullable BigDecimal minimumQuantity,
 
             @Schema(description = "Net weight of one piece in kilograms.", required = true, examples = "25")
@@ -95,7 +99,8 @@ public record ListingFacts(
             @Schema(description = "Gross weight of one piece in kilograms.", required = true, examples = "25.5")
             BigDecimal grossWeightKg) {
 
-        static Offered of(ListingOffer offer, BilingualName product, ProductVariant variant) {
+        static Offered of(ListingOffer offer, ProductContent goods, ProductVariant variant) {
+            BilingualName product = goods.name();
             String values = String.join(" ", variant.options().values());
             return new Offered(
                     offer.sku(),
@@ -104,6 +109,7 @@ public record ListingFacts(
                             : new BilingualName(
                                     product.zh() + " " + values,
                                     product.en() == null ? null : product.en() + " " + values),
+                    Objects.requireNonNullElse(offer.unit(), goods.salesUnit()),
                     offer.price(),
                     offer.currency(),
                     offer.minimumQuantity(),
@@ -129,11 +135,10 @@ public record ListingFacts(
                 content.claims(),
                 goods.hsCode(),
                 goods.origin(),
-                goods.salesUnit(),
                 content.offers().stream()
                         .flatMap(offer -> goods.variants().stream()
                                 .filter(variant -> variant.sku().equals(offer.sku()))
-                                .map(variant -> Offered.of(offer, goods.name(), variant)))
+                                .map(variant -> Offered.of(offer, goods, variant)))
                         .toList(),
                 ruleSetVersion);
     }

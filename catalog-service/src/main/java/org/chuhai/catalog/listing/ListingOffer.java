@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         name = "ListingOffer",
         description = "What one variant of the product costs.",
         additionalProperties = Schema.False.class,
-        examples = "{\"sku\":\"WAL-KERNEL-LH\",\"price\":\"170.00\",\"currency\":\"USD\",\"minimumQuantity\":\"40\"}")
+        examples = "{\"sku\":\"WAL-KERNEL-LH\",\"unit\":\"035\",\"price\":\"6.80\",\"currency\":\"USD\",\"minimumQuantity\":\"1000\"}")
 public record ListingOffer(
         @Schema(
                 description = "Number of a variant of the product; each once in a listing.",
@@ -26,11 +26,19 @@ public record ListingOffer(
         @NotNull @Size(min = 1, max = ProductLimits.SKU) String sku,
 
         @Schema(
+                description =
+                        "Unit in which it is sold, three digits of the customs table: 035 kilogram, 007 piece; null where it"
+                                + " is the product's sales unit.",
+                nullable = true,
+                examples = "035")
+        @Pattern(regexp = "^[0-9]{3}$", message = "应为 3 位数字 | must be three digits") @Nullable String unit,
+
+        @Schema(
                 type = SchemaType.STRING,
                 pattern = Wording.DECIMAL,
-                description = "Price of one piece of the variant, in the currency.",
+                description = "Price of one unit, in the currency.",
                 required = true,
-                examples = "170.00")
+                examples = "6.80")
         @NotNull @Positive @Digits(integer = ListingLimits.AMOUNT_DIGITS, fraction = ListingLimits.AMOUNT_FRACTION) BigDecimal price,
 
         @Schema(description = "Currency, ISO 4217, one that some country pays with.", required = true, examples = "USD")
@@ -39,7 +47,7 @@ public record ListingOffer(
         @Schema(
                 type = SchemaType.STRING,
                 pattern = Wording.DECIMAL,
-                description = "How many pieces an order has at least; null where the listing does not say.",
+                description = "How many units an order has at least; null where the listing does not say.",
                 nullable = true,
-                examples = "40")
+                examples = "1000")
         @Positive @Digits(integer = ListingLimits.AMOUNT_DIGITS, fraction = ListingLimits.AMOUNT_FRACTION) @Nullable BigDecimal minimumQuantity) {}

@@ -62,13 +62,13 @@ final class ListingExamples {
                 List.of(),
                 "0802320000",
                 "CHN",
-                "035",
                 List.of(new ListingFacts.Offered(
                         "WAL-KERNEL-LH",
                         new BilingualName("核桃仁 浅色半仁 25 kg carton", "Walnut kernels, light halves 25 kg carton"),
-                        new BigDecimal("170.00"),
+                        "035",
+                        new BigDecimal("6.80"),
                         "USD",
-                        new BigDecimal("40"),
+                        new BigDecimal("1000"),
                         new BigDecimal("25"),
                         new BigDecimal("25.5"))),
                 RULES);

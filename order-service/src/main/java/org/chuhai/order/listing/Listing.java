@@ -55,7 +55,7 @@ public class Listing {
         goods.clear();
         told.offers().stream()
                 .map(offer -> new ListedGoods(
-                        offer.sku(), offer.name().zh(), told.hsCode(), told.unit(), offer.price(), offer.currency()))
+                        offer.sku(), offer.name().zh(), told.hsCode(), offer.unit(), offer.price(), offer.currency()))
                 .forEach(offered -> goods.add(new GoodsOfShop(shopId, offered)));
     }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 record ToldListing(
         @NotNull UUID id,
         @NotBlank String hsCode,
-        @NotBlank String unit,
         @NotEmpty List<@NotNull @Valid Offer> offers) {
 
     ToldListing {
@@ -26,6 +25,7 @@ record ToldListing(
     record Offer(
             @NotBlank String sku,
             @NotNull @Valid Name name,
+            @NotBlank String unit,
             @NotNull BigDecimal price,
             @NotBlank String currency) {}
 

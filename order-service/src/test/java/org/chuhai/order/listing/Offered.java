@@ -38,10 +38,10 @@ public record Offered(String tenant, UUID shop, UUID id) {
     /** Returns at once. */
     public void tell(String fact, long eventNo, String price) {
         String body = """
-                {"listing":{"id":"%s","shopId":"%s","marketplace":"alibaba","market":"KAZ","hsCode":"0802320000","unit":"035",
+                {"listing":{"id":"%s","shopId":"%s","marketplace":"alibaba","market":"KAZ","hsCode":"0802320000",
                  "offers":[{"sku":"WAL-KERNEL-LH","name":{"zh":"干核桃仁 浅色半仁","en":"Walnut kernels, light halves"},
-                   "price":"%s","currency":"USD","minimumQuantity":"100"},
-                  {"sku":"WAL-KERNEL-LP","name":{"zh":"干核桃仁 浅色碎仁","en":null},"price":"5.10","currency":"USD"}],
+                   "unit":"035","price":"%s","currency":"USD","minimumQuantity":"100"},
+                  {"sku":"WAL-KERNEL-LP","name":{"zh":"干核桃仁 浅色碎仁","en":null},"unit":"035","price":"5.10","currency":"USD"}],
                  "aMemberOfANewerVersion":1}}""".formatted(id, shop, price);
         Topics.at(SuiteServers.kafka().bootstrapServers())
                 .send(Letter.of("org.chuhai.catalog.listing." + fact + ".v1", tenant, shop, id, body)
