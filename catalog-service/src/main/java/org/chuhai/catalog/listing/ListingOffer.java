@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
         name = "ListingOffer",
         description = "What one variant of the product costs.",
         additionalProperties = Schema.False.class,
-        examples = "{\"sku\":\"WAL-KERNEL-LH\",\"unit\":\"035\",\"price\":\"6.80\",\"currency\":\"USD\",\"minimumQuantity\":\"1000\"}")
+        examples =
+                "{\"sku\":\"WAL-KERNEL-LH\",\"unit\":\"035\",\"price\":\"6.80\",\"currency\":\"USD\",\"minimumQuantity\":\"1000\"}")
 public record ListingOffer(
         @Schema(
                 description = "Number of a variant of the product; each once in a listing.",

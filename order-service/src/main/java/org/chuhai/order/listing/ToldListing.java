@@ -10,9 +10,7 @@ import java.util.UUID;
 
 /** A listing as the catalog tells it: only what an order takes from it. */
 record ToldListing(
-        @NotNull UUID id,
-        @NotBlank String hsCode,
-        @NotEmpty List<@NotNull @Valid Offer> offers) {
+        @NotNull UUID id, @NotBlank String hsCode, @NotEmpty List<@NotNull @Valid Offer> offers) {
 
     ToldListing {
         offers = offers == null ? List.of() : List.copyOf(offers);

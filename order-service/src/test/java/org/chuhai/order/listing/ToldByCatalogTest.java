@@ -26,7 +26,8 @@ class ToldByCatalogTest {
 
         assertThat(validator.validate(told)).isEmpty();
         assertThat(told.listing().hsCode()).matches("[0-9]{10}");
-        assertThat(told.listing().offers()).isNotEmpty().allSatisfy(offer -> assertThat(offer.price())
-                .isPositive());
+        assertThat(told.listing().offers())
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.price()).isPositive());
     }
 }
