@@ -54,7 +54,7 @@ class SuiteCommandsTest {
     void logsThatAreNotThereAreRefused() {
         assertThat(Run.of("logs", "--data", folder).err()).contains("logistics-service.log yet");
         assertThat(Run.of("logs", "moon", "--data", folder).err())
-                .contains("there are: order, logistics, database, kafka");
+                .contains("there are: catalog, order, logistics, assessment, database, kafka");
     }
 
     @Test

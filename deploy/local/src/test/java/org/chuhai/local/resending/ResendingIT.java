@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chuhai.embedded.postgresql.PostgresqlServer;
+import org.chuhai.local.FreePorts;
 import org.chuhai.local.Run;
 import org.chuhai.local.Script;
 import org.chuhai.local.suite.Demonstration;
@@ -44,19 +46,8 @@ class ResendingIT {
     static void start() throws Exception {
         suite = Script.start(
                         folder,
-                        "up",
-                        "--data",
-                        folder,
-                        "--order-port",
-                        0,
-                        "--logistics-port",
-                        0,
-                        "--database-port",
-                        0,
-                        "--kafka-port",
-                        0,
-                        "--issuer-port",
-                        0)
+                        Stream.concat(Stream.of("up", "--data", folder), FreePorts.forAll())
+                                .toArray())
                 .awaitSaid("Ctrl-C stops it");
     }
 

@@ -68,7 +68,7 @@ class ResendingTest {
     @Test
     void aServiceOrTimeThatIsNoneIsRefused() {
         assertThat(Run.of("replay", "moon", "--since", TIME).err())
-                .isEqualTo("chuhai: there is no service moon; there are: order, logistics\n");
+                .isEqualTo("chuhai: there is no service moon; there are: catalog, order, logistics, assessment\n");
         assertThat(Run.of("replay", "order", "--since", "yesterday").err())
                 .contains("must be a time like 2026-11-22T08:00:00Z");
         assertThat(Run.of("replay", "order").err()).contains("--since");

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.embedded.kafka.KafkaServer;
+import org.chuhai.local.FreePorts;
 import org.chuhai.local.Run;
 import org.chuhai.local.Script;
 import org.junit.jupiter.api.AfterEach;
@@ -43,14 +44,8 @@ class SuiteIT {
     private Script up() throws IOException {
         return Script.start(
                 folder,
-                Stream.concat(Stream.of("up", "--data", data()), freePorts("")).toArray());
-    }
-
-    /** Options for all ports but that one. */
-    private static Stream<Object> freePorts(String except) {
-        return Stream.of("order", "logistics", "database", "kafka", "issuer")
-                .filter(name -> !name.equals(except))
-                .flatMap(name -> Stream.of("--" + name + "-port", 0));
+                Stream.concat(Stream.of("up", "--data", data()), FreePorts.forAll())
+                        .toArray());
     }
 
     private Run chuhai(Object... words) throws IOException {
@@ -72,7 +67,9 @@ class SuiteIT {
                     .out()
                     .strip();
 
+            assertThat(status(api(state, "catalog") + "/v1/products", token)).isEqualTo(200);
             assertThat(status(api(state, "order") + "/v1/orders", token)).isEqualTo(200);
+            assertThat(status(api(state, "assessment") + "/v1/learners", token)).isEqualTo(200);
             assertThat(status(api(state, "logistics") + "/v1/parties", token)).isEqualTo(200);
             assertThat(status(api(state, "logistics") + "/v1/parties", token + "x"))
                     .isEqualTo(401);
@@ -139,7 +136,7 @@ class SuiteIT {
         try (Script killed = up().awaitSaid(READY)) {
             JsonNode left = Script.json(stateFile());
             killed.kill();
-            assertThat(processes(left)).hasSize(2);
+            assertThat(processes(left)).hasSize(SuiteService.values().length);
             long kafka = KafkaServer.in(data().resolve("kafka")).processId();
 
             try (Script next = up().awaitSaid(READY)) {
@@ -168,7 +165,8 @@ class SuiteIT {
                     Stream.of("up", "--data", data(), "--database-port", taken.getLocalPort(), "--lang", "zh");
 
             Run run = Script.run(
-                    folder, Stream.concat(options, freePorts("database")).toArray());
+                    folder,
+                    Stream.concat(options, FreePorts.forAllBut("database")).toArray());
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("端口 " + taken.getLocalPort(), "--database-port");
@@ -185,7 +183,10 @@ class SuiteIT {
         assertThat(stateFile()).doesNotExist();
         assertThat(data().resolve("suite.lock")).doesNotExist();
         assertThat(data().resolve("postgresql/data/postmaster.pid")).doesNotExist();
-        for (String port : List.of("services/order", "services/logistics", "database", "kafka", "issuer")) {
+        for (String port : Stream.concat(
+                        SuiteService.ids().stream().map(id -> "services/" + id),
+                        Stream.of("database", "kafka", "issuer"))
+                .toList()) {
             try (ServerSocket free =
                     new ServerSocket(state.at("/ports/" + port).asInt(), 1, InetAddress.ofLiteral("127.0.0.1"))) {
                 assertThat(free.isBound()).isTrue();
@@ -194,7 +195,7 @@ class SuiteIT {
     }
 
     private static List<ProcessHandle> processes(JsonNode state) {
-        return Stream.of("/suite", "/services/order", "/services/logistics")
+        return Stream.concat(Stream.of("/suite"), SuiteService.ids().stream().map(id -> "/services/" + id))
                 .flatMap(name -> process(state.at(name)))
                 .toList();
     }
