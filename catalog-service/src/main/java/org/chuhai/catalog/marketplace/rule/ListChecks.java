@@ -36,7 +36,7 @@ final class ListChecks {
                     .mapToObj(i -> {
                         String entry = list.entries().get(i);
                         String pointer = list.pointer() + "/" + i;
-                        return rule.broken(pointer, entry, new Patch(pointer, entry, null));
+                        return rule.broken(pointer, Words.listed(List.of(entry)), new Patch(pointer, entry, null));
                     });
         });
     }

@@ -157,7 +157,7 @@ final class TextChecks {
                     ? null
                     : rule.broken(
                             place.pointer(),
-                            String.join(" ", found.stream().distinct().toList()),
+                            Words.listed(found.stream().distinct().toList()),
                             patch(place, clean));
         });
     }

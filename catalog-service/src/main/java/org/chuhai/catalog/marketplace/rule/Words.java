@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How texts are taken apart into words, and shortened without breaking one. */
@@ -12,6 +13,8 @@ final class Words {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WIDE_GAP = Pattern.compile("[ \\t\\u00a0\\u3000]{2,}|[\\t\\u00a0\\u3000]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final int MOST_LISTED = 15;
+    private static final int LONGEST_LISTED = 80;
     private static final String CLOSING = ")]%";
 
     private Words() {}
@@ -73,8 +76,15 @@ final class Words {
                 && CLOSING.indexOf(character) < 0;
     }
 
-    /** The texts in the order given, as a person lists them. */
+    /** The texts in the order given, as a person lists them: the first of many, and of a long one its beginning. */
     static String listed(List<String> texts) {
-        return String.join(", ", texts);
+        String first = texts.stream().limit(MOST_LISTED).map(Words::beginning).collect(Collectors.joining(", "));
+        return texts.size() > MOST_LISTED ? first + ", …" : first;
+    }
+
+    private static String beginning(String text) {
+        return length(text) > LONGEST_LISTED
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_LISTED)) + "…"
+                : text;
     }
 }

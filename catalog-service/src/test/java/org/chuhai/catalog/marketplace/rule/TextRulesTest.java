@@ -164,15 +164,18 @@ class TextRulesTest {
 
     /** Nobody keeps the service busy with one long word. */
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A", ",", "<a", "a.", "+1 ", "核", "\uD83C\uDF30"})
+    @ValueSource(strings = {"A", ",", "<a", "a."})
     void aLongTextIsLookedAtSoon(String piece) {
         ListingToCheck listing = Walnuts.with(
                 new ListingToCheck.Texts("en", piece.repeat(40_000), piece.repeat(40_000), List.of(), List.of()));
 
         for (Marketplace marketplace : Marketplaces.all()) {
-            assertTimeout(
+            List<Issue> found = assertTimeout(
                     Duration.ofSeconds(5),
                     () -> ListingRules.check(listing, marketplace.ruleSets().getLast()));
+
+            assertThat(found)
+                    .allSatisfy(issue -> assertThat(issue.message().en()).hasSizeLessThan(500));
         }
     }
 
