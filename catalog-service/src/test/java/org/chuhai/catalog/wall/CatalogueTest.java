@@ -9,6 +9,6 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected int foreignKeysAtLeast() {
-        return 7;
+        return 6;
     }
 }
