@@ -9,6 +9,7 @@ import static org.chuhai.testing.architecture.ArchitectureRules.NO_FLOATING_POIN
 import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_CONSUMERS_IMPORT_MESSAGING;
 import static org.chuhai.testing.architecture.ArchitectureRules.ONLY_RESOURCES_IMPORT_JAX_RS;
 import static org.chuhai.testing.architecture.ArchitectureRules.TIME_COMES_FROM_A_CLOCK;
+import static org.chuhai.testing.architecture.ArchitectureRules.packagesArePure;
 import static org.chuhai.testing.architecture.ArchitectureRules.productionClassesOf;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -73,6 +74,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theEnginesArePlainJava() {
+        packagesArePure(SERVICE + ".marketplace.rule..", SERVICE + ".compliance.access..")
                 .check(CLASSES);
     }
 }

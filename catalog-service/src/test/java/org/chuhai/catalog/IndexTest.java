@@ -35,7 +35,8 @@ class IndexTest {
             fill(TenantSql.of(Api.newTenant()));
         }
         fill(TenantSql.of(api));
-        for (String table : List.of("shop", "product", "product_variant", "certificate", "certificate_product")) {
+        for (String table :
+                List.of("shop", "product", "product_variant", "certificate", "certificate_product", "listing")) {
             RawSql.asOwner().execute("analyze " + table);
         }
     }
@@ -60,7 +61,12 @@ class IndexTest {
                   case when state = 'ARCHIVED' then 'HALAL' else 'HACCP' end, plain_name_zh, 'i', 'h', false, current_date,
                   current_date, 'n', now(), now() from product""", """
                 insert into certificate_product (shop_id, certificate_id, position, product_id)
-                select shop_id, id, 0, id from product""");
+                select shop_id, id, 0, id from product""", """
+                insert into listing (id, shop_id, version, state, product_id, marketplace, market, content, created_at, updated_at)
+                select uuidv7(), shop_id, 0, 'DRAFT', id,
+                  case when plain_name_zh like '%77' then 'amazon' else 'alibaba' end, 'KAZ', '{}', now(), now()
+                from product""", """
+                update listing set state = 'ACTIVE', rule_set_version = '1' where marketplace = 'amazon'""");
     }
 
     @ParameterizedTest
@@ -72,6 +78,9 @@ class IndexTest {
         certificate | state = 'REJECTED' | certificate_in_state
         certificate | kind = 'HALAL'     | certificate_of_kind
         certificate | shop_id = SHOP     | certificate_tenant_id_shop_id_id_key
+        listing | state = 'ACTIVE'  | listing_in_state
+        listing | shop_id = SHOP    | listing_tenant_id_shop_id_id_key
+        listing | marketplace = 'amazon' | listing_of_marketplace
         """)
     void aListIsReadInItsOrder(String table, String filter, String index) {
         List<String> plan = plan("select * from " + table + " where id > MIDDLE and " + filter
@@ -110,6 +119,17 @@ class IndexTest {
                 "certificate_tenant_id_shop_id_id_key");
     }
 
+    @Test
+    void theListingsOfAProductAreFound() {
+        assertRead(
+                plan("select * from listing where product_id = PRODUCT and id > MIDDLE order by id"),
+                "listing_of_product");
+        assertRead(
+                plan("select * from listing where product_id = PRODUCT and marketplace = 'alibaba' and market = 'KAZ'"
+                        + " and state <> 'WITHDRAWN'"),
+                "listing_alone");
+    }
+
     private static void assertRead(List<String> plan, String index) {
         assertThat(plan).as(String.join("\n", plan)).anyMatch(line -> line.contains(index));
         assertThat(plan)
@@ -120,14 +140,18 @@ class IndexTest {
 
     private List<String> plan(String query) {
         TenantSql tenant = TenantSql.of(api);
-        String table = query.contains("from shop") ? "shop" : "product";
+        String table = query.split(" ", -1)[3].replace("_variant", "");
         String middle = tenant.rows("select id from " + table + " order by id offset 2000 limit 1")
                 .getFirst();
         String shop = tenant.rows("select shop_id from product limit 1").getFirst();
+        String product = tenant.rows("select id from product limit 1").getFirst();
         // Sorting is dear where there are many rows; here it would be cheap, and hide that no index gives the order.
         return tenant.rows(
                 "set enable_sort = off",
                 "set enable_bitmapscan = off",
-                "explain " + query.replace("MIDDLE", "'" + middle + "'::uuid").replace("SHOP", "'" + shop + "'::uuid"));
+                "explain "
+                        + query.replace("MIDDLE", "'" + middle + "'::uuid")
+                                .replace("SHOP", "'" + shop + "'::uuid")
+                                .replace("PRODUCT", "'" + product + "'::uuid"));
     }
 }

@@ -1,5 +1,6 @@
 package org.chuhai.catalog.codetable;
 
+import java.util.List;
 import java.util.Map;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public record Claim(String code, Text name) {
 
     private static final Map<String, Claim> TABLE =
             CodeFile.rows("claims.csv", row -> new Claim(row.getField("code"), CodeFile.name(row)));
+
+    /** In the order of the file. */
+    public static List<Claim> all() {
+        return List.copyOf(TABLE.values());
+    }
 
     /** Null where the table has no such claim. */
     public static @Nullable Claim of(String code) {

@@ -15,10 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         additionalProperties = Schema.False.class)
 public record CertificateContent(
         @Schema(
-                description =
-                        "What kind of paper it is, a code of the table of kinds: EU_ORGANIC, COI, USDA_ORGANIC, RU_ORGANIC,"
-                                + " KZ_ORGANIC, HALAL, EAC_DECLARATION, AFLATOXIN_REPORT, PHYTOSANITARY, CHED_D,"
-                                + " FDA_REGISTRATION, HACCP, ISO_22000. The table may grow.",
+                description = "What kind of paper it is, a code of the table of kinds (listCertificateKinds).",
                 required = true,
                 examples = "EU_ORGANIC")
         @NotNull @Pattern(

@@ -42,7 +42,7 @@ public record CheckMarketAccess(
         String market,
 
         @Schema(
-                description = "What is said of them beyond their nature, codes of the table of claims: ORGANIC, HALAL.",
+                description = "What is said of them beyond their nature, codes of the table of claims (listClaims).",
                 required = true,
                 examples = "[\"ORGANIC\"]")
         @NotNull @Size(max = CheckMarketAccess.CLAIMS) List<@NotNull @Size(max = 40) String> claims,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.catalog.compliance.CertificateProblem;
+import org.chuhai.catalog.listing.ListingProblem;
 import org.chuhai.catalog.product.ProductProblem;
 import org.chuhai.catalog.shop.ShopProblem;
 import org.chuhai.platform.problem.ProblemSource;
@@ -16,7 +17,11 @@ class CatalogServiceProblems implements ProblemSource {
 
     @Override
     public List<ProblemType> types() {
-        return Stream.<ProblemType[]>of(ShopProblem.values(), ProductProblem.values(), CertificateProblem.values())
+        return Stream.<ProblemType[]>of(
+                        ShopProblem.values(),
+                        ProductProblem.values(),
+                        CertificateProblem.values(),
+                        ListingProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

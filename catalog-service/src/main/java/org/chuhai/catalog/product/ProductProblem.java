@@ -26,6 +26,13 @@ public enum ProductProblem implements ProblemType {
                             + " The same goods in several packs are one product with variants: add yours to the options and"
                             + " variants of the product that there is, by PUT. The same goods listed many times divide clicks"
                             + " and reviews; few strong listings sell more than many weak ones.")),
+    PRODUCT_HAS_LISTINGS(
+            409,
+            new Text("商品仍有在售刊登", "The product has active listings"),
+            new Text(
+                    "归档商品之前，请先将其全部在售刊登下架（POST /v1/listings/{id}/withdrawal）。",
+                    "Before a product is archived all of its active listings are withdrawn: POST"
+                            + " /v1/listings/{id}/withdrawal.")),
     SKU_TAKEN(
             409,
             new Text("SKU 已使用", "The SKU is taken"),
@@ -67,6 +74,14 @@ public enum ProductProblem implements ProblemType {
                                 + "): make this a variant of it"))
                 .at(FieldError.inBody(
                         "/name", "SAME_PRODUCT", new Text("与已有商品同名", "is the name of a product that there is")));
+    }
+
+    static Refusal hasListings(long active) {
+        return PRODUCT_HAS_LISTINGS.because(new Text(
+                "商品仍有 " + active + " 个在售刊登，请先下架",
+                active == 1
+                        ? "the product has an active listing: withdraw it first"
+                        : "the product has " + active + " active listings: withdraw them first"));
     }
 
     /** A variant's number belongs to another product of the shop. */

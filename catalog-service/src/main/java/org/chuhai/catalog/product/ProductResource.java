@@ -161,7 +161,8 @@ public class ProductResource {
     @Operation(
             operationId = "archiveProduct",
             summary = "Archive a product",
-            description = "An ACTIVE product becomes ARCHIVED, for ever; its numbers are not given again.")
+            description = "An ACTIVE product without an active listing becomes ARCHIVED, for ever; its numbers are not"
+                    + " given again.")
     @APIResponse(responseCode = "200", description = "Archived.")
     public RestResponse<ProductView> archive(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,

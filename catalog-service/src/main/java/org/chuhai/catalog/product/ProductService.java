@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ProductService {
 
     private final Products products;
+    private final ProductListings listings;
     private final ProductChronicle chronicle;
     private final Shops shops;
     private final ContentRules rules;
@@ -34,12 +35,14 @@ public class ProductService {
 
     ProductService(
             Products products,
+            ProductListings listings,
             ProductChronicle chronicle,
             Shops shops,
             ContentRules rules,
             CurrentCaller caller,
             Clock clock) {
         this.products = products;
+        this.listings = listings;
         this.chronicle = chronicle;
         this.shops = shops;
         this.rules = rules;
@@ -98,6 +101,12 @@ public class ProductService {
     @Transactional
     ProductView archive(UUID id, @Nullable String ifMatch) {
         Product product = current(id, ifMatch);
+        product.must(ProductAction.ARCHIVE);
+        // Whoever publishes holds the product meanwhile, so that the number stays what it is.
+        long active = listings.activeOfProduct(id);
+        if (active > 0) {
+            throw ProductProblem.hasListings(active);
+        }
         product.archive(clock.instant());
         chronicle.keep(product, "ARCHIVED", ProductState.ACTIVE, new ProductArchived(ProductFacts.of(product)));
         return ProductView.of(product);

@@ -24,6 +24,12 @@ public enum ShopProblem implements ProblemType {
                     "租户内已有使用此 id 的店铺。请改用已有店铺，或换一个 id；不填则由服务生成。",
                     "The tenant has a shop with this id. Work with the shop that there is, take another id, or leave it out and let"
                             + " the service give one.")),
+    SHOP_HAS_LISTINGS(
+            409,
+            new Text("店铺仍有在售刊登", "The shop has active listings"),
+            new Text(
+                    "关闭店铺之前，请先将其全部在售刊登下架（POST /v1/listings/{id}/withdrawal）。",
+                    "Before a shop is closed all of its active listings are withdrawn: POST /v1/listings/{id}/withdrawal.")),
     SHOP_CLOSED(
             409,
             new Text("店铺已关闭", "The shop is closed"),
@@ -58,6 +64,14 @@ public enum ShopProblem implements ProblemType {
         return SHOP_ID_TAKEN
                 .because(new Text("租户已有 id 为 " + id + " 的店铺", "the tenant has a shop with the id " + id))
                 .at(FieldError.inBody("/id", "TAKEN", new Text("已被使用", "is taken")));
+    }
+
+    static Refusal hasListings(long active) {
+        return SHOP_HAS_LISTINGS.because(new Text(
+                "店铺仍有 " + active + " 个在售刊登，请先下架",
+                active == 1
+                        ? "the shop has an active listing: withdraw it first"
+                        : "the shop has " + active + " active listings: withdraw them first"));
     }
 
     static Refusal closed() {

@@ -153,7 +153,8 @@ public class ShopResource {
     @Operation(
             operationId = "closeShop",
             summary = "Close a shop",
-            description = "An OPEN shop becomes CLOSED, for ever: it takes no new products and listings.")
+            description = "An OPEN shop without active listings becomes CLOSED, for ever: it takes no new products and"
+                    + " listings.")
     @APIResponse(responseCode = "200", description = "Closed.")
     public RestResponse<ShopView> close(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,

@@ -26,14 +26,23 @@ import org.jspecify.annotations.Nullable;
 public class ShopService {
 
     private final Shops shops;
+    private final ShopListings listings;
     private final ContentRules rules;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ShopService(Shops shops, ContentRules rules, AuditTrail audit, Outbox outbox, CurrentCaller caller, Clock clock) {
+    ShopService(
+            Shops shops,
+            ShopListings listings,
+            ContentRules rules,
+            AuditTrail audit,
+            Outbox outbox,
+            CurrentCaller caller,
+            Clock clock) {
         this.shops = shops;
+        this.listings = listings;
         this.rules = rules;
         this.audit = audit;
         this.outbox = outbox;
@@ -93,6 +102,12 @@ public class ShopService {
     ShopView close(UUID id, @Nullable String ifMatch, CloseShop command) {
         Shop shop = current(id, ifMatch);
         rules.check(command);
+        shop.must(ShopAction.CLOSE);
+        // Whoever publishes holds the shop meanwhile, so that the number stays what it is.
+        long active = listings.activeOfShop(id);
+        if (active > 0) {
+            throw ShopProblem.hasListings(active);
+        }
         shop.close(command.reason(), clock.instant());
         shops.flush();
         record(shop, "CLOSED", ShopState.OPEN, command.reason());

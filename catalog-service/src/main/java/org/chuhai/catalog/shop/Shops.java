@@ -50,6 +50,17 @@ public class Shops implements PanacheRepositoryBase<Shop, UUID> {
     }
 
     /**
+     * Looks that there is the shop.
+     *
+     * @throws org.chuhai.platform.problem.Refusal where the caller sees no such shop
+     */
+    public void mustBe(UUID id) {
+        if (findByIdOptional(id).isEmpty()) {
+            throw ShopProblem.unknown();
+        }
+    }
+
+    /**
      * Holds an open shop until this transaction ends: whatever is unique in a shop can be looked for and then written, and the
      * shop is not closed meanwhile.
      *

@@ -14,6 +14,7 @@ final class CatalogServiceEvents {
         ShopExamples.tell(catalogue);
         ProductExamples.tell(catalogue);
         CertificateExamples.tell(catalogue);
+        ListingExamples.tell(catalogue);
         return catalogue;
     }
 }

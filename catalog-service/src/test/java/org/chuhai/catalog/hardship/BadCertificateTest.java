@@ -20,11 +20,13 @@ class BadCertificateTest {
     private static final class Known {
 
         private final World world = World.fresh();
+        private String product = "";
         private String certificate = "";
 
         synchronized World world() {
             if (certificate.isEmpty()) {
                 Shopkeeping.opened(world);
+                product = Goods.created(world, Goods.plain("KNOWN")).replaceFirst(".*/", "");
                 certificate = Papers.submitted(world, Papers.paper("KNOWN"));
             }
             return world;
@@ -33,6 +35,12 @@ class BadCertificateTest {
         String certificate() {
             world();
             return certificate;
+        }
+
+        /** What would be taken: about a product that there is. */
+        String paper() {
+            world();
+            return Papers.paper("EU_ORGANIC", "NEW", "[\"" + product + "\"]", "2026-01-01", "2026-12-31");
         }
     }
 
@@ -95,7 +103,7 @@ class BadCertificateTest {
             /state         | "VALID"                                  | 400    | UNKNOWN_MEMBER
             """)
     void aMistakeOfACertificateIsNamed(String place, String value, int status, String rule) throws Exception {
-        refused.when(world -> Papers.submit(world, Mistake.in(Papers.paper("NEW"), place, value)), status, place, rule);
+        refused.when(world -> Papers.submit(world, Mistake.in(KNOWN.paper(), place, value)), status, place, rule);
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ final class Data {
                 "listCategories", world.get("/v1/marketplaces/amazon/categories"),
                 "listRuleSets", world.get("/v1/marketplaces/amazon/rule-sets"),
                 "getRuleSet", world.get("/v1/marketplaces/amazon/rule-sets/2025-1"),
+                "listCertificateKinds", world.get("/v1/certificate-kinds"),
+                "listClaims", world.get("/v1/claims"),
                 "listMarketRequirements",
                         world.get("/v1/market-requirements?market=EU&hsCode=0802320000&claim=ORGANIC"));
     }

@@ -19,6 +19,7 @@ final class EveryOperation implements GoodRequests {
         asks.putAll(products());
         asks.putAll(Papers.ready());
         asks.putAll(Data.ready());
+        asks.putAll(ShelfRequests.ready());
         keyed().forEach((operation, preparation) ->
                 asks.put(operation, preparation.apply(World.fresh()).good()));
         return asks;
@@ -32,6 +33,7 @@ final class EveryOperation implements GoodRequests {
         keyed.put("createProduct", EveryOperation::creation);
         keyed.put("archiveProduct", EveryOperation::archiving);
         keyed.putAll(Papers.keyed());
+        keyed.putAll(ShelfRequests.keyed());
         return keyed;
     }
 

@@ -13,6 +13,7 @@ class FuzzTest extends FuzzedContract {
 
     private static final int SHOPS = 10;
     private static final int PRODUCTS = 30;
+    private static final int LISTINGS = 20;
     private static final int MORE_FORMS = 20;
     private static final int CERTIFICATES = 20;
 
@@ -30,15 +31,17 @@ class FuzzTest extends FuzzedContract {
         for (int i = 0; i < CERTIFICATES; i++) {
             certificates.add(id(Papers.submitted(world, Papers.paper("FUZZ-" + i))));
         }
+        List<String> listings = new ArrayList<>();
+        for (int i = 0; i < LISTINGS; i++) {
+            String content = Shelf.content(products.get(i), "FUZZ-" + i + "-0", "VNM");
+            listings.add(id(i % 3 == 0 ? Shelf.published(world, content) : Shelf.drafted(world, content)));
+        }
         return Map.of(
-                "shops",
-                shops,
-                "products",
-                products,
-                "certificates",
-                certificates,
-                "marketplaces",
-                List.of("alibaba", "amazon"));
+                "shops", shops,
+                "products", products,
+                "certificates", certificates,
+                "listings", listings,
+                "marketplaces", List.of("alibaba", "amazon"));
     }
 
     private static String id(String path) {

@@ -20,7 +20,9 @@ class OrderOfChecksTest extends OrderOfChecks {
             "closeShop", "{\"reason\":\"\"}",
             "replaceProduct", "{\"hsCode\":\"1\",\"variants\":[]}",
             "verifyCertificate", "{\"outcome\":\"REJECTED\"}",
-            "revokeCertificate", "{\"reason\":\"\"}");
+            "revokeCertificate", "{\"reason\":\"\"}",
+            "replaceListing", "{\"market\":\"x\",\"texts\":[null]}",
+            "withdrawListing", "{\"reason\":\"\"}");
 
     OrderOfChecksTest() {
         super(new EveryOperation(), WRONG);

@@ -65,4 +65,10 @@ class MarketplaceResourceTest {
                 .body("items.id", not(hasItem("eu.halal")));
         api.manager().get("/v1/market-requirements?market=USA").then().body("items.size()", equalTo(0));
     }
+
+    @Test
+    void theCodesOfPapersAndClaimsCanBeRead() {
+        api.manager().get("/v1/claims").then().statusCode(200).body("items.code", contains("ORGANIC", "HALAL"));
+        api.manager().get("/v1/certificate-kinds").then().body("items.code", hasItems("EU_ORGANIC", "PHYTOSANITARY"));
+    }
 }

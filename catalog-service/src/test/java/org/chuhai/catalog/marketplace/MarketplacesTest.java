@@ -2,7 +2,12 @@ package org.chuhai.catalog.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,6 +134,21 @@ class MarketplacesTest {
         assertThat(ListingRules.check(listing, amazon().inEffectAt(Instant.parse("2025-01-21T00:00:00Z"))))
                 .extracting(Issue::rule)
                 .containsExactly("amazon.title-repeated-word");
+    }
+
+    /** Listings were examined by it: what the marketplace changes is another version. */
+    @ParameterizedTest
+    @CsvSource({
+        "alibaba-2024-1.json,9b48b1790f3d6fcaf411c896996be452f820ea67b8b675a4c21f47d8ff4f2456",
+        "amazon-2024-2.json,64954f02ffd1692a96a28a1d1cf4a959ae09dedca8b93e88508285e9d036a9cf",
+        "amazon-2025-1.json,07654413ff40a8d903b8847b7f66ccd03b1264d60cafd5950967c0b4658704b3"
+    })
+    void aVersionThatIsOutStaysAsItIs(String file, String sha256) throws IOException, NoSuchAlgorithmException {
+        try (InputStream in = Objects.requireNonNull(Marketplaces.class.getResourceAsStream(file), file)) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+
+            assertThat(HexFormat.of().formatHex(digest)).isEqualTo(sha256);
+        }
     }
 
     @Test

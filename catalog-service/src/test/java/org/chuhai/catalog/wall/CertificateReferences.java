@@ -80,10 +80,15 @@ final class CertificateReferences {
 
     /** The number is free in every shop that has no such certificate. */
     private static Response submit(Caller<Rows> caller, String number) {
-        // Operators open no shops; whoever has one already is refused, and goes on with it.
+        String path = Operations.CERTIFICATES + "?shopId=" + caller.empty();
+        Response first = caller.post(path, Papers.paper(number));
+        if (first.statusCode() != UNPROCESSABLE) {
+            return first;
+        }
+        // Nobody has opened the empty shop yet, and operators open none.
         Tenant.command(caller.own().api().manager(), Shopkeeping.opening(caller.empty()))
                 .post(Operations.SHOPS);
-        return caller.post(Operations.CERTIFICATES + "?shopId=" + caller.empty(), Papers.paper(number));
+        return caller.post(path, Papers.paper(number));
     }
 
     private static Response check(Caller<Rows> caller, String shop, @Nullable String product) {

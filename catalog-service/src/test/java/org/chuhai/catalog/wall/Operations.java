@@ -14,6 +14,7 @@ final class Operations {
     static final String SHOPS = "/v1/shops";
     static final String PRODUCTS = "/v1/products";
     static final String CERTIFICATES = "/v1/certificates";
+    static final String LISTINGS = "/v1/listings";
 
     private static final String DATA = "data that ships with the service, the same for every tenant";
 
@@ -27,6 +28,8 @@ final class Operations {
                     PRODUCTS,
                     Sharing.THE_SHOP_ALONE,
                     CERTIFICATES,
+                    Sharing.THE_SHOP_ALONE,
+                    LISTINGS,
                     Sharing.THE_SHOP_ALONE));
 
     private Operations() {}
@@ -36,6 +39,7 @@ final class Operations {
         all.putAll(ShopReferences.all());
         all.putAll(ProductReferences.all());
         all.putAll(CertificateReferences.all());
+        all.putAll(ListingReferences.all());
         return all;
     }
 
@@ -46,6 +50,8 @@ final class Operations {
                 "listCategories", DATA,
                 "listRuleSets", DATA,
                 "getRuleSet", DATA,
+                "listCertificateKinds", DATA,
+                "listClaims", DATA,
                 "listMarketRequirements", DATA);
     }
 }

@@ -22,8 +22,10 @@ final class TextChecks {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?:[\\s/][^<>]*)?>");
     private static final Pattern ACTIVE = Pattern.compile("(?i)<(?:script|style|iframe|object)\\b");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?i)[\\w.+-]+@[\\w-]+\\.[\\w.]+|https?://\\S+|\\bwww\\.\\S+|\\+\\d[\\d ()-]{7,}\\d|\\bwhatsapp\\b|\\bwechat\\b|微信|电话");
+    /** An address begins where no other could, and gives nothing back: a long text of one word is read once. */
+    private static final Pattern CONTACT =
+            Pattern.compile("(?i)(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.]++|https?://\\S+|\\bwww\\.\\S+"
+                    + "|\\+\\d[\\d ()-]{7,}\\d|\\bwhatsapp\\b|\\bwechat\\b|微信|电话");
 
     private TextChecks() {}
 

@@ -12,7 +12,7 @@ final class Words {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WIDE_GAP = Pattern.compile("[ \\t\\u00a0\\u3000]{2,}|[\\t\\u00a0\\u3000]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s\\p{Punct}&&[^)\\]%]]+$");
+    private static final String CLOSING = ")]%";
 
     private Words() {}
 
@@ -60,8 +60,17 @@ final class Words {
         while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
-        String kept = LOOSE_END.matcher(text.substring(0, end)).replaceAll("");
-        return kept.isEmpty() ? null : kept;
+        while (end > 0 && isLoose(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? null : text.substring(0, end);
+    }
+
+    /** What no text should end with. */
+    private static boolean isLoose(char character) {
+        return !Character.isLetterOrDigit(character)
+                && !Character.isSurrogate(character)
+                && CLOSING.indexOf(character) < 0;
     }
 
     /** The texts in the order given, as a person lists them. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random listings with slips of all kinds; the patches are applied by a JSON Patch of the test's own, as a client would. */
 class PatchesMendTest {
 
-    private static final int LISTINGS = 15;
+    private static final int LISTINGS = 12;
     private static final List<String> SCRAPS = List.of(
             "walnut",
             "WALNUTS",
@@ -126,9 +126,9 @@ class PatchesMendTest {
                 .mapToObj(i -> new Texts(
                         i == 0 ? "en" : "zh",
                         text(random, 30),
-                        text(random, 60),
+                        text(random, 25),
                         texts(random, 6, 3),
-                        texts(random, 7, 12)))
+                        texts(random, 4, 6)))
                 .toArray(Texts[]::new));
     }
 

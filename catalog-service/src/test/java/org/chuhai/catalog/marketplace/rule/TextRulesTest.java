@@ -1,11 +1,15 @@
 package org.chuhai.catalog.marketplace.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.chuhai.catalog.marketplace.Marketplace;
+import org.chuhai.catalog.marketplace.Marketplaces;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -156,6 +160,20 @@ class TextRulesTest {
             assertThat(issue.rule()).isEqualTo("clean");
             assertThat(issue.patch()).isNull();
         });
+    }
+
+    /** Nobody keeps the service busy with one long word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A", ",", "<a", "a.", "+1 ", "核", "\uD83C\uDF30"})
+    void aLongTextIsLookedAtSoon(String piece) {
+        ListingToCheck listing = Walnuts.with(
+                new ListingToCheck.Texts("en", piece.repeat(40_000), piece.repeat(40_000), List.of(), List.of()));
+
+        for (Marketplace marketplace : Marketplaces.all()) {
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> ListingRules.check(listing, marketplace.ruleSets().getLast()));
+        }
     }
 
     @Test
