@@ -42,6 +42,17 @@ class EvidenceFlowTest {
                 .allMatch(line -> line.startsWith("ships-under-the-right-waybill FOR"));
     }
 
+    /** Clocks that are finer than the database: a fact is the same before and after it was stored. */
+    @Test
+    void aFactThatIsReadAgainIsNoOther() {
+        story.enrol();
+
+        KeptFacts.keep(story.shipped().at("2026-01-15T08:00:00.123456789Z"));
+        KeptFacts.keep(story.shipped());
+
+        assertThat(told()).containsExactly("enrolled", "evidence-recorded", "evidence-recorded", "requirement-proved");
+    }
+
     @Test
     void whoeverIsEnrolledLateHasProvedTheSame() {
         KeptFacts.keep(story.shipped());
