@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.chuhai.platform.inbox.ReceivedEvent;
@@ -79,7 +80,8 @@ public class Fact {
         fact.offset = event.offset();
         fact.aggregateId = event.aggregate();
         fact.eventNo = event.eventNo();
-        fact.occurredAt = event.time();
+        // As the database keeps it: else a fact would be another one before it is read again.
+        fact.occurredAt = event.time().truncatedTo(ChronoUnit.MICROS);
         fact.receivedAt = at;
         fact.shopId = event.shop();
         fact.actor = event.actor();

@@ -110,23 +110,31 @@ public final class CompiledRule {
         return types;
     }
 
-    /** Asks everything of a fact that the rule may ask of one of its type; for those who hold rules against contracts. */
-    void mustBeAnsweredBy(RuleFact fact) {
+    /**
+     * Asks everything of a fact that the rule may ask of one of its type; for those who hold rules against contracts.
+     *
+     * @param others a fact of each type, by its type
+     * @throws IllegalArgumentException if the fact does not say what is asked
+     */
+    void mustBeAnsweredBy(RuleFact fact, Map<String, RuleFact> others) {
         Stream.concat(take.stream(), against.stream())
                 .filter(pattern -> pattern.pattern().types().contains(fact.type()))
-                .forEach(pattern -> ask(pattern.when(), fact));
+                .forEach(pattern -> ask(pattern.when(), fact, null));
         chain.forEach(earlier -> {
             if (earlier.wanted().types().contains(fact.type())) {
-                ask(earlier.pattern().when(), fact);
-                ask(earlier.linkOfEarlier(), fact);
+                ask(earlier.pattern().when(), fact, null);
+                ask(earlier.linkOfEarlier(), fact, null);
             }
             if (isTaken(fact)) {
-                ask(earlier.linkOfLater(), fact);
+                ask(earlier.linkOfLater(), fact, null);
             }
         });
-        if (isTaken(fact) && chain.isEmpty()) {
-            ask(of, fact);
-            ask(per, fact);
+        if (isTaken(fact)) {
+            RuleFact closest = chain.isEmpty()
+                    ? null
+                    : others.get(chain.getLast().wanted().types().getFirst());
+            ask(of, fact, closest);
+            ask(per, fact, closest);
         }
     }
 
@@ -134,9 +142,9 @@ public final class CompiledRule {
         return take.stream().anyMatch(pattern -> pattern.pattern().types().contains(fact.type()));
     }
 
-    private static void ask(@Nullable Expression expression, RuleFact fact) {
+    private static void ask(@Nullable Expression expression, RuleFact fact, @Nullable RuleFact earlier) {
         if (expression != null) {
-            expression.mustBeAnswered(fact, null);
+            expression.mustBeAnswered(fact, earlier);
         }
     }
 
