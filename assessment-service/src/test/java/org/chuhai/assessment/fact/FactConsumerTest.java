@@ -67,6 +67,27 @@ class FactConsumerTest {
     }
 
     @Test
+    void whatALearnerDoesElsewhereIsEvidenceHere() {
+        String learner = Api.command(api.manager(), "{\"alias\":\"核桃 07\",\"subject\":\"student\"}")
+                .post("/v1/learners")
+                .path("id");
+        Letter act = order("{\"order\":{\"id\":\"o1\",\"mode\":\"9710\"}}")
+                .with("ce_actorid", "student")
+                .with("ce_actorissuer", SuiteServers.issuer().issuer().toString());
+
+        topics.send(
+                act.with("ce_actorissuer", "https://another.example.org")
+                        .with("ce_id", UUID.randomUUID().toString()),
+                act);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(api.manager()
+                                .get("/v1/learners/" + learner + "/evidence")
+                                .<List<String>>path("items.eventId"))
+                        .containsExactly(act.id()));
+    }
+
+    @Test
     void whatComesTwiceIsKeptOnce() {
         Letter letter = order("{}");
         Letter last = order("{}");
