@@ -17,7 +17,9 @@ final class ListingLimits {
     static final int NAME = 100;
     static final int CLAIMS = 20;
     static final int CONFIRMED = 100;
-    static final int OFFERS = 300;
+    /** Each carries its names in a fact, which has room for 900 kB. */
+    static final int OFFERS = 200;
+
     static final int WAYS = 20;
     static final int NOTE = 500;
     static final int AMOUNT_DIGITS = 9;
