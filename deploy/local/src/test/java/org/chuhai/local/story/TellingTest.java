@@ -66,12 +66,14 @@ class TellingTest {
                 JSON.readTree("{\"a\":1}"),
                 JSON.readTree("{\"b\":2}"),
                 JSON.readTree("{\"c\":3}"),
-                JSON.readTree("{\"d\":4}"));
+                JSON.readTree("{\"d\":4}"),
+                JSON.readTree("[{\"code\":\"X-2.2.1\"}]"));
 
         String json = JSON.writeValueAsString(StoryJson.of(reports, new BigDecimal("4.2")));
 
         assertThat(json)
-                .isEqualTo("{\"reconciliation\":{\"first\":{\"a\":1},\"changed\":{\"b\":2},\"final\":{\"c\":3}},"
-                        + "\"order\":{\"d\":4},\"evidence\":{\"requirements\":[]},\"seconds\":4.2}");
+                .isEqualTo(
+                        "{\"reconciliation\":{\"first\":{\"a\":1},\"changed\":{\"b\":2},\"final\":{\"c\":3}},"
+                                + "\"order\":{\"d\":4},\"evidence\":{\"requirements\":[{\"code\":\"X-2.2.1\"}]},\"seconds\":4.2}");
     }
 }
