@@ -1,89 +1,13 @@
 package org.chuhai.assessment.hardship;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.util.Map;
-import org.chuhai.testing.contract.Contract;
-import org.chuhai.testing.contract.Operation;
-import org.chuhai.testing.hardship.Answer;
-import org.chuhai.testing.hardship.Ask;
-import org.chuhai.testing.hardship.Http;
-import org.chuhai.testing.server.SuiteServers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.chuhai.testing.hardship.Outage;
 
-/** PostgreSQL dies and comes back; nobody restarts the service. */
+/** The operations of this service. */
 @QuarkusTest
-class OutageTest {
+class OutageTest extends Outage {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(30);
-    private static final Duration SOON = Duration.ofSeconds(2);
-
-    /** Each waits for a connection as long as it may; fewer than there are connections, so that none waits for another. */
-    private static final int AT_ONCE = 11;
-
-    private boolean down;
-
-    @AfterEach
-    void nobodyElseSuffers() {
-        if (down) {
-            revive();
-        }
-    }
-
-    @Test
-    void everyOperationIsTried() {
-        assertThat(new EveryOperation().ready().keySet())
-                .containsExactlyInAnyOrderElementsOf(Contract.committed().operations().stream()
-                        .map(Operation::id)
-                        .toList());
-    }
-
-    @Test
-    void everyOperationSaysSoonThatItCannotWorkAndWorksAgainAfterwards() {
-        Map<String, Ask> asks = new EveryOperation().ready();
-
-        kill();
-
-        Http.sideBySide(AT_ONCE, asks.entrySet(), ask -> {
-            String operation = ask.getKey();
-            Answer answer = Http.send(ask.getValue());
-            if (EveryOperation.isOfTheProgram(operation)) {
-                assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(200);
-                return;
-            }
-            assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(503);
-            assertThat(answer.code()).isEqualTo("unavailable");
-            assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
-            assertThat(answer.took()).as(operation).isLessThan(SOON);
-        });
-        assertThat(status("/q/health/ready")).isEqualTo(503);
-        assertThat(status("/q/health/live")).isEqualTo(200);
-
-        revive();
-
-        asks.forEach((operation, ask) -> await(operation)
-                .pollDelay(Duration.ZERO)
-                .atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(Http.send(ask).isGood()).isTrue()));
-        assertThat(status("/q/health/ready")).isEqualTo(200);
-    }
-
-    private void kill() {
-        SuiteServers.postgresql().kill();
-        down = true;
-    }
-
-    private void revive() {
-        SuiteServers.postgresql().startAgain();
-        down = false;
-        await().atMost(RECOVERY).until(() -> status("/q/health/ready") == 200);
-    }
-
-    private static int status(String path) {
-        return Http.here().exchange(Ask.of("GET", path)).status();
+    OutageTest() {
+        super(new EveryOperation(), EveryOperation::isOfTheProgram);
     }
 }

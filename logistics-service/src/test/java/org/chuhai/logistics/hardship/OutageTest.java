@@ -7,69 +7,23 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.chuhai.testing.contract.Contract;
-import org.chuhai.testing.contract.Operation;
 import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.Outage;
 import org.chuhai.testing.hardship.World;
-import org.chuhai.testing.server.SuiteServers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL dies and comes back; nobody restarts the service. */
 @QuarkusTest
-class OutageTest {
+class OutageTest extends Outage {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMillis(2_500);
 
-    /** Each waits for a connection as long as it may; fewer than there are connections, so that none waits for another. */
-    private static final int AT_ONCE = 13;
-
-    private boolean down;
-
-    @AfterEach
-    void nobodyElseSuffers() {
-        if (down) {
-            revive();
-        }
-    }
-
-    @Test
-    void everyOperationIsTried() {
-        assertThat(new EveryOperation().ready().keySet())
-                .containsExactlyInAnyOrderElementsOf(Contract.committed().operations().stream()
-                        .map(Operation::id)
-                        .toList());
-    }
-
-    @Test
-    void everyOperationSaysSoonThatItCannotWorkAndWorksAgainAfterwards() {
-        Map<String, Ask> asks = new EveryOperation().ready();
-
-        kill();
-
-        Http.sideBySide(AT_ONCE, asks.keySet(), operation -> {
-            Answer answer = Http.send(asks.get(operation));
-            assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(503);
-            assertThat(answer.code()).isEqualTo("unavailable");
-            assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
-            assertThat(answer.took()).as(operation).isLessThan(SOON);
-        });
-        assertThat(status("/q/health/ready")).isEqualTo(503);
-        assertThat(status("/q/health/live")).isEqualTo(200);
-
-        revive();
-
-        asks.forEach((operation, ask) -> await(operation)
-                .pollDelay(Duration.ZERO)
-                .atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(Http.send(ask).isGood()).isTrue()));
-        assertThat(status("/q/health/ready")).isEqualTo(200);
+    OutageTest() {
+        super(new EveryOperation());
     }
 
     @Test
@@ -128,17 +82,6 @@ class OutageTest {
                 .hasSize(201)
                 .last(as(InstanceOfAssertFactories.STRING))
                 .contains("\"row\":201,", "\"RETRY\"", "unavailable");
-    }
-
-    private void kill() {
-        SuiteServers.postgresql().kill();
-        down = true;
-    }
-
-    private void revive() {
-        SuiteServers.postgresql().startAgain();
-        down = false;
-        await().atMost(RECOVERY).until(() -> status("/q/health/ready") == 200);
     }
 
     private static int registered(World world) {
