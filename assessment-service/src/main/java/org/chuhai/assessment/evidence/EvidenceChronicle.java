@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,13 +62,14 @@ class EvidenceChronicle {
         List<Evidence> now = new ArrayList<>(change.kept());
         now.addAll(added.keySet());
         LearnerFacts told = LearnerFacts.of(learner);
+        Map<CompiledRule, RuleTally> tallies = new HashMap<>();
         added.forEach((evidence, rule) -> outbox.append(
                 learner.id(),
                 null,
                 new EvidenceEvent.EvidenceRecorded(
                         told,
                         EvidenceFacts.of(evidence, rule, factOf(evidence)),
-                        RuleTally.of(rule, tally(rule, now)))));
+                        tallies.computeIfAbsent(rule, one -> RuleTally.of(one, tally(one, now))))));
         prove(learner, told, asked, now, whole);
     }
 

@@ -90,6 +90,7 @@ public class ProductService {
         rules.check(content, ProductRules::broken);
         product.must(ProductAction.REPLACE);
         if (!product.content().equals(content)) {
+            mustHaveNoActiveListing(id);
             shops.hold(product.shopId());
             mustBeAlone(product, content);
             product.replace(content, clock.instant());
@@ -102,14 +103,18 @@ public class ProductService {
     ProductView archive(UUID id, @Nullable String ifMatch) {
         Product product = current(id, ifMatch);
         product.must(ProductAction.ARCHIVE);
-        // Whoever publishes holds the product meanwhile, so that the number stays what it is.
+        mustHaveNoActiveListing(id);
+        product.archive(clock.instant());
+        chronicle.keep(product, "ARCHIVED", ProductState.ACTIVE, new ProductArchived(ProductFacts.of(product)));
+        return ProductView.of(product);
+    }
+
+    /** What buyers are offered stays as it was held against the rules. Whoever publishes holds the product meanwhile. */
+    private void mustHaveNoActiveListing(UUID id) {
         long active = listings.activeOfProduct(id);
         if (active > 0) {
             throw ProductProblem.hasListings(active);
         }
-        product.archive(clock.instant());
-        chronicle.keep(product, "ARCHIVED", ProductState.ACTIVE, new ProductArchived(ProductFacts.of(product)));
-        return ProductView.of(product);
     }
 
     /** No other product of the shop has its name or one of its numbers. */

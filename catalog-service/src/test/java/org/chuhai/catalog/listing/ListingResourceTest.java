@@ -183,6 +183,13 @@ class ListingResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("product-has-listings"));
+        desk.put(
+                        "/v1/products/" + desk.product(),
+                        0,
+                        Goods.plain("KERNEL").replace("\"sku\":\"KERNEL\"", "\"sku\":\"OTHER\""))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("product-has-listings"));
         desk.withdraw(listing, 1);
         desk.command("/v1/products/" + desk.product() + "/archiving", 0).then().statusCode(200);
         desk.command(listing + "/publication", 2)

@@ -20,7 +20,7 @@ public record Offered(String tenant, UUID shop, UUID id) {
 
     /** Returns when it is known to the service. */
     public Offered published(long eventNo, String price) {
-        tell("published", eventNo, price);
+        tell("published", eventNo, published(price));
         awaitKnown(
                 "select published || ' ' || price from listing join listing_goods on listing_id = id"
                         + " where sku = 'WAL-KERNEL-LH' and id = '" + id + "'",
@@ -30,19 +30,25 @@ public record Offered(String tenant, UUID shop, UUID id) {
 
     /** Returns when it is known to the service. */
     public Offered withdrawn(long eventNo) {
-        tell("withdrawn", eventNo, "6.80");
+        // Its product has no such variants any more.
+        tell(
+                "withdrawn",
+                eventNo,
+                "{\"listing\":{\"id\":\"%s\",\"hsCode\":\"0802320000\",\"offers\":[]}}".formatted(id));
         awaitKnown("select published from listing where id = '" + id + "'", "f");
         return this;
     }
 
-    /** Returns at once. */
-    public void tell(String fact, long eventNo, String price) {
-        String body = """
+    private String published(String price) {
+        return """
                 {"listing":{"id":"%s","shopId":"%s","marketplace":"alibaba","market":"KAZ","hsCode":"0802320000",
                  "offers":[{"sku":"WAL-KERNEL-LH","name":{"zh":"干核桃仁 浅色半仁","en":"Walnut kernels, light halves"},
                    "unit":"035","price":"%s","currency":"USD","minimumQuantity":"100"},
                   {"sku":"WAL-KERNEL-LP","name":{"zh":"干核桃仁 浅色碎仁","en":null},"unit":"035","price":"5.10","currency":"USD"}],
                  "aMemberOfANewerVersion":1}}""".formatted(id, shop, price);
+    }
+
+    private void tell(String fact, long eventNo, String body) {
         Topics.at(SuiteServers.kafka().bootstrapServers())
                 .send(Letter.of("org.chuhai.catalog.listing." + fact + ".v1", tenant, shop, id, body)
                         .numbered(eventNo));

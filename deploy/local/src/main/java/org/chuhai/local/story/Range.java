@@ -69,9 +69,9 @@ record Range(Scene scene) {
                         "应缺三份证书，实际为 " + missing,
                         "three certificates should be missing, but it is " + missing);
         refused.path("issues").forEach(issue -> scene.teller().bad(Scene.words(issue.path("messages"))));
-        shop.certify("EAC_DECLARATION", "KZ-0871-2026");
-        shop.certify("AFLATOXIN_REPORT", "LZ-2026-4410");
-        shop.certify("PHYTOSANITARY", "CN-GS-260115");
+        shop.certify("EAC_DECLARATION", "KZ-0871-2026", 700);
+        shop.certify("AFLATOXIN_REPORT", "LZ-2026-4410", 21);
+        shop.certify("PHYTOSANITARY", "CN-GS-260115", 14);
         Shop.Listing mills = shop.listing("listing-in-shell-kazakhstan", shop.product("in-shell"));
         publish(bakeries);
         publish(mills);
@@ -91,8 +91,8 @@ record Range(Scene scene) {
         Shop.Listing organic = shop.listing("listing-kernels-organic-europe", kernels);
         Answer refused = organic.publish().mustBe(422);
         refused.body().path("errors").forEach(error -> scene.teller().bad(Scene.one(error.path("message"))));
-        shop.certify("EU_ORGANIC", "CN-BIO-154-0871");
-        shop.certify("COI", "COI.CN.2026.0000871");
+        shop.certify("EU_ORGANIC", "CN-BIO-154-0871", 300);
+        shop.certify("COI", "COI.CN.2026.0000871", 14);
         publish(organic);
         organic.withdraw("The next lot comes in March");
         scene.teller()

@@ -80,8 +80,8 @@ record Shop(Caller manager, Caller operator, Path samples) {
         return new Listing(operator, drafted.text("id"));
     }
 
-    /** The operator submits it, the manager finds it in the issuer's register. */
-    void certify(String kind, String number) throws CannotRun {
+    /** The operator submits it, the manager finds it in the issuer's register. It holds for so many days more. */
+    void certify(String kind, String number, int days) throws CannotRun {
         LocalDate today = LocalDate.now(Clock.systemUTC());
         Answer submitted = create(
                         "/v1/certificates",
@@ -99,7 +99,7 @@ record Shop(Caller manager, Caller operator, Path samples) {
                                 "validFrom",
                                 today.minusDays(30).toString(),
                                 "validTo",
-                                today.plusDays(300).toString())))
+                                today.plusDays(days).toString())))
                 .mustBe(201);
         manager.post(
                         "/v1/certificates/" + submitted.text("id") + "/verification",

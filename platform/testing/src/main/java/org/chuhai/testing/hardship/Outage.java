@@ -56,8 +56,9 @@ public abstract class Outage {
 
         kill();
 
-        Http.sideBySide(AT_ONCE, asks.keySet(), operation -> {
-            Answer answer = Http.send(asks.get(operation));
+        Http.sideBySide(AT_ONCE, asks.entrySet(), ask -> {
+            String operation = ask.getKey();
+            Answer answer = Http.send(ask.getValue());
             if (needsNoDatabase.test(operation)) {
                 assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(200);
                 return;
