@@ -117,6 +117,7 @@ class ComposeTest {
                 .containsExactly(
                         "chuhai_facts_total",
                         "chuhai_inbox_events_total",
+                        "chuhai_inbox_waiting",
                         "chuhai_outbox_oldest_seconds",
                         "chuhai_outbox_waiting",
                         "chuhai_refusals_total");

@@ -1,5 +1,8 @@
 package org.chuhai.platform.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.health.api.Wellness;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -9,14 +12,22 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /** The service is not well while an event cannot be taken: the database is away, or something holds what it needs. */
+// At once, so that whoever watches its gauge sees it before anything waits.
+@Startup
 @Wellness
 @Singleton
 class InboxHealth implements HealthCheck {
 
     private final WaitingConsumers waiting;
 
-    InboxHealth(WaitingConsumers waiting) {
+    InboxHealth(WaitingConsumers waiting, MeterRegistry metrics) {
         this.waiting = waiting;
+        Gauge.builder(
+                        "chuhai.inbox.waiting",
+                        waiting,
+                        consumers -> consumers.now().size())
+                .description("Partitions whose next event waits to be taken")
+                .register(metrics);
     }
 
     @Override
