@@ -44,13 +44,13 @@ class LinesOfListings {
         List<FieldError> errors = new ArrayList<>();
         List<OrderLineContent> complete = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            complete.add(complete("/lines/" + i, lines.get(i), content.currency(), known, false, errors));
+            complete.add(complete("/lines/" + i, lines.get(i), content.currency(), known, errors));
         }
         OrderChangeRules.refuse(errors);
         return content.withLines(complete);
     }
 
-    /** The command with its line complete; a line that was taken from a listing before may go on naming it. */
+    /** The command with its line complete; what stays the listing's article stays as it was taken, whatever became of the listing. */
     ChangeOrderLine complete(Order order, int no, ChangeOrderLine command) {
         OrderLineContent line = command.line();
         UUID listing = line == null ? null : line.listingId();
@@ -58,11 +58,24 @@ class LinesOfListings {
             return command;
         }
         List<FieldError> errors = new ArrayList<>();
-        boolean before = listing.equals(order.line(no).listingId());
-        OrderLineContent complete = complete(
-                "/line", line, order.terms().currency(), listings.of(order.shopId(), List.of(listing)), before, errors);
+        OrderLine before = order.line(no);
+        String currency = order.terms().currency();
+        OrderLineContent complete =
+                listing.equals(before.listingId()) && before.itemNo().equals(line.itemNo())
+                        ? fill("/line", line, currency, taken(before, currency), errors)
+                        : complete("/line", line, currency, listings.of(order.shopId(), List.of(listing)), errors);
         OrderChangeRules.refuse(errors);
         return command.withLine(complete);
+    }
+
+    private static ListedGoods taken(OrderLine line, String currency) {
+        return new ListedGoods(
+                line.itemNo(),
+                line.name(),
+                Objects.requireNonNull(line.hsCode(), "a listing has one"),
+                line.unit(),
+                line.unitPrice(),
+                currency);
     }
 
     private static OrderLineContent complete(
@@ -70,7 +83,6 @@ class LinesOfListings {
             OrderLineContent line,
             @Nullable String currency,
             Map<UUID, Listing> known,
-            boolean mayBeWithdrawn,
             List<FieldError> errors) {
         if (line == null || line.listingId() == null || line.itemNo() == null) {
             return line;
@@ -85,7 +97,7 @@ class LinesOfListings {
                             "is no listing of the shop that was published, as far as was heard")));
             return line;
         }
-        if (!listing.isPublished() && !mayBeWithdrawn) {
+        if (!listing.isPublished()) {
             errors.add(FieldError.inBody(
                     pointer + "/listingId", "WITHDRAWN", new Text("此商品刊登已下架", "was withdrawn from sale")));
             return line;
@@ -99,6 +111,15 @@ class LinesOfListings {
                     new Text("此刊登没有该货号；现有：" + skus, "is no article of the listing, which offers " + skus)));
             return line;
         }
+        return fill(pointer, line, currency, goods, errors);
+    }
+
+    private static OrderLineContent fill(
+            String pointer,
+            OrderLineContent line,
+            @Nullable String currency,
+            ListedGoods goods,
+            List<FieldError> errors) {
         mustBe(pointer + "/hsCode", line.hsCode(), goods.hsCode(), errors);
         mustBe(pointer + "/unit", line.unit(), goods.unit(), errors);
         if (line.unitPrice() == null && currency != null && !goods.currency().equals(currency)) {

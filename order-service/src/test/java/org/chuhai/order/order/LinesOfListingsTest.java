@@ -52,10 +52,11 @@ class LinesOfListingsTest {
 
         api.operator(shop).get(order).then().body("lines[0].unitPrice", equalTo("6.80"));
         // What was taken from it goes on; nothing new is.
-        desk.put(order + "/lines/1", 0, "{\"line\":" + line("WAL-KERNEL-LH", ",\"unitPrice\":\"6.80\"", "50") + "}")
+        desk.put(order + "/lines/1", 0, "{\"line\":" + line("WAL-KERNEL-LH", "", "50") + "}")
                 .then()
                 .statusCode(200)
-                .body("lines[0].quantity", equalTo("50"));
+                .body("lines[0].quantity", equalTo("50"))
+                .body("lines[0].unitPrice", equalTo("6.80"));
         post("WAL-KERNEL-LH", "").statusCode(422).body("errors[0].code", equalTo("WITHDRAWN"));
     }
 
