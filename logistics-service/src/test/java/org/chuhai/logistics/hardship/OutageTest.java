@@ -96,8 +96,4 @@ class OutageTest extends Outage {
         } while (!after.isEmpty());
         return registered;
     }
-
-    private static int status(String path) {
-        return Http.here().exchange(Ask.of("GET", path)).status();
-    }
 }
