@@ -3,6 +3,9 @@ package org.chuhai.order.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chuhai.platform.json.EventJson;
 import org.chuhai.testing.event.Chronicle;
 import org.chuhai.testing.event.Letter;
 import org.chuhai.testing.event.Topics;
@@ -91,6 +96,21 @@ class FactsAreHeardIT {
 
             everyFactWasTakenOnce(servers, world.tenant(), consignments);
             ordersWereToldInOrder(servers, world.tenant());
+            everyRequestIsALineForMachines(world);
+        }
+    }
+
+    /** A service that nobody configures otherwise logs JSON, and says whose request it was. */
+    private void everyRequestIsALineForMachines(World world) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("order.log"))) {
+            List<String> requests = lines.filter(line -> line.contains("\"org.chuhai.request\""))
+                    .toList();
+
+            assertThat(requests).isNotEmpty();
+            JsonNode context = EventJson.MAPPER.readTree(requests.getFirst()).path("mdc");
+            assertThat(context.path("tenant").asText()).isEqualTo(world.tenant());
+            assertThat(context.path("actor").asText()).isEqualTo("dispatcher");
+            assertThat(context.path("traceId").asText()).matches("[0-9a-f]{32}");
         }
     }
 

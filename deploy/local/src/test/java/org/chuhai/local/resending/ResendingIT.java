@@ -68,13 +68,18 @@ class ResendingIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(topics().on(DEAD, mine)).hasSize(1));
 
+        Run before = Run.of("status", "--json", "--data", folder);
         Run redrive = Run.of("redrive", DEAD, "--data", folder);
 
+        assertThat(before.out()).contains("1 dead letter on " + DEAD);
+        assertThat(before.status()).isEqualTo(1);
         assertThat(redrive.err()).isEmpty();
         assertThat(redrive.out()).isEqualTo("sent 1 dead letter back\n");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(topics().on(DEAD, mine)).hasSize(2));
         assertThat(topics().on(TOPIC, mine)).hasSize(2);
+        // What was sent back is counted no more: only the one that died again waits.
+        assertThat(Run.of("status", "--json", "--data", folder).out()).contains("1 dead letter on " + DEAD);
     }
 
     @Test
