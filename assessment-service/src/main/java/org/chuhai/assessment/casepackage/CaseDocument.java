@@ -15,7 +15,7 @@ public record CaseDocument(
         @Schema(description = "Where it is found.", required = true, format = "uri")
         String uri,
 
-        @Schema(description = "Version of CASE.", required = true, enumeration = "1.1")
+        @Schema(description = "Version of CASE, always 1.1.", required = true, enumeration = "1.1")
         String caseVersion,
 
         @Schema(description = "Who made it.", required = true, examples = "Chuhai")

@@ -14,6 +14,7 @@ import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,10 +60,14 @@ public class RequirementResource {
                             examples = @ExampleObject(name = "walnuts", ref = "OrdersRequirement")))
     public RestResponse<RequirementView> get(
             @PathParam("code")
-                    @Parameter(description = "Code of the framework.", schema = @Schema(examples = "ecommerce-b2c"))
+                    @Parameter(
+                            description = "Code of the framework.",
+                            schema = @Schema(type = SchemaType.STRING, examples = "ecommerce-b2c"))
                     String code,
             @PathParam("requirement")
-                    @Parameter(description = "Code of the requirement.", schema = @Schema(examples = "B-1.2.1"))
+                    @Parameter(
+                            description = "Code of the requirement.",
+                            schema = @Schema(type = SchemaType.STRING, examples = "B-1.2.1"))
                     String requirement) {
         Framework framework =
                 frameworks.newest(code).orElseThrow(CommonProblem::notFound).framework();

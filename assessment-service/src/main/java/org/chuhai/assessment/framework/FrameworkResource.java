@@ -18,6 +18,7 @@ import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,9 @@ public class FrameworkResource {
                             examples = @ExampleObject(name = "walnuts", ref = "WalnutFramework")))
     public RestResponse<Framework> get(
             @PathParam("code")
-                    @Parameter(description = "Code of the framework.", schema = @Schema(examples = "export-9710"))
+                    @Parameter(
+                            description = "Code of the framework.",
+                            schema = @Schema(type = SchemaType.STRING, examples = "export-9710"))
                     String code,
             @QueryParam("version") @Parameter(description = "Only this version; 404 where there is none.") @Nullable String version) {
         Frameworks.Published found = (version == null ? frameworks.newest(code) : frameworks.of(code, version))

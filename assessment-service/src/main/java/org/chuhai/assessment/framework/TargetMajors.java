@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TargetMajors", description = "Which majors a level is meant for.")
 public record TargetMajors(
         @Schema(
-                description = "STANDARD where the standard says so; ASSUMED where we recommend it.",
+                description =
+                        "Who says so: STANDARD where the standard does; ASSUMED where it says nothing, and these are recommended here.",
                 required = true,
                 enumeration = {"STANDARD", "ASSUMED"})
         String evidence,

@@ -140,7 +140,7 @@ public class CertificateResource {
             operationId = "verifyCertificate",
             summary = "Accept or reject a certificate",
             description =
-                    "Once, of one that is SUBMITTED, which becomes VALID or REJECTED. Operators submit, others verify.")
+                    "Only a SUBMITTED one, and once: it becomes VALID or REJECTED. Operators submit, others verify.")
     @APIResponse(responseCode = "200", description = "Verified.")
     public RestResponse<CertificateView> verify(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
@@ -159,7 +159,7 @@ public class CertificateResource {
     @Operation(
             operationId = "revokeCertificate",
             summary = "Revoke a certificate",
-            description = "Of one that is VALID, whether it has ended or not; it counts no more, for ever.")
+            description = "Only a VALID one, whether it has ended or not; it never counts again.")
     @APIResponse(responseCode = "200", description = "Revoked.")
     public RestResponse<CertificateView> revoke(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,

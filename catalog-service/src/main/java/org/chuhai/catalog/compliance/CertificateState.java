@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CertificateState",
         description =
-                "What was decided about a certificate: SUBMITTED (nothing yet), VALID, REJECTED or REVOKED. Whether it has"
-                        + " ended is its validity.")
+                "What was decided about a certificate: SUBMITTED (nothing yet), VALID (it counts), REJECTED (it does not) or"
+                        + " REVOKED (it has counted, and does no more). Whether it has ended is its validity.")
 public enum CertificateState {
     SUBMITTED("待核验", "submitted"),
     VALID("有效", "valid"),

@@ -48,10 +48,12 @@ public record CheckMarketAccess(
         @NotNull @Size(max = CheckMarketAccess.CLAIMS) List<@NotNull @Size(max = 40) String> claims,
 
         @Schema(
-                description = "Ids of the requirements that the seller confirms: labels and conditions of entry.",
+                description =
+                        "Ids of the market's requirements that the seller confirms by word: labels and conditions of entry, whatever no"
+                                + " certificate shows (listMarketRequirements).",
                 required = true,
                 examples = "[\"eu.label\"]")
-        @NotNull @Size(max = CheckMarketAccess.CONFIRMED) List<@NotNull @Size(max = 100) String> labelConfirmed) {
+        @NotNull @Size(max = CheckMarketAccess.CONFIRMED) List<@NotNull @Size(max = 100) String> confirmed) {
 
     static final int CLAIMS = 20;
     static final int CONFIRMED = 100;

@@ -2,7 +2,6 @@ package org.chuhai.catalog.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.chuhai.catalog.codetable.Claim;
 import org.chuhai.catalog.codetable.Market;
 import org.chuhai.platform.language.Text;
@@ -28,31 +27,19 @@ final class MarketAccessRules {
                     FieldError.UNKNOWN,
                     new Text("市场代码表中没有此代码", "is no market: a country by ISO 3166-1 alpha-3, or EU")));
         }
-        check(
-                "/claims/",
-                question.claims(),
-                claim -> Claim.of(claim) != null,
-                new Text("宣称代码表中没有此代码", "is no code of the table of claims"),
-                errors);
-        check(
-                "/labelConfirmed/",
-                question.labelConfirmed(),
-                id -> MarketRequirements.all().stream().anyMatch(row -> row.id().equals(id)),
-                new Text("没有此编号的要求", "is no requirement of the table"),
-                errors);
+        for (int i = 0; i < question.claims().size(); i++) {
+            if (Claim.of(question.claims().get(i)) == null) {
+                errors.add(FieldError.inBody(
+                        "/claims/" + i,
+                        FieldError.UNKNOWN,
+                        new Text("宣称代码表中没有此代码", "is no code of the table of claims")));
+            }
+        }
+        errors.addAll(Confirmations.broken(question.market(), question.confirmed()));
         return errors;
     }
 
     static FieldError unknown(String pointer) {
         return FieldError.inBody(pointer, FieldError.UNKNOWN, new Text("您看不到它", "is nothing that you can see"));
-    }
-
-    private static void check(
-            String pointer, List<String> codes, Predicate<String> known, Text unknown, List<FieldError> errors) {
-        for (int i = 0; i < codes.size(); i++) {
-            if (!known.test(codes.get(i))) {
-                errors.add(FieldError.inBody(pointer + i, FieldError.UNKNOWN, unknown));
-            }
-        }
     }
 }

@@ -47,8 +47,8 @@ public class MarketAccessService {
         String code = question.hsCode() == null
                 ? product(shop, question.productId()).content().hsCode()
                 : question.hsCode();
-        AccessAnswer answer = answer(
-                shop, question.productId(), code, question.market(), question.claims(), question.labelConfirmed());
+        AccessAnswer answer =
+                answer(shop, question.productId(), code, question.market(), question.claims(), question.confirmed());
         return MarketAccessView.of(question.market(), today.day(), answer);
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chuhai.catalog.compliance.access.AccessAnswer;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 import org.chuhai.catalog.compliance.access.CheckedRequirement;
 import org.chuhai.catalog.compliance.access.RequirementState;
-import org.chuhai.catalog.compliance.access.Verdict;
 import org.chuhai.catalog.wording.BilingualText;
 import org.chuhai.platform.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +22,7 @@ public record MarketAccessView(
                         "ADMITTED (everything known to be asked is there), NOT_ADMITTED, or UNKNOWN: this service knows no"
                                 + " requirements of the market for such goods, which does not mean that there are none.",
                 required = true)
-        Verdict verdict,
+        AccessVerdict verdict,
 
         @Schema(description = "The verdict in words.", required = true)
         BilingualText says,

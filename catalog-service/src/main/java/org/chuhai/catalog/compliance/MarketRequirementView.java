@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chuhai.catalog.compliance.access.MarketRequirement;
 import org.chuhai.catalog.compliance.access.RequirementKind;
-import org.chuhai.catalog.marketplace.rule.Evidence;
+import org.chuhai.catalog.marketplace.rule.Certainty;
 import org.chuhai.catalog.wording.BilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public record MarketRequirementView(
                         "PUBLISHED where the source says so, ASSUMED where it could not be confirmed: look before you rely"
                                 + " on it.",
                 required = true)
-        Evidence evidence,
+        Certainty evidence,
 
         @Schema(description = "Its first day.", required = true, examples = "2022-01-01")
         LocalDate effectiveFrom,

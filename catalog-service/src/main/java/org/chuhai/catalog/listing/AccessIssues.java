@@ -2,10 +2,10 @@ package org.chuhai.catalog.listing;
 
 import java.util.List;
 import org.chuhai.catalog.compliance.access.AccessAnswer;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 import org.chuhai.catalog.compliance.access.CheckedRequirement;
 import org.chuhai.catalog.compliance.access.MarketRequirement;
 import org.chuhai.catalog.compliance.access.RequirementState;
-import org.chuhai.catalog.compliance.access.Verdict;
 import org.chuhai.catalog.marketplace.rule.Severity;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class AccessIssues {
     private AccessIssues() {}
 
     static List<ListingIssue> of(ListingContent content, AccessAnswer access) {
-        if (access.verdict() == Verdict.UNKNOWN) {
+        if (access.verdict() == AccessVerdict.UNKNOWN) {
             return List.of(unknown(content.market()));
         }
         return access.requirements().stream()
@@ -46,7 +46,7 @@ final class AccessIssues {
         if (claim >= 0) {
             return "/claims/" + claim;
         }
-        return requirement.certificateKind() == null ? "/labelConfirmed" : "/market";
+        return requirement.isConfirmedByWord() ? "/confirmed" : "/market";
     }
 
     private static int claimed(ListingContent content, @Nullable String claim) {

@@ -1,14 +1,14 @@
 package org.chuhai.catalog.listing;
 
 import java.util.List;
-import org.chuhai.catalog.compliance.access.Verdict;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 
 /**
  * What the marketplace's rules and the market's admission have against a listing at one moment.
  *
  * @param ruleSetVersion the rules that were in effect
  */
-record ListingCheck(String marketplace, String ruleSetVersion, Verdict marketAccess, List<ListingIssue> issues) {
+record ListingCheck(String marketplace, String ruleSetVersion, AccessVerdict marketAccess, List<ListingIssue> issues) {
 
     ListingCheck {
         issues = List.copyOf(issues);

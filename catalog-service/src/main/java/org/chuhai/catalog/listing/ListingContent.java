@@ -69,13 +69,14 @@ public record ListingContent(
                 claims,
 
         @Schema(
-                description = "Requirements of the market on labels that the seller says are met: their ids, as"
-                        + " /v1/market-requirements gives them.",
+                description =
+                        "Ids of the market's requirements that the seller confirms by word: labels and conditions of entry, whatever no"
+                                + " certificate shows (listMarketRequirements).",
                 required = true,
-                examples = "[]")
+                examples = "[\"kaz.label\"]")
         @NotNull @Size(max = ListingLimits.CONFIRMED) List<
                         @NotNull @Size(max = ListingLimits.NAME) @Pattern(regexp = Wording.LINE, message = Wording.LINE_IN_WORDS) String>
-                labelConfirmed,
+                confirmed,
 
         @Schema(description = "Which variants are offered, and for how much.", required = true)
         @NotNull @Size(max = ListingLimits.OFFERS) List<@NotNull @Valid ListingOffer> offers,

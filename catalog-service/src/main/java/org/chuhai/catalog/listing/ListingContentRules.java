@@ -10,6 +10,7 @@ import org.chuhai.catalog.codetable.CurrencyInUse;
 import org.chuhai.catalog.codetable.CustomsUnit;
 import org.chuhai.catalog.codetable.LanguageCode;
 import org.chuhai.catalog.codetable.Market;
+import org.chuhai.catalog.compliance.Confirmations;
 import org.chuhai.catalog.marketplace.Marketplaces;
 import org.chuhai.catalog.product.Product;
 import org.chuhai.catalog.product.ProductVariant;
@@ -51,7 +52,8 @@ final class ListingContentRules {
                 "is no claim of this service",
                 errors);
         once("/claims/", "", content.claims(), errors);
-        once("/labelConfirmed/", "", content.labelConfirmed(), errors);
+        errors.addAll(Confirmations.broken(content.market(), content.confirmed()));
+        once("/confirmed/", "", content.confirmed(), errors);
         once("/shippingWays/", "", content.shippingWays(), errors);
         List<String> skus = content.offers().stream().map(ListingOffer::sku).toList();
         if (product != null) {

@@ -1,7 +1,7 @@
 package org.chuhai.catalog.listing;
 
 import java.util.List;
-import org.chuhai.catalog.compliance.access.Verdict;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 import org.chuhai.platform.event.DomainEvent;
 import org.chuhai.platform.event.EventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +51,7 @@ public sealed interface ListingEvent extends DomainEvent {
                     description =
                             "Whether the market admits the goods as they are listed; UNKNOWN where nothing is known of it.",
                     required = true)
-            Verdict marketAccess)
+            AccessVerdict marketAccess)
             implements ListingEvent {
 
         public ListingValidated {

@@ -40,7 +40,7 @@ public class ListingExamination {
                 product.content().hsCode(),
                 content.market(),
                 content.claims(),
-                content.labelConfirmed());
+                content.confirmed());
         Set<String> kinds = access.kindsHeld(listing.shopId(), product.id());
         List<ListingIssue> issues = new ArrayList<>();
         ListingRules.check(toCheck(content, product, kinds), rules).stream()

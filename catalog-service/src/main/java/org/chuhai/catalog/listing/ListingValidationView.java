@@ -1,7 +1,7 @@
 package org.chuhai.catalog.listing;
 
 import java.util.List;
-import org.chuhai.catalog.compliance.access.Verdict;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 import org.chuhai.platform.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +22,7 @@ public record ListingValidationView(
                         "Whether the market admits the goods as they are listed; UNKNOWN where this service has no"
                                 + " requirements of the market.",
                 required = true)
-        Verdict marketAccess,
+        AccessVerdict marketAccess,
 
         @Schema(description = "Everything that was found, errors and warnings.", required = true)
         List<ListingIssueView> issues) {

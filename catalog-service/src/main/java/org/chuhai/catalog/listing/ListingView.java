@@ -53,10 +53,10 @@ public record ListingView(
         List<String> claims,
 
         @Schema(
-                description = "Ids of the market's requirements that the seller says are met.",
+                description = "Ids of the market's requirements that the seller confirms by word.",
                 required = true,
                 examples = "[\"kaz.label\"]")
-        List<String> labelConfirmed,
+        List<String> confirmed,
 
         @Schema(description = "Which variants are offered, and for how much.", required = true)
         List<ListingOffer> offers,
@@ -98,7 +98,7 @@ public record ListingView(
     public ListingView {
         texts = List.copyOf(texts);
         claims = List.copyOf(claims);
-        labelConfirmed = List.copyOf(labelConfirmed);
+        confirmed = List.copyOf(confirmed);
         offers = List.copyOf(offers);
         shippingWays = List.copyOf(shippingWays);
     }
@@ -117,7 +117,7 @@ public record ListingView(
                 content.texts(),
                 content.attributes(),
                 content.claims(),
-                content.labelConfirmed(),
+                content.confirmed(),
                 content.offers(),
                 content.shippingWays(),
                 content.dispatchDays(),

@@ -1,7 +1,7 @@
 package org.chuhai.catalog.marketplace;
 
 import java.util.List;
-import org.chuhai.catalog.marketplace.rule.Evidence;
+import org.chuhai.catalog.marketplace.rule.Certainty;
 import org.chuhai.catalog.marketplace.rule.Rule;
 import org.chuhai.catalog.marketplace.rule.RuleKind;
 import org.chuhai.catalog.marketplace.rule.Severity;
@@ -58,7 +58,7 @@ public record RuleView(
                         "PUBLISHED where the marketplace or reports of its announcement say so, ASSUMED where it is common"
                                 + " knowledge or our own choice: look before you rely on it.",
                 required = true)
-        Evidence evidence) {
+        Certainty evidence) {
 
     public RuleView {
         pointers = List.copyOf(pointers);

@@ -140,7 +140,7 @@ class CertificateResourceTest {
                 .body(state("eu.organic-coi"), equalTo("EXPIRING"))
                 .body("requirements.find { it.requirement.id == 'eu.organic-coi' }.certificateId", equalTo(id(coi)));
         check(product, "DEU").body("verdict", equalTo("ADMITTED"));
-        check(product, "USA").body("verdict", equalTo("UNKNOWN")).body("requirements", equalTo(List.of()));
+        check(product, "USA", "").body("verdict", equalTo("UNKNOWN")).body("requirements", equalTo(List.of()));
     }
 
     @Test
@@ -163,11 +163,15 @@ class CertificateResourceTest {
     }
 
     private ValidatableResponse check(String product, String market) {
+        return check(product, market, """
+                "eu.importer","eu.official-controls","eu.plant-health","eu.label","eu.lot","eu.organic-label\"""");
+    }
+
+    private ValidatableResponse check(String product, String market, String confirmed) {
         return api.operator(shop)
                 .contentType("application/json")
                 .body("""
-                        {"shopId":"%s","productId":"%s","market":"%s","claims":["ORGANIC"],"labelConfirmed":["eu.importer",
-                         "eu.official-controls","eu.plant-health","eu.label","eu.lot","eu.organic-label"]}""".formatted(shop, product, market))
+                        {"shopId":"%s","productId":"%s","market":"%s","claims":["ORGANIC"],"confirmed":[%s]}""".formatted(shop, product, market, confirmed))
                 .post("/v1/market-access-checks")
                 .then()
                 .statusCode(200);

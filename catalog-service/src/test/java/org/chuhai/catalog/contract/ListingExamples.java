@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.chuhai.catalog.compliance.access.Verdict;
+import org.chuhai.catalog.compliance.access.AccessVerdict;
 import org.chuhai.catalog.listing.ListingEvent;
 import org.chuhai.catalog.listing.ListingFacts;
 import org.chuhai.catalog.listing.ListingState;
@@ -33,7 +33,7 @@ final class ListingExamples {
                         1,
                         List.of("alibaba.whitespace", "kaz.declaration", "kaz.label"),
                         RULES,
-                        Verdict.NOT_ADMITTED));
+                        AccessVerdict.NOT_ADMITTED));
         tell(
                 catalogue,
                 "Buyers see a listing: neither rules nor market refused it.",

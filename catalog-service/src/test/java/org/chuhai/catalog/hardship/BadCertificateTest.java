@@ -135,12 +135,14 @@ class BadCertificateTest {
             /market             | "XXQ"                                    | 422    | /market    | UNKNOWN
             /claims             | null                                     | 422    | /claims    | REQUIRED
             /claims/0           | "GREEN"                                  | 422    | /claims/0  | UNKNOWN
-            /labelConfirmed/0   | "eu.lable"                               | 422    | /labelConfirmed/0 | UNKNOWN
+            /confirmed/0        | "eu.lable"                               | 422    | /confirmed/0 | UNKNOWN
+            /confirmed/0        | "kaz.label"                              | 422    | /confirmed/0 | UNKNOWN
+            /confirmed/0        | "eu.organic-coi"                         | 422    | /confirmed/0 | NOT_CONFIRMABLE
             """)
     void aMistakeOfAQuestionIsNamed(String place, String value, int status, String at, String rule) throws Exception {
         refused.when(
                 world -> Papers.check(world, Mistake.in("""
                                 {"shopId":"%s","productId":null,"hsCode":"0802320000","market":"EU","claims":["ORGANIC"],
-                                 "labelConfirmed":["eu.label"]}""".formatted(world.shop()), place, value)), status, at, rule);
+                                 "confirmed":["eu.label"]}""".formatted(world.shop()), place, value)), status, at, rule);
     }
 }

@@ -83,7 +83,7 @@ class BadListingTest {
             /attributes/grade             | ""                                     | 422    | PATTERN
             /claims                       | ["organic"]                            | 422    | *
             /claims                       | null                                   | 422    | REQUIRED
-            /labelConfirmed               | null                                   | 422    | REQUIRED
+            /confirmed                    | null                                   | 422    | REQUIRED
             /offers                       | null                                   | 422    | REQUIRED
             /offers/0/sku                 | "NONE"                                 | 422    | UNKNOWN
             /offers/0/price               | "0"                                    | 422    | POSITIVE
@@ -111,11 +111,29 @@ class BadListingTest {
     @CsvSource(delimiter = '|', textBlock = """
             /claims         | ["MAGIC"]                         | /claims/0       | UNKNOWN
             /claims         | ["ORGANIC","ORGANIC"]             | /claims/1       | REPEATED
-            /labelConfirmed | ["a","a"]                         | /labelConfirmed/1 | REPEATED
+            /confirmed      | ["a","a"]                         | /confirmed/1    | REPEATED
             /shippingWays   | ["sea","sea"]                     | /shippingWays/1 | REPEATED
             """)
     void anEntryIsThereOnce(String place, String value, String pointer, String rule) throws Exception {
         refused.when(world -> Shelf.draft(world, Mistake.in(KNOWN.content(), place, value)), 422, pointer, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KAZ | ["kaz.lable"]                 | /confirmed/0 | UNKNOWN
+            KAZ | ["kaz.label","eu.label"]      | /confirmed/1 | UNKNOWN
+            KAZ | ["kaz.label","kaz.aflatoxin"] | /confirmed/1 | NOT_CONFIRMABLE
+            DEU | ["eu.label","eu.halal"]       | /confirmed/1 | NOT_CONFIRMABLE
+            """)
+    void onlyWhatTheMarketLeavesToTheSellersWordIsConfirmed(String market, String ids, String pointer, String rule)
+            throws Exception {
+        refused.when(
+                world -> Shelf.draft(
+                        world,
+                        Mistake.in(Mistake.in(KNOWN.content(), "/market", '"' + market + '"'), "/confirmed", ids)),
+                422,
+                pointer,
+                rule);
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class LimitsTest {
                 {"sku":"S-%d","price":"999999999.99999","currency":"USD","minimumQuantity":"999999999.99999"}""".formatted(i));
         return """
                 {"productId":"%s","marketplace":"alibaba","market":"VNM","category":"walnut-kernels","texts":[%s],
-                 "attributes":{},"claims":[],"labelConfirmed":[],"offers":[%s],"shippingWays":[]}""".formatted(product, texts, offers);
+                 "attributes":{},"claims":[],"confirmed":[],"offers":[%s],"shippingWays":[]}""".formatted(product, texts, offers);
     }
 
     private static String joined(int count, IntFunction<String> each) {

@@ -75,7 +75,7 @@ public final class Papers {
                 "getCertificate", world.get(certificate),
                 "listCertificateAllowedActions", world.get(certificate + "/allowed-actions"),
                 "checkMarketAccess", check(world, """
-                                {"shopId":"%s","hsCode":"0802320000","market":"EU","claims":[],"labelConfirmed":[]}""".formatted(world.shop())));
+                                {"shopId":"%s","hsCode":"0802320000","market":"EU","claims":[],"confirmed":[]}""".formatted(world.shop())));
     }
 
     static Map<String, Function<World, Keyed>> keyed() {

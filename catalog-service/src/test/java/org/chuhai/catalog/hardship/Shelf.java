@@ -21,7 +21,7 @@ public final class Shelf {
                        "keywords":["walnut kernels","bulk walnuts"],"bullets":["Light halves, each lot traceable"]}],
              "attributes":{"placeOfOrigin":"Gansu, China","cropYear":"2025","packaging":"cartons of 25 kg",
                            "shelfLife":"12 months","grade":"light halves","processing":"raw"},
-             "claims":[],"labelConfirmed":[],
+             "claims":[],"confirmed":[],
              "offers":[{"sku":"%s","price":"170.00","currency":"USD","minimumQuantity":"40"}],
              "shippingWays":["truck by Khorgos"],"dispatchDays":7,"taxNote":"Duties are paid by the buyer"}""".formatted(product, market, sku);
     }

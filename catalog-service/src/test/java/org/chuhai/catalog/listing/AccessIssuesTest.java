@@ -46,7 +46,7 @@ class AccessIssuesTest {
         assertThat(issues)
                 .filteredOn(issue -> issue.rule().equals("kaz.label"))
                 .extracting(ListingIssue::pointer)
-                .containsExactly("/labelConfirmed");
+                .containsExactly("/confirmed");
     }
 
     @Test

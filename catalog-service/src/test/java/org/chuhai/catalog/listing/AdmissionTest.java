@@ -88,7 +88,7 @@ class AdmissionTest {
 
     /** The listing with all that its seller looks after by itself. */
     private String confirmed() {
-        return desk.content("KAZ").replace("\"labelConfirmed\":[]", """
-                "labelConfirmed":["kaz.quarantine-control","kaz.label","kaz.eac-mark","kaz.packaging"]""");
+        return desk.content("KAZ").replace("\"confirmed\":[]", """
+                "confirmed":["kaz.quarantine-control","kaz.label","kaz.eac-mark","kaz.packaging"]""");
     }
 }

@@ -75,7 +75,7 @@ class ListingResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("listing-not-ready"))
                 .body("errors.code", hasItems("alibaba.contact-details", "kaz.label", "kaz.declaration"))
-                .body("errors.pointer", hasItems("/texts/0/title", "/labelConfirmed", "/market"))
+                .body("errors.pointer", hasItems("/texts/0/title", "/confirmed", "/market"))
                 .body("errors.find { it.code == 'kaz.label' }.message", containsString("confirm"));
 
         desk.api().manager().get(listing).then().header("ETag", "\"0\"").body("state", equalTo("DRAFT"));

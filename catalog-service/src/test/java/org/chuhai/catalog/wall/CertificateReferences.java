@@ -95,7 +95,7 @@ final class CertificateReferences {
         String goods = product == null ? "\"hsCode\":\"0802320000\"" : "\"productId\":\"" + product + "\"";
         return caller.post(
                 "/v1/market-access-checks",
-                "{\"shopId\":\"%s\",%s,\"market\":\"EU\",\"claims\":[],\"labelConfirmed\":[]}".formatted(shop, goods));
+                "{\"shopId\":\"%s\",%s,\"market\":\"EU\",\"claims\":[],\"confirmed\":[]}".formatted(shop, goods));
     }
 
     private static String fresh() {

@@ -150,7 +150,7 @@ public class DocumentResource {
     @Path("{number}/allowed-actions")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
-            operationId = "listDocumentActions",
+            operationId = "listDocumentAllowedActions",
             summary = "What can be done with a document now",
             description = "Each action with the reason where it is refused.")
     @APIResponse(responseCode = "200", description = "Every action, allowed or not.")

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 class DocumentRevision {
 
     /** How a revision came about. */
+    @Schema(name = "RevisionOrigin", description = """
+                    How a revision came about.
+                    - FILED: somebody sent it.
+                    - CORRECTED: a correction of a case was applied.
+                    - FOLLOWED: the order was confirmed or changed where it was sold.""")
     enum Origin {
         /** Somebody sent it. */
         FILED,

@@ -122,7 +122,8 @@ public class CaseResource {
     @Operation(
             operationId = "examineCase",
             summary = "Examine a case again",
-            description = "For instance after a change of the party registry. Says nothing new: no new run.")
+            description =
+                    "For instance after a change of the party registry. What comes to the same as before makes no new run.")
     @APIResponse(responseCode = "200", description = "The case after the examination.")
     public RestResponse<CaseView> examine(
             @PathParam("id") UUID id,
@@ -155,7 +156,7 @@ public class CaseResource {
     @Path("{id}/allowed-actions")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
-            operationId = "listCaseActions",
+            operationId = "listCaseAllowedActions",
             summary = "What can be done with a case now",
             description = "Each action with the reason where it is refused.")
     @APIResponse(responseCode = "200", description = "Every action, allowed or not.")

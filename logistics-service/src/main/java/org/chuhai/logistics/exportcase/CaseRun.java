@@ -14,6 +14,7 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.logistics.reconciliation.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 class CaseRun {
 
     /** Why a case was examined. */
+    @Schema(name = "RunTrigger", description = """
+                    Why a case was examined.
+                    - DOCUMENT: a document came, was revised, or changed its state.
+                    - CORRECTION: a correction was applied.
+                    - REQUEST: somebody asked for it.""")
     enum Trigger {
         /** A document came, was revised, or changed its state. */
         DOCUMENT,

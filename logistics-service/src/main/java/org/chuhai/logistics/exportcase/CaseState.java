@@ -1,8 +1,15 @@
 package org.chuhai.logistics.exportcase;
 
 import org.chuhai.logistics.reconciliation.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a case stands. All but MERGED follow from the verdict of its latest run. */
+@Schema(name = "CaseState", description = """
+                Where a case stands.
+                - WAITING: a document has not come.
+                - DISCREPANT: at least one finding blocks.
+                - MATCHED: nothing blocks; the verdict says whether there are warnings or tolerated differences.
+                - MERGED: its documents turned out to belong to another case, and are there now.""")
 public enum CaseState {
     /** A document is missing. */
     WAITING,

@@ -1,6 +1,5 @@
 package org.chuhai.logistics.exportcase;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the API shows it. */
-@Schema(name = "Case", description = "The documents of one export, joined, and what their latest examination said.")
+@Schema(
+        name = "ExportCase",
+        description = "The documents of one export, joined, and what their latest examination said.")
 public record CaseView(
         @Schema(description = "Id, UUIDv7.", required = true)
         UUID id,
+
+        @Schema(description = "The same as the ETag without its quotation marks.", required = true)
+        long version,
 
         @Schema(description = "The shop whose export it is.", required = true)
         UUID shopId,
@@ -28,7 +32,8 @@ public record CaseView(
                 required = true)
         CaseState state,
 
-        @Schema(ref = "Verdict") Verdict verdict,
+        @Schema(description = "What its latest examination came to.", required = true)
+        Verdict verdict,
 
         @Schema(description = "Documents that have not come.", required = true)
         List<DocumentKind> waitingFor,
@@ -63,9 +68,7 @@ public record CaseView(
         Instant openedAt,
 
         @Schema(description = "When it last changed.", required = true)
-        Instant updatedAt,
-
-        @JsonIgnore @Schema(hidden = true) long version) {
+        Instant updatedAt) {
 
     /** A document of the case. */
     @Schema(name = "CaseDocument", description = "A document that belongs to the case.")
@@ -91,6 +94,7 @@ public record CaseView(
     static CaseView of(ExportCase one, Map<UUID, DocumentSummary> documents) {
         return new CaseView(
                 one.id(),
+                one.version(),
                 one.shopId(),
                 one.state(),
                 one.verdict(),
@@ -107,7 +111,6 @@ public record CaseView(
                 one.runNo(),
                 one.mergedInto(),
                 one.openedAt(),
-                one.updatedAt(),
-                one.version());
+                one.updatedAt());
     }
 }

@@ -9,4 +9,5 @@ public record NumberedFinding(
         @Schema(description = "Its place in the report, from 1; corrections are chosen by it.", required = true)
         int no,
 
-        @Schema(ref = "Finding") JsonNode finding) {}
+        @Schema(ref = "Finding", description = "What is wrong, and what to change.", required = true)
+        JsonNode finding) {}

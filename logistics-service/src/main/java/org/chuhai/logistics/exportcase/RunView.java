@@ -14,7 +14,8 @@ public record RunView(
         @Schema(description = "DOCUMENT came, CORRECTION was applied, or somebody asked (REQUEST).", required = true)
         CaseRun.Trigger trigger,
 
-        @Schema(ref = "Verdict") Verdict verdict,
+        @Schema(description = "What it came to.", required = true)
+        Verdict verdict,
 
         @Schema(description = "How many findings the report has.", required = true)
         int findings,

@@ -4,11 +4,28 @@ import org.chuhai.platform.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a shipment stands. */
-@Schema(
-        name = "ShipmentState",
-        description =
-                "Where a shipment stands. DRAFT, BOOKED and CANCELLED are decided by people, all others follow from"
-                        + " tracking events.")
+@Schema(name = "ShipmentState", description = """
+                Where a shipment stands. DRAFT, BOOKED and CANCELLED are decided by people, all others follow from \
+                tracking events.
+                - DRAFT: being put together.
+                - BOOKED: booked with the carrier.
+                - HANDED_OVER: the carrier has the goods.
+                - IN_TRANSIT: on the way.
+                - EXPORT_CUSTOMS: before customs of the country that the goods leave.
+                - DEPARTED: has left that country.
+                - ARRIVED: has come to the country of destination.
+                - IMPORT_CUSTOMS: before customs there.
+                - AT_LOCAL_POST_OFFICE: with whoever delivers it there.
+                - OUT_FOR_DELIVERY: being delivered.
+                - DELIVERED: the consignee has it.
+                - AVAILABLE_FOR_PICKUP: waits for the consignee to fetch it.
+                - DELIVERY_FAILED: an attempt to deliver it has failed.
+                - HELD: somebody holds it until it is seen elsewhere.
+                - RETURNING: on its way back.
+                - RETURNED: back with the shipper.
+                - LOST: given up as lost.
+                - DESTROYED: it is no more.
+                - CANCELLED: called off before the carrier had the goods.""")
 public enum ShipmentState {
     DRAFT("草稿", "a draft"),
     BOOKED("已订舱", "booked"),

@@ -30,7 +30,9 @@ public record Reason(
         String code) {
 
     /** Whose matter something is. */
-    @Schema(name = "ResponsibleParty", description = "Whose matter it is.")
+    @Schema(name = "ResponsibleParty", description = """
+                    Whose matter something is: SHIPPER (who sends it), CARRIER, CUSTOMS, CONSIGNEE (who receives it), \
+                    LOCAL_POST (who delivers it), or OTHER.""")
     public enum Responsible {
         SHIPPER,
         CARRIER,

@@ -22,7 +22,7 @@ final class EveryOperation implements GoodRequests {
         String one = "/v1/cases/" + Paper.walnut().fileAll(world);
         asks.put("listCases", world.get("/v1/cases"));
         asks.put("getCase", world.get(one));
-        asks.put("listCaseActions", world.get(one + "/allowed-actions"));
+        asks.put("listCaseAllowedActions", world.get(one + "/allowed-actions"));
         asks.put("listCaseFindings", world.get(one + "/findings"));
         asks.put("getCaseReport", world.get(one + "/report"));
         asks.put("listCaseRuns", world.get(one + "/runs"));
@@ -46,7 +46,7 @@ final class EveryOperation implements GoodRequests {
         String document = Paper.at(world, "waybills", Paper.WAYBILL_NO);
         asks.put("listDocuments", world.get("/v1/documents/orders"));
         asks.put("getDocument", world.get(document));
-        asks.put("listDocumentActions", world.get(document.replace("?", "/allowed-actions?")));
+        asks.put("listDocumentAllowedActions", world.get(document.replace("?", "/allowed-actions?")));
         asks.put("listDocumentRevisions", world.get(document.replace("?", "/revisions?")));
         asks.put("fileDocument", Paper.walnut().ask(World.fresh(), "orders"));
     }

@@ -30,7 +30,7 @@ final class CaseReferences {
                                 .numbered()),
                 "getCase",
                 List.of(path("id", Rows::caseId, (caller, asked) -> caller.get("/v1/cases/" + asked))),
-                "listCaseActions",
+                "listCaseAllowedActions",
                 List.of(path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "allowed-actions"))),
                 "getCaseReport",
                 List.of(

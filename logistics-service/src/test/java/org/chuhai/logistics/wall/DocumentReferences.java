@@ -52,7 +52,7 @@ final class DocumentReferences {
                         body("waybillNo", Rows::waybill, DocumentReferences::declarationOfWaybill)
                                 .numbered()
                                 .answering(200, 200)),
-                "listDocumentActions",
+                "listDocumentAllowedActions",
                 List.of(
                         number((caller, asked) -> caller.get(sub(asked, "allowed-actions", caller))),
                         shop((caller, asked) -> caller.get(subIn(asked, "allowed-actions", caller)))),

@@ -4,7 +4,13 @@ import org.chuhai.platform.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What order and waybill both say, or should. */
-@Schema(name = "DispatchDatum", description = "What order and waybill both say, or should.")
+@Schema(name = "DispatchDatum", description = """
+                What order and waybill both say, or should.
+                - SELLER: whose goods they are.
+                - ORDER_NO: the number of the order.
+                - DESTINATION_COUNTRY: where they go.
+                - PACKAGES: how many packages.
+                - GROSS_WEIGHT: the weight with packing, in kilograms.""")
 public enum DispatchDatum {
     SELLER("卖方", "the seller"),
     ORDER_NO("订单号", "the order number"),

@@ -4,11 +4,12 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of the goods. It follows from the counters of the lines, and nobody sets it. */
-@Schema(
-        name = "OrderFulfilment",
-        description =
-                "What became of the goods, by the counters of the lines: nothing left yet, a part left, everything left,"
-                        + " everything arrived. What was cancelled is not waited for.")
+@Schema(name = "OrderFulfilment", description = """
+                What became of the goods, by the counters of the lines. What was cancelled is not waited for.
+                - UNFULFILLED: nothing has left yet.
+                - PARTLY_SHIPPED: a part has left.
+                - SHIPPED: everything has left.
+                - DELIVERED: everything has arrived.""")
 public enum Fulfilment {
     UNFULFILLED,
     PARTLY_SHIPPED,

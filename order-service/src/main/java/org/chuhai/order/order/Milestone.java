@@ -3,7 +3,11 @@ package org.chuhai.order.order;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the seller tells the buyer of goods on their way. */
-@Schema(name = "Milestone", description = "What the seller tells the buyer of goods on their way.")
+@Schema(name = "Milestone", description = """
+                What the seller tells the buyer of goods on their way.
+                - DISPATCHED: the goods are on their way.
+                - AT_DESTINATION_CUSTOMS: they are before customs of the country of destination.
+                - AT_LOCAL_POST_OFFICE: they are with whoever delivers them there.""")
 public enum Milestone {
     DISPATCHED,
     AT_DESTINATION_CUSTOMS,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param no number of the line in the order, from 1
  * @param quantity in the line's unit; above 0
  */
+@Schema(name = "ShippedLine", description = "How much of a line left, or arrived.")
 public record ShippedLine(
         @Schema(description = "Number of the line in the order, from 1.", required = true, examples = "1")
         int no,

@@ -28,13 +28,18 @@ public final class MarketAccess {
             @Nullable String hsCode,
             @Nullable Collection<String> claims,
             LocalDate day) {
-        List<String> markets = market == null ? List.of() : Market.including(market);
-        return table.stream()
-                .filter(row -> market == null || markets.contains(row.market()))
-                .filter(row -> hsCode == null || row.isAbout(hsCode))
-                .filter(row -> claims == null || row.claim() == null || claims.contains(row.claim()))
-                .filter(row -> row.inEffectOn(day))
-                .toList();
+        return (market == null ? table : ofMarket(table, market))
+                .stream()
+                        .filter(row -> hsCode == null || row.isAbout(hsCode))
+                        .filter(row -> claims == null || row.claim() == null || claims.contains(row.claim()))
+                        .filter(row -> row.inEffectOn(day))
+                        .toList();
+    }
+
+    /** Those of the table that a market has at any time for any goods, with those of the groups that it belongs to. */
+    public static List<MarketRequirement> ofMarket(List<MarketRequirement> table, String market) {
+        List<String> markets = Market.including(market);
+        return table.stream().filter(row -> markets.contains(row.market())).toList();
     }
 
     /** The verdict for the goods. */
@@ -46,11 +51,13 @@ public final class MarketAccess {
         return new AccessAnswer(verdict(checked), checked);
     }
 
-    private static Verdict verdict(List<CheckedRequirement> checked) {
+    private static AccessVerdict verdict(List<CheckedRequirement> checked) {
         if (checked.isEmpty()) {
-            return Verdict.UNKNOWN;
+            return AccessVerdict.UNKNOWN;
         }
-        return checked.stream().allMatch(one -> one.state().isMet()) ? Verdict.ADMITTED : Verdict.NOT_ADMITTED;
+        return checked.stream().allMatch(one -> one.state().isMet())
+                ? AccessVerdict.ADMITTED
+                : AccessVerdict.NOT_ADMITTED;
     }
 
     private static CheckedRequirement checked(MarketRequirement row, AccessQuestion question) {

@@ -3,7 +3,7 @@ package org.chuhai.catalog.compliance.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.chuhai.catalog.marketplace.rule.Evidence;
+import org.chuhai.catalog.marketplace.rule.Certainty;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record MarketRequirement(
         Text howTo,
         @Nullable String certificateKind,
         String source,
-        Evidence evidence,
+        Certainty evidence,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo) {
 
@@ -44,6 +44,11 @@ public record MarketRequirement(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+    }
+
+    /** Whether the seller's word is enough; else only a certificate shows it. */
+    public boolean isConfirmedByWord() {
+        return certificateKind == null;
     }
 
     public boolean inEffectOn(LocalDate day) {

@@ -21,7 +21,7 @@ public record Rule(
         Severity severity,
         Text message,
         String source,
-        Evidence evidence) {
+        Certainty evidence) {
 
     public Rule(
             String id,
@@ -31,7 +31,7 @@ public record Rule(
             Severity severity,
             Text message,
             String source,
-            Evidence evidence) {
+            Certainty evidence) {
         this.id = Objects.requireNonNull(id, "id");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.pointers = List.copyOf(pointers);

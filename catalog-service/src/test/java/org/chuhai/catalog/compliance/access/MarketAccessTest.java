@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.chuhai.catalog.marketplace.rule.Evidence;
+import org.chuhai.catalog.marketplace.rule.Certainty;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ class MarketAccessTest {
     void aMarketWithoutRequirementsIsUnknownAndNotAdmitted() {
         AccessAnswer answer = MarketAccess.check(question("KAZ", Set.of(), Set.of()), List.of(LABEL));
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.verdict()).isEqualTo(AccessVerdict.UNKNOWN);
         assertThat(answer.requirements()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"label,CONFIRMED,ADMITTED", "another,UNCONFIRMED,NOT_ADMITTED"})
-    void whatHasNoPaperIsConfirmedByTheSeller(String confirmed, RequirementState state, Verdict verdict) {
+    void whatHasNoPaperIsConfirmedByTheSeller(String confirmed, RequirementState state, AccessVerdict verdict) {
         AccessAnswer answer = MarketAccess.check(question("EU", Set.of(), Set.of(confirmed)), List.of(LABEL));
 
         assertThat(answer.requirements()).extracting(CheckedRequirement::state).containsExactly(state);
@@ -51,7 +51,7 @@ class MarketAccessTest {
         "2025-01-01,2026-01-14,EXPIRED,NOT_ADMITTED"
     })
     void aCertificateCountsFromItsFirstDayToItsLast(
-            LocalDate from, LocalDate to, RequirementState state, Verdict verdict) {
+            LocalDate from, LocalDate to, RequirementState state, AccessVerdict verdict) {
         AccessAnswer answer =
                 MarketAccess.check(question("EU", Set.of(), Set.of(), paper(PAPER, from, to)), List.of(PROOF));
 
@@ -89,17 +89,17 @@ class MarketAccessTest {
 
         assertThat(MarketAccess.check(question("EU", Set.of(), Set.of("label")), table)
                         .verdict())
-                .isEqualTo(Verdict.ADMITTED);
+                .isEqualTo(AccessVerdict.ADMITTED);
         assertThat(MarketAccess.check(question("EU", Set.of("ORGANIC"), Set.of("label")), table)
                         .verdict())
-                .isEqualTo(Verdict.NOT_ADMITTED);
+                .isEqualTo(AccessVerdict.NOT_ADMITTED);
     }
 
     @Test
     void aCountryIsUnderTheRulesOfItsUnion() {
         assertThat(MarketAccess.check(question("DEU", Set.of(), Set.of("label")), List.of(LABEL))
                         .verdict())
-                .isEqualTo(Verdict.ADMITTED);
+                .isEqualTo(AccessVerdict.ADMITTED);
     }
 
     @Test
@@ -115,7 +115,7 @@ class MarketAccessTest {
                 LABEL.howTo(),
                 null,
                 "test",
-                Evidence.ASSUMED,
+                Certainty.ASSUMED,
                 TODAY,
                 null);
         MarketRequirement ended = new MarketRequirement(
@@ -129,7 +129,7 @@ class MarketAccessTest {
                 LABEL.howTo(),
                 null,
                 "test",
-                Evidence.ASSUMED,
+                Certainty.ASSUMED,
                 TODAY.minusYears(1),
                 TODAY.minusDays(1));
 
@@ -161,7 +161,7 @@ class MarketAccessTest {
                 new Text("办法", "how"),
                 certificateKind,
                 "test",
-                Evidence.ASSUMED,
+                Certainty.ASSUMED,
                 LocalDate.parse("2020-01-01"),
                 null);
     }

@@ -189,7 +189,7 @@ class TextRulesTest {
                 Severity.WARNING,
                 new Text("{least}–{most}，现 {found}", "{least} to {most}, here {found}"),
                 "test",
-                Evidence.ASSUMED);
+                Certainty.ASSUMED);
 
         assertThat(check(Walnuts.titled("Walnuts"), rule))
                 .extracting(Issue::message)
@@ -205,7 +205,7 @@ class TextRulesTest {
                 .map(pointer -> pointer.replace("/0", "/*"))
                 .toList();
         return new Rule(
-                id, kind, patterns, limits, Severity.ERROR, new Text("{found}", "{found}"), "test", Evidence.ASSUMED);
+                id, kind, patterns, limits, Severity.ERROR, new Text("{found}", "{found}"), "test", Certainty.ASSUMED);
     }
 
     static Limits limits(@Nullable Integer least, @Nullable Integer most, @Nullable String characters) {

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -102,7 +101,7 @@ public class CommonAnswers implements OASFilter {
         CommonHeaders.name(response, "Trace-Id");
         boolean created = "201".equals(status);
         boolean readsOne =
-                place.method() == PathItem.HttpMethod.GET && place.path().endsWith("}") && !isPage(response);
+                place.method() == PathItem.HttpMethod.GET && place.path().endsWith("}") && !place.takes("after");
         if ((created && place.makesReadable()) || ("200".equals(status) && (readsOne || place.takes("If-Match")))) {
             CommonHeaders.name(response, "ETag");
         }
@@ -112,15 +111,6 @@ public class CommonAnswers implements OASFilter {
         if (place.takes("Idempotency-Key")) {
             CommonHeaders.name(response, "Idempotent-Replayed");
         }
-    }
-
-    private static boolean isPage(APIResponse response) {
-        return response.getContent() != null
-                && response.getContent().getMediaTypes().values().stream()
-                        .map(MediaType::getSchema)
-                        .anyMatch(schema -> schema != null
-                                && schema.getRef() != null
-                                && schema.getRef().contains("/Page"));
     }
 
     private static void add(Operation operation, String status) {

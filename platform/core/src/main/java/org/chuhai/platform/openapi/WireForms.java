@@ -2,7 +2,9 @@ package org.chuhai.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -12,6 +14,21 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class WireForms implements OASFilter {
 
     private static final String DECIMAL = "^-?[0-9]{1,30}(\\.[0-9]{1,20})?$";
+
+    /** What the scanner names after a Java type and says nothing of. */
+    private static final Map<String, String> JAVA_TYPES = Map.of(
+            "Instant", "A moment in UTC, RFC 3339, with up to six decimals of a second.",
+            "LocalDate", "A day, YYYY-MM-DD.",
+            "UUID", "An identifier, RFC 9562.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        openApi.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getDescription() == null && JAVA_TYPES.containsKey(name)) {
+                schema.setDescription(JAVA_TYPES.get(name));
+            }
+        });
+    }
 
     @Override
     public Parameter filterParameter(Parameter parameter) {
@@ -25,7 +42,19 @@ public class WireForms implements OASFilter {
             // A query parameter without a value is refused, whichever it is.
             schema.setMinLength(1);
         }
+        if (parameter.getDescription() == null) {
+            describe(parameter);
+        }
         return parameter;
+    }
+
+    /** The parameters that mean the same with every operation. */
+    private static void describe(Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equals(parameter.getName())) {
+            parameter.setDescription("The ETag of the version that was seen, with its quotation marks.");
+        } else if (parameter.getIn() == Parameter.In.PATH && "id".equals(parameter.getName())) {
+            parameter.setDescription("Its id.");
+        }
     }
 
     @Override

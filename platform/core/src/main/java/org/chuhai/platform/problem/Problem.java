@@ -29,9 +29,9 @@ public record Problem(
                 examples = "not-found")
         String code,
 
-        @Schema(description = "Each field or parameter that is at fault.") @Nullable List<Fault> errors,
+        @Schema(description = "Each field or parameter that is at fault; absent where none is.") @Nullable List<Fault> errors,
 
-        @Schema(description = "What the state allows instead; only where a state refuses.") @Nullable List<String> allowed,
+        @Schema(description = "What the state allows instead; absent where no state refuses.") @Nullable List<String> allowed,
 
         @Schema(description = "Finds this request in the operator's logs; 32 hexadecimal digits.", required = true)
         String traceId) {
@@ -40,9 +40,15 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemFault", description = "One field or parameter that is at fault.")
     public record Fault(
-            @Schema(description = "JSON pointer into the body (RFC 6901).", examples = "/lines/1/unitPrice") @Nullable String pointer,
+            @Schema(
+                    description = "JSON pointer into the body (RFC 6901); absent where a parameter is at fault.",
+                    examples = "/lines/1/unitPrice")
+            @Nullable String pointer,
 
-            @Schema(description = "Name of the path, query or header parameter.", examples = "limit") @Nullable String parameter,
+            @Schema(
+                    description = "Name of the path, query or header parameter; absent where the body is at fault.",
+                    examples = "limit")
+            @Nullable String parameter,
 
             @Schema(
                     description = "The rule that is broken; new ones may be added.",

@@ -63,6 +63,7 @@ public final class HouseStyle {
         }
         properties("#/components/schemas", contract.document().root().at("/components/schemas"), new ArrayList<>());
         properties("#/paths", paths, new ArrayList<>());
+        new SchemaStyle(contract, offences::add).check();
         new Examples(contract.document(), offences::add).check();
     }
 

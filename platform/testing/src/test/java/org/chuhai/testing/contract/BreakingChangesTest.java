@@ -185,8 +185,8 @@ class BreakingChangesTest {
                         "        \"409\":\n          description: State\n        \"422\":\n"),
                 Arguments.of(
                         "narrower answer",
-                        "            description: Of the sender\n            type:\n            - string\n            - \"null\"\n",
-                        "            description: Of the sender\n            type: string\n"),
+                        "            description: Of the sender; absent where there is none\n            type:\n            - string\n            - \"null\"\n",
+                        "            description: Of the sender; absent where there is none\n            type: string\n"),
                 Arguments.of("path parameter renamed", "{id}", "{parcel}"));
     }
 }

@@ -37,12 +37,23 @@ class HouseStyleTest {
                 "/v1/parcels/totals | /totals | /totals: path-plural",
                 "label: Tea | label: 3 | small: the example breaks its schema at /label: type",
                 "- '\"1.50\"' | - '\"1.5\"' | weight/examples/0: the example breaks its schema at /: pattern",
+                "OPEN until it is SENT. | Where. | ParcelState: enum-description: does not say what is meant by OPEN, SENT",
+                "ParcelPage | PageParcel | PageParcel: page-name: is named after a Java type",
+                "was opened; absent before that | was opened | Tracked/properties/openedAt: required: is not",
                 "carrierId: 0198c1f0 | carrierId: x | /carrierId: format"
             })
     void anOffenceIsNamed(String piece, String replacement, String offence) {
         String spoiled = Fixture.with(piece.replace("'", ""), replacement.replace("'", ""));
 
         assertThat(HouseStyle.offences(Contract.parse(spoiled))).anyMatch(found -> found.contains(offence));
+    }
+
+    @Test
+    void aParameterNeedsAType() {
+        String spoiled = Fixture.with("          type: integer\n          format: int32\n          maximum: 200\n", "");
+
+        assertThat(HouseStyle.offences(Contract.parse(spoiled)))
+                .containsExactly("listParcels (GET /v1/parcels): parameter-type: limit has no type");
     }
 
     @Test

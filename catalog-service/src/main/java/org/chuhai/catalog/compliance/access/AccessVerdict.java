@@ -1,7 +1,7 @@
 package org.chuhai.catalog.compliance.access;
 
 /** Whether goods may be offered in a market. */
-public enum Verdict {
+public enum AccessVerdict {
     /** Everything that is known to be asked for is there. */
     ADMITTED,
     /** Something that is asked for is not there. */
