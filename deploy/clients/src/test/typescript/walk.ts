@@ -104,7 +104,7 @@ async function publishKernels(): Promise<string> {
 
   const first = await validate(id);
   assert.equal(first.passed, false);
-  assert.equal(first.marketAccess, catalog.Verdict.NotAdmitted);
+  assert.equal(first.marketAccess, catalog.AccessVerdict.NotAdmitted);
   assert.notEqual(first.issues.length, 0);
 
   for (const kind of ["EAC_DECLARATION", "AFLATOXIN_REPORT", "PHYTOSANITARY"]) {
@@ -113,7 +113,7 @@ async function publishKernels(): Promise<string> {
 
   const second = await validate(id);
   assert.equal(second.passed, true);
-  assert.equal(second.marketAccess, catalog.Verdict.Admitted);
+  assert.equal(second.marketAccess, catalog.AccessVerdict.Admitted);
   const published = await operator.listings.publishListing({ id, idempotencyKey: key(), ifMatch: await seen(id) });
   assert.equal(published.state, catalog.ListingState.Active);
   return id;

@@ -13,8 +13,8 @@ import org.chuhai.client.logistics.model.ApplyCorrections;
 import org.chuhai.client.logistics.model.CustomsDocument;
 import org.chuhai.client.logistics.model.CustomsWaybill;
 import org.chuhai.client.logistics.model.DocumentKindPath;
+import org.chuhai.client.logistics.model.ExportCase;
 import org.chuhai.client.logistics.model.FiledDocument;
-import org.chuhai.client.logistics.model.ModelCase;
 import org.chuhai.client.logistics.model.PartyName;
 import org.chuhai.client.logistics.model.ReconciliationReport;
 import org.chuhai.client.logistics.model.RegisterParty;
@@ -67,14 +67,14 @@ record JavaExport(Person manager, Person operator, UUID shop) {
                         found -> assertThat(found.getFinding().getCorrections()).isNotEmpty());
 
         String seen = Walk.etag(cases().getCaseWithHttpInfo(id).getHeaders());
-        ModelCase corrected =
+        ExportCase corrected =
                 cases().correctCase(id, Walk.key(), seen, new ApplyCorrections().reason("typing mistakes"));
 
         assertThat(corrected.getVerdict()).isEqualTo(Verdict.MATCHED);
         assertThat(report(id).getFindings()).isEmpty();
     }
 
-    private List<ModelCase> found() throws ApiException {
+    private List<ExportCase> found() throws ApiException {
         return cases().listCases(null, null, JavaSale.ORDER_NO, shop, null, Verdict.DISCREPANT, null)
                 .getItems();
     }

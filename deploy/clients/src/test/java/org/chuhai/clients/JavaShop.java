@@ -12,6 +12,7 @@ import org.chuhai.client.catalog.api.CertificatesApi;
 import org.chuhai.client.catalog.api.ListingsApi;
 import org.chuhai.client.catalog.api.ProductsApi;
 import org.chuhai.client.catalog.api.ShopsApi;
+import org.chuhai.client.catalog.model.AccessVerdict;
 import org.chuhai.client.catalog.model.BilingualName;
 import org.chuhai.client.catalog.model.CertificateContent;
 import org.chuhai.client.catalog.model.ListingContent;
@@ -20,7 +21,6 @@ import org.chuhai.client.catalog.model.ListingValidation;
 import org.chuhai.client.catalog.model.OpenShop;
 import org.chuhai.client.catalog.model.ProductContent;
 import org.chuhai.client.catalog.model.SellerFirm;
-import org.chuhai.client.catalog.model.Verdict;
 import org.chuhai.client.catalog.model.VerificationOutcome;
 import org.chuhai.client.catalog.model.VerifyCertificate;
 
@@ -35,7 +35,7 @@ record JavaShop(Person manager, Person operator, UUID id) {
         UUID listing = draft(product());
         ListingValidation first = validate(listing);
         assertThat(first.getPassed()).isFalse();
-        assertThat(first.getMarketAccess()).isEqualTo(Verdict.NOT_ADMITTED);
+        assertThat(first.getMarketAccess()).isEqualTo(AccessVerdict.NOT_ADMITTED);
         assertThat(first.getIssues()).isNotEmpty();
 
         for (String kind : CERTIFICATES) {
@@ -44,7 +44,7 @@ record JavaShop(Person manager, Person operator, UUID id) {
 
         ListingValidation second = validate(listing);
         assertThat(second.getPassed()).isTrue();
-        assertThat(second.getMarketAccess()).isEqualTo(Verdict.ADMITTED);
+        assertThat(second.getMarketAccess()).isEqualTo(AccessVerdict.ADMITTED);
         assertThat(listings().publishListing(listing, Walk.key(), seen(listing)).getState())
                 .isEqualTo(ListingState.ACTIVE);
         return listing;
