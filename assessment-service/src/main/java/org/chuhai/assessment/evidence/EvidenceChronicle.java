@@ -68,8 +68,7 @@ class EvidenceChronicle {
         change.found()
                 .forEach(
                         found -> added.put(Evidence.of(learner.id(), found.rule(), found.exhibit(), at), found.rule()));
-        rows.persist(added.keySet());
-        rows.flush();
+        rows.add(added.keySet());
         Map<Proof.Requirement, Proof> known = new LinkedHashMap<>();
         proofs.of(learner.id()).forEach(proof -> known.put(proof.requirement(), proof));
         Set<Proof.Requirement> looked = new LinkedHashSet<>(change.requirements());

@@ -23,6 +23,13 @@ public class EvidenceRows implements PanacheRepositoryBase<Evidence, UUID> {
                 .list();
     }
 
+    /** Stores what never changes, and forgets it: it may be much, and would be looked at again before every statement. */
+    void add(Collection<Evidence> found) {
+        persist(found);
+        flush();
+        found.forEach(getEntityManager()::detach);
+    }
+
     /** What these rules have found of a learner, by whichever version of them. */
     List<Evidence> of(UUID learner, Collection<CompiledRule> rules) {
         return rules.isEmpty() ? List.of() : list("learnerId = ?1 and ruleId in ?2", learner, ids(rules));

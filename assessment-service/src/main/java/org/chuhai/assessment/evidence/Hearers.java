@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.chuhai.assessment.evidence.rule.RuleBook;
 import org.chuhai.assessment.evidence.rule.RuleFact;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactContent;
 import org.chuhai.assessment.fact.Facts;
 import org.chuhai.assessment.learner.LearnerTurns;
 import org.chuhai.assessment.learner.Learners;
@@ -28,13 +28,13 @@ class Hearers {
     }
 
     /** The learners, each with the fact as it sees it; in one order, so that nobody waits in a circle. */
-    SortedMap<UUID, RuleFact> of(Fact fact) {
+    SortedMap<UUID, RuleFact> of(FactContent fact) {
         SortedMap<UUID, RuleFact> hearers = new TreeMap<>();
         RuleBook book = rules.book();
         if (book.reading(fact.type()).isEmpty()) {
             return hearers;
         }
-        Facts.Actor actor = new Facts.Actor(fact.actorIssuer(), fact.actor());
+        Facts.Actor actor = fact.by();
         RuleFact own = FactReading.of(fact, true);
         if (book.isMovedBy(own)) {
             add(hearers, actor, own);

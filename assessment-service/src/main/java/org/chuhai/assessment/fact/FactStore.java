@@ -26,6 +26,6 @@ class FactStore {
         Fact fact = Fact.of(event, body, clock.instant());
         facts.persist(fact);
         facts.flush();
-        kept.fire(new FactKept(fact));
+        kept.fire(new FactKept(fact.content()));
     }
 }

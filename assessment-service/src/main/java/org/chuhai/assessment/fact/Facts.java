@@ -64,27 +64,42 @@ public class Facts implements PanacheRepositoryBase<Fact, UUID> {
     }
 
     /** What anybody did to an aggregate, as far as it is of these types. */
-    public List<Fact> at(UUID aggregate, Collection<String> types) {
-        return list("aggregateId = ?1 and type in ?2", aggregate, types);
+    public List<FactContent> at(UUID aggregate, Collection<String> types) {
+        return contents("fact.aggregateId = ?1 and fact.type in ?2", aggregate, types);
     }
 
     /** What somebody did, as far as it is of these types. */
-    public List<Fact> actsOf(Actor actor, Collection<String> types) {
-        return types.isEmpty()
-                ? List.of()
-                : list("actorIssuer = ?1 and actor = ?2 and type in ?3", actor.issuer(), actor.subject(), types);
+    public List<FactContent> actsOf(Actor actor, Collection<String> types) {
+        return contents(
+                "fact.actorIssuer = ?1 and fact.actor = ?2 and fact.type in ?3",
+                actor.issuer(),
+                actor.subject(),
+                types);
     }
 
     /** What others did where this actor did something, as far as either is of these types. */
-    public List<Fact> actsOfOthersAround(Actor actor, Collection<String> types, Collection<String> hands) {
-        return list(
-                "type in ?3 and not (actorIssuer = ?1 and actor = ?2) and aggregateId in"
+    public List<FactContent> actsOfOthersAround(Actor actor, Collection<String> types, Collection<String> hands) {
+        return contents(
+                "fact.type in ?3 and not (fact.actorIssuer = ?1 and fact.actor = ?2) and fact.aggregateId in"
                         + " (select own.aggregateId from Fact own where own.actorIssuer = ?1 and own.actor = ?2"
                         + " and own.type in ?4)",
                 actor.issuer(),
                 actor.subject(),
                 types,
                 hands);
+    }
+
+    /** No entities: they may be many, and would be looked at again before every statement that follows. */
+    private List<FactContent> contents(String condition, Object... parameters) {
+        TypedQuery<FactContent> query = getEntityManager()
+                .createQuery(
+                        "select fact.id, fact.type, fact.aggregateId, fact.eventNo, fact.occurredAt, fact.shopId,"
+                                + " fact.actorIssuer, fact.actor, fact.payload from Fact fact where " + condition,
+                        FactContent.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
     }
 
     /** Who has had a hand in an aggregate. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FactByFactTest {
 
     private static final long SEED = 20_261_123L;
-    private static final int LIVES = 400;
+    private static final int LIVES = 200;
     private static final int FACTS = 24;
 
     /** What others find speaks for the learner and against it. */
