@@ -62,6 +62,7 @@ class IndexTest {
         fact     | (occurred_at, id) > (now(), ID) order by occurred_at, id                 | fact_in_time
         fact     | type = 't7' and (occurred_at, id) > (now(), ID) order by occurred_at, id | fact_of_type
         fact     | actor_issuer = 'i' and actor = 's7' and (occurred_at, id) > (now(), ID) order by occurred_at, id | fact_of_actor
+        fact     | actor_issuer = 'i' and actor = 's7' and type = 't7' and (occurred_at, id) > (now(), ID) order by occurred_at, id | fact_of_actor_and_type
         fact     | aggregate_id = md5('a7')::uuid                                           | fact_of_aggregate
         evidence | learner_id = LEARNER and id > ID order by id                             | evidence_of_learner
         """)

@@ -87,10 +87,6 @@ public class Evidence {
         return new Tally.Counted(polarity, key, grouping);
     }
 
-    boolean isOf(CompiledRule rule) {
-        return ruleId.equals(rule.rule().id()) && ruleVersion == rule.rule().version();
-    }
-
     UUID id() {
         return id;
     }

@@ -3,18 +3,19 @@ package org.chuhai.assessment.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chuhai.assessment.evidence.rule.CompiledRule;
 import org.chuhai.assessment.evidence.rule.Tally;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactPlace;
 import org.chuhai.assessment.fact.Facts;
 import org.chuhai.assessment.framework.Framework;
 import org.chuhai.assessment.framework.Frameworks;
@@ -27,6 +28,7 @@ import org.chuhai.platform.outbox.Outbox;
 @ApplicationScoped
 class EvidenceChronicle {
 
+    private final EvidenceRules rules;
     private final EvidenceRows rows;
     private final Proofs proofs;
     private final Facts facts;
@@ -35,7 +37,14 @@ class EvidenceChronicle {
     private final Clock clock;
 
     EvidenceChronicle(
-            EvidenceRows rows, Proofs proofs, Facts facts, Frameworks frameworks, Outbox outbox, Clock clock) {
+            EvidenceRules rules,
+            EvidenceRows rows,
+            Proofs proofs,
+            Facts facts,
+            Frameworks frameworks,
+            Outbox outbox,
+            Clock clock) {
+        this.rules = rules;
         this.rows = rows;
         this.proofs = proofs;
         this.facts = facts;
@@ -47,91 +56,91 @@ class EvidenceChronicle {
     /**
      * Keeps what has changed.
      *
-     * @param asked the rules that were asked; all of those of each requirement that they feed
-     * @param whole whether these are all rules that there are, so that what no rule feeds any more is not proved
+     * @param whole whether all rules were asked about everything, so that what no rule feeds any more is not proved
      */
-    void keep(Learner learner, List<CompiledRule> asked, EvidenceChange change, boolean whole) {
+    void keep(Learner learner, EvidenceChange change, boolean whole) {
+        if (change.isNone() && !whole) {
+            return;
+        }
         Instant at = clock.instant();
         change.gone().forEach(rows::delete);
         Map<Evidence, CompiledRule> added = new LinkedHashMap<>();
         change.found()
                 .forEach(
                         found -> added.put(Evidence.of(learner.id(), found.rule(), found.exhibit(), at), found.rule()));
-        rows.persist(added.keySet());
-        rows.flush();
-        List<Evidence> now = new ArrayList<>(change.kept());
-        now.addAll(added.keySet());
+        rows.add(added.keySet());
+        Map<Proof.Requirement, Proof> known = new LinkedHashMap<>();
+        proofs.of(learner.id()).forEach(proof -> known.put(proof.requirement(), proof));
+        Set<Proof.Requirement> looked = new LinkedHashSet<>(change.requirements());
+        if (whole) {
+            rules.book().rules().forEach(rule -> looked.add(Proof.Requirement.of(rule)));
+            looked.addAll(known.keySet());
+        }
         LearnerFacts told = LearnerFacts.of(learner);
-        Map<CompiledRule, RuleTally> tallies = new HashMap<>();
+        Map<CompiledRule, RuleTally> tallies = tallies(learner.id(), looked);
+        tell(told, added, tallies);
+        looked.forEach(requirement -> prove(
+                told,
+                known.getOrDefault(requirement, Proof.of(learner.id(), requirement, at)),
+                feeding(requirement).stream()
+                        .map(rule -> Objects.requireNonNull(tallies.get(rule)))
+                        .toList(),
+                at));
+    }
+
+    private void tell(LearnerFacts told, Map<Evidence, CompiledRule> added, Map<CompiledRule, RuleTally> tallies) {
+        Map<UUID, FactPlace> places =
+                facts.places(added.keySet().stream().map(Evidence::factId).toList());
         added.forEach((evidence, rule) -> outbox.append(
-                learner.id(),
+                told.id(),
                 null,
                 new EvidenceEvent.EvidenceRecorded(
                         told,
-                        EvidenceFacts.of(evidence, rule, factOf(evidence)),
-                        tallies.computeIfAbsent(rule, one -> RuleTally.of(one, tally(one, now))))));
-        prove(learner, told, asked, now, whole);
+                        EvidenceFacts.of(evidence, rule, Objects.requireNonNull(places.get(evidence.factId()))),
+                        Objects.requireNonNull(tallies.get(rule)))));
     }
 
-    private void prove(
-            Learner learner, LearnerFacts told, List<CompiledRule> asked, Collection<Evidence> now, boolean whole) {
-        Map<Proof.Requirement, Proof> known = new LinkedHashMap<>();
-        proofs.of(learner.id()).forEach(proof -> known.put(proof.requirement(), proof));
-        Set<Proof.Requirement> looked = new LinkedHashSet<>();
-        asked.forEach(rule ->
-                looked.add(new Proof.Requirement(rule.framework(), rule.rule().requirement())));
-        if (whole) {
-            looked.addAll(known.keySet());
-        }
-        for (Proof.Requirement requirement : looked) {
-            List<CompiledRule> feeding = feeding(asked, requirement);
-            List<RuleTally> tallies = feeding.stream()
-                    .map(rule -> RuleTally.of(rule, tally(rule, now)))
-                    .toList();
-            boolean proved = !tallies.isEmpty() && tallies.stream().allMatch(RuleTally::met);
-            Proof proof = known.getOrDefault(requirement, Proof.of(learner.id(), requirement, clock.instant()));
-            if (proof.turn(proved, clock.instant())) {
-                proofs.persist(proof);
-                tell(learner.id(), told, requirement, tallies, proved);
-            }
+    private void prove(LearnerFacts told, Proof proof, List<RuleTally> tallies, Instant at) {
+        boolean proved = !tallies.isEmpty() && tallies.stream().allMatch(RuleTally::met);
+        if (proof.turn(proved, at)) {
+            proofs.persist(proof);
+            ProofFacts proofFacts = facts(proof.requirement(), tallies);
+            outbox.append(
+                    told.id(),
+                    null,
+                    proved
+                            ? new EvidenceEvent.RequirementProved(told, proofFacts)
+                            : new EvidenceEvent.RequirementUnproved(told, proofFacts));
         }
     }
 
-    private void tell(
-            UUID learner, LearnerFacts told, Proof.Requirement requirement, List<RuleTally> tallies, boolean proved) {
+    private ProofFacts facts(Proof.Requirement requirement, List<RuleTally> tallies) {
         Framework framework =
                 frameworks.newest(requirement.framework()).orElseThrow().framework();
         boolean only = framework
                 .requirement(requirement.code())
                 .filter(one -> one.ways().equals(List.of(Way.A)))
                 .isPresent();
-        ProofFacts proof =
-                new ProofFacts(requirement.framework(), framework.version(), requirement.code(), Way.A, only, tallies);
-        outbox.append(
-                learner,
-                null,
-                proved
-                        ? new EvidenceEvent.RequirementProved(told, proof)
-                        : new EvidenceEvent.RequirementUnproved(told, proof));
+        return new ProofFacts(requirement.framework(), framework.version(), requirement.code(), Way.A, only, tallies);
     }
 
-    private static List<CompiledRule> feeding(List<CompiledRule> rules, Proof.Requirement requirement) {
-        return rules.stream()
-                .filter(rule -> rule.framework().equals(requirement.framework()))
-                .filter(rule -> rule.rule().requirement().equals(requirement.code()))
-                .toList();
+    /** Of all rules that feed these requirements. */
+    private Map<CompiledRule, RuleTally> tallies(UUID learner, Collection<Proof.Requirement> looked) {
+        List<CompiledRule> counted =
+                looked.stream().flatMap(one -> feeding(one).stream()).toList();
+        Map<String, List<Tally.Group>> groups = counted.isEmpty() ? Map.of() : rows.groups(learner, counted);
+        return counted.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        rule -> RuleTally.of(
+                                rule,
+                                Tally.of(
+                                        rule.rule().measure(),
+                                        groups.getOrDefault(rule.rule().id(), List.of())))));
     }
 
-    private static Tally tally(CompiledRule rule, Collection<Evidence> evidence) {
-        return Tally.of(
-                rule.rule().measure(),
-                evidence.stream()
-                        .filter(one -> one.isOf(rule))
-                        .map(Evidence::counted)
-                        .toList());
-    }
-
-    private Fact factOf(Evidence evidence) {
-        return facts.findById(evidence.factId());
+    /** Whether a requirement is proved is said by all of its rules. */
+    private List<CompiledRule> feeding(Proof.Requirement requirement) {
+        return rules.book().feeding(requirement.framework(), requirement.code(), Way.A);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.chuhai.assessment.evidence.rule.CompiledRule;
 import org.chuhai.assessment.evidence.rule.Polarity;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactPlace;
 import org.chuhai.assessment.framework.Way;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public record EvidenceFacts(
                 nullable = true)
         @Nullable UUID shopId) {
 
-    static EvidenceFacts of(Evidence evidence, CompiledRule rule, Fact fact) {
+    static EvidenceFacts of(Evidence evidence, CompiledRule rule, FactPlace fact) {
         return new EvidenceFacts(
                 evidence.ruleId(),
                 evidence.ruleVersion(),

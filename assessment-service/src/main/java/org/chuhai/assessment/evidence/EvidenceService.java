@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactPlace;
 import org.chuhai.assessment.fact.Facts;
 import org.chuhai.assessment.learner.Learner;
 import org.chuhai.assessment.learner.Learners;
@@ -38,15 +36,12 @@ public class EvidenceService {
         reckoning.bringUpToDate(learner);
         Page<Evidence> found =
                 page.page(rows.page(page, id), evidence -> List.of(evidence.id().toString()));
-        Map<UUID, Fact> known = factsOf(found.items());
+        Map<UUID, FactPlace> known = factsOf(found.items());
         return found.map(evidence -> EvidenceView.of(evidence, Objects.requireNonNull(known.get(evidence.factId()))));
     }
 
-    /** The facts that evidence rests on, in one query. */
-    public Map<UUID, Fact> factsOf(Collection<Evidence> evidence) {
-        List<UUID> ids = evidence.stream().map(Evidence::factId).distinct().toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : facts.list("id in ?1", ids).stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+    /** The facts that evidence rests on. */
+    public Map<UUID, FactPlace> factsOf(Collection<Evidence> evidence) {
+        return facts.places(evidence.stream().map(Evidence::factId).toList());
     }
 }

@@ -3,7 +3,7 @@ package org.chuhai.assessment.evidence;
 import java.time.Instant;
 import java.util.UUID;
 import org.chuhai.assessment.evidence.rule.Polarity;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactPlace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public record EvidenceView(
                 nullable = true)
         @Nullable UUID shopId) {
 
-    public static EvidenceView of(Evidence evidence, Fact fact) {
+    public static EvidenceView of(Evidence evidence, FactPlace fact) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.ruleId(),

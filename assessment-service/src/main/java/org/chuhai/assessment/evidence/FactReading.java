@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.assessment.evidence.rule.RuleFact;
-import org.chuhai.assessment.fact.Fact;
-import org.chuhai.assessment.fact.Facts;
+import org.chuhai.assessment.fact.FactContent;
 import org.chuhai.platform.json.EventJson;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class FactReading {
 
     private FactReading() {}
 
-    static RuleFact of(Fact fact, Facts.Actor learner) {
+    static RuleFact of(FactContent fact, boolean own) {
         return new RuleFact(
                 fact.id(),
                 fact.type(),
@@ -25,7 +24,7 @@ final class FactReading {
                 fact.eventNo(),
                 fact.occurredAt(),
                 fact.shopId(),
-                fact.actorIssuer().equals(learner.issuer()) && fact.actor().equals(learner.subject()),
+                own,
                 data(fact.payload()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.chuhai.assessment.evidence.rule.CompiledRule;
 
 /** Whether facts prove a requirement, as far as facts can, so that it is told once when it turns. */
 @Entity
@@ -46,7 +47,12 @@ public class Proof {
     }
 
     /** A requirement by its name. */
-    record Requirement(String framework, String code) {}
+    record Requirement(String framework, String code) {
+
+        static Requirement of(CompiledRule rule) {
+            return new Requirement(rule.framework(), rule.rule().requirement());
+        }
+    }
 
     /** Whether that is news. */
     boolean turn(boolean now, Instant at) {

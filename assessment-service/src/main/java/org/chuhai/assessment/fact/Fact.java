@@ -99,11 +99,15 @@ public class Fact {
         }
     }
 
-    public UUID id() {
+    FactContent content() {
+        return new FactContent(id, type, aggregateId, eventNo, occurredAt, shopId, actorIssuer, actor, payload);
+    }
+
+    UUID id() {
         return id;
     }
 
-    public String type() {
+    String type() {
         return type;
     }
 
@@ -111,27 +115,27 @@ public class Fact {
         return source;
     }
 
-    public String topic() {
+    String topic() {
         return topic;
     }
 
-    public int partition() {
+    int partition() {
         return partition;
     }
 
-    public long offset() {
+    long offset() {
         return offset;
     }
 
-    public UUID aggregateId() {
+    UUID aggregateId() {
         return aggregateId;
     }
 
-    public long eventNo() {
+    long eventNo() {
         return eventNo;
     }
 
-    public Instant occurredAt() {
+    Instant occurredAt() {
         return occurredAt;
     }
 
@@ -139,24 +143,24 @@ public class Fact {
         return receivedAt;
     }
 
-    public @Nullable UUID shopId() {
+    @Nullable UUID shopId() {
         return shopId;
     }
 
-    public String actor() {
+    String actor() {
         return actor;
     }
 
-    public String actorIssuer() {
+    String actorIssuer() {
         return actorIssuer;
     }
 
     /** JSON, as it came. */
-    public String payload() {
+    String payload() {
         return payload;
     }
 
-    public String sha256() {
+    String sha256() {
         return sha256;
     }
 }

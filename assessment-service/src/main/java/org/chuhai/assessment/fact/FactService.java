@@ -32,9 +32,8 @@ class FactService {
     @Transactional
     Page<FactSummary> list(PageQuery page, FactFilter filter) {
         return page.page(
-                        facts.page(page, actor(filter), filter.type()),
-                        fact -> List.of(fact.occurredAt().toString(), fact.id().toString()))
-                .map(FactSummary::of);
+                facts.page(page, actor(filter), filter.type()),
+                fact -> List.of(fact.occurredAt().toString(), fact.id().toString()));
     }
 
     @Transactional

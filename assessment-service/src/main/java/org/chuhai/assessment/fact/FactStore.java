@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.chuhai.assessment.learner.LearnerTurns;
 import org.chuhai.platform.inbox.ReceivedEvent;
 
 /** Keeps what is heard, whoever acted. */
@@ -12,13 +11,11 @@ import org.chuhai.platform.inbox.ReceivedEvent;
 class FactStore {
 
     private final Facts facts;
-    private final LearnerTurns turns;
     private final Event<FactKept> kept;
     private final Clock clock;
 
-    FactStore(Facts facts, LearnerTurns turns, Event<FactKept> kept, Clock clock) {
+    FactStore(Facts facts, Event<FactKept> kept, Clock clock) {
         this.facts = facts;
-        this.turns = turns;
         this.kept = kept;
         this.clock = clock;
     }
@@ -26,10 +23,9 @@ class FactStore {
     /** In the transaction in which the inbox remembers that it has come. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(ReceivedEvent event, byte[] body) {
-        turns.beside();
         Fact fact = Fact.of(event, body, clock.instant());
         facts.persist(fact);
         facts.flush();
-        kept.fire(new FactKept(fact));
+        kept.fire(new FactKept(fact.content()));
     }
 }

@@ -36,17 +36,4 @@ public record FactSummary(
                 description = "Which issuer calls the actor so.",
                 required = true,
                 examples = "https://login.example.org/realms/college")
-        String actorIssuer) {
-
-    static FactSummary of(Fact fact) {
-        return new FactSummary(
-                fact.id(),
-                fact.type(),
-                fact.aggregateId(),
-                fact.eventNo(),
-                fact.occurredAt(),
-                fact.shopId(),
-                fact.actor(),
-                fact.actorIssuer());
-    }
-}
+        String actorIssuer) {}

@@ -131,8 +131,13 @@ public class Learner {
         return enrolledAt;
     }
 
+    /** Whether what happened then counts. */
+    public boolean counts(Instant then) {
+        return leftAt == null || !then.isAfter(leftAt);
+    }
+
     /** Null while enrolled. */
-    public @Nullable Instant leftAt() {
+    @Nullable Instant leftAt() {
         return leftAt;
     }
 

@@ -54,8 +54,8 @@ public class LearnerService {
     @Transactional
     LearnerView enrol(EnrolLearner command) {
         rules.check(command, content -> LearnerRules.broken(content.shops()));
-        turns.alone();
         String issuer = command.issuer() == null ? caller.get().issuer() : command.issuer();
+        turns.alone(issuer, command.subject());
         List<UUID> shops = command.shops() == null ? List.of() : command.shops();
         Learner learner = Learner.enrol(command.alias(), issuer, command.subject(), shops, clock.instant());
         learners.persist(learner);

@@ -14,7 +14,7 @@ import org.chuhai.assessment.evidence.RuleTally;
 import org.chuhai.assessment.evidence.rule.CompiledRule;
 import org.chuhai.assessment.evidence.rule.RuleBook;
 import org.chuhai.assessment.evidence.rule.Tally;
-import org.chuhai.assessment.fact.Fact;
+import org.chuhai.assessment.fact.FactPlace;
 import org.chuhai.assessment.framework.Framework;
 import org.chuhai.assessment.framework.FrameworkLevel;
 import org.chuhai.assessment.framework.SkillRequirement;
@@ -32,14 +32,14 @@ final class ProgressTree {
     private final Framework framework;
     private final RuleBook book;
     private final Map<String, List<Evidence>> byRule;
-    private final Map<UUID, Fact> facts;
+    private final Map<UUID, FactPlace> facts;
 
     /** @param byRule the newest first */
     ProgressTree(
             Framework framework,
             RuleBook book,
             Map<String, List<Evidence>> byRule,
-            Function<Collection<Evidence>, Map<UUID, Fact>> factsOf) {
+            Function<Collection<Evidence>, Map<UUID, FactPlace>> factsOf) {
         this.framework = framework;
         this.book = book;
         this.byRule = byRule;
@@ -112,7 +112,8 @@ final class ProgressTree {
     private RuleProgress rule(CompiledRule rule) {
         List<Evidence> evidence = byRule.getOrDefault(rule.rule().id(), List.of());
         Tally tally = Tally.of(
-                rule.rule().measure(), evidence.stream().map(Evidence::counted).toList());
+                rule.rule().measure(),
+                Tally.groups(evidence.stream().map(Evidence::counted).toList()));
         return new RuleProgress(
                 rule.rule().says(),
                 RuleTally.of(rule, tally),

@@ -11,6 +11,7 @@ import org.chuhai.assessment.hardship.Course;
 import org.chuhai.testing.hardship.Http;
 import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Facts come while their actor is being enrolled: none is lost between the two. */
 @QuarkusTest
@@ -33,5 +34,17 @@ class EnrolmentRaceTest {
         String learner = done.get(FACTS / 2);
         assertThat(Http.done(world.get(learner + "/evidence")).json().path("items"))
                 .hasSize(FACTS);
+    }
+
+    @Test
+    void nobodyWaitsForTheFactsOfOthers() {
+        Course.enrolled(world, Course.ownEnrolment("busy"));
+
+        Course.shipsAnOrder(
+                world,
+                "busy",
+                () -> assertThat(Http.send(Course.enrol(world, Course.ownEnrolment("newcomer")))
+                                .status())
+                        .isEqualTo(201));
     }
 }

@@ -3,15 +3,11 @@ package org.chuhai.assessment.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.chuhai.assessment.Api;
 import org.chuhai.assessment.TenantSql;
 import org.chuhai.assessment.fact.KeptFacts;
-import org.chuhai.assessment.fact.KeptFacts.Told;
 import org.junit.jupiter.api.Test;
 
 /** What facts prove of a learner, whenever they come and whenever the learner is enrolled. */
@@ -63,31 +59,6 @@ class EvidenceFlowTest {
 
         assertThat(told()).containsExactly("enrolled", "evidence-recorded", "evidence-recorded", "requirement-proved");
         assertThat(story.evidence(learner)).hasSize(2);
-    }
-
-    @Test
-    void theOrderInWhichFactsComeDoesNotMatter() {
-        List<Told> happened = story.story();
-        List<Told> shuffled = new ArrayList<>(happened);
-        Collections.shuffle(shuffled, new Random(20_260_115L));
-        String learner = story.enrol();
-        Story elsewhere = Story.ofNewTenant();
-        String other = elsewhere.enrol();
-
-        happened.forEach(KeptFacts::keep);
-        shuffled.forEach(one -> KeptFacts.keep(new Told(
-                one.id(),
-                one.type(),
-                elsewhere.api().tenant(),
-                one.shop(),
-                one.aggregate(),
-                one.eventNo(),
-                one.at(),
-                one.actor(),
-                one.body())));
-
-        assertThat(story.evidence(learner)).isNotEmpty().anyMatch(line -> line.startsWith("gets-held-goods-moving"));
-        assertThat(sorted(elsewhere.evidence(other))).isEqualTo(sorted(story.evidence(learner)));
     }
 
     /** What another did is evidence where the learner has led it there. */

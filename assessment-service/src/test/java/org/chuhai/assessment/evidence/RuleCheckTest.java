@@ -43,6 +43,7 @@ class RuleCheckTest {
             "atLeast":2                     | "atLeast":2,"percent":50           | RATE says how many
             "atLeast":2                     | "atLeast":2,"against":[{"types":["org.chuhai.order.order.shipped.v1"]}] | RATE says what speaks against
             "kind":"DISTINCT","of":"data.order.id" | "kind":"COUNT","per":"data.x" | only DISTINCT
+            "way":"A"                       | "way":"Q"                          | facts show nothing but
             "version":1                     | "version":0                        | version begins with 1
             "sameAggregate":true            | "byAnybody":true                   | does not say what an earlier fact
             "sameAggregate":true            | "byAnybody":true,"link":{"earlier":"event.shop","later":"event.shop"} | about the same aggregate only

@@ -52,17 +52,8 @@ class RuleFixturesTest {
     void whatOthersDidProvesNothing() {
         fixtures()
                 .forEach((id, cases) -> cases.forEach(one -> {
-                    List<RuleFact> ofOthers = one.ruleFacts().stream()
-                            .map(fact -> new RuleFact(
-                                    fact.id(),
-                                    fact.type(),
-                                    fact.aggregate(),
-                                    fact.eventNo(),
-                                    fact.time(),
-                                    fact.shop(),
-                                    false,
-                                    fact.data()))
-                            .toList();
+                    List<RuleFact> ofOthers =
+                            one.ruleFacts().stream().map(RuleFact::ofAnother).toList();
 
                     assertThat(rule(id).judge(ofOthers))
                             .as(id + ": " + one.name())
@@ -118,9 +109,9 @@ class RuleFixturesTest {
     private static Tally tally(CompiledRule rule, Collection<Exhibit> found) {
         return Tally.of(
                 rule.rule().measure(),
-                found.stream()
+                Tally.groups(found.stream()
                         .map(one -> new Tally.Counted(one.polarity(), one.key(), one.grouping()))
-                        .toList());
+                        .toList()));
     }
 
     private static CompiledRule rule(String id) {

@@ -58,6 +58,11 @@ public final class KeptFacts {
 
     /** In a transaction of its own, for the tenant and the shop that it is about. */
     public static void keep(Told told) {
+        keep(told, () -> {});
+    }
+
+    /** The same, with something that is done before the transaction ends. */
+    public static void keep(Told told, Runnable meanwhile) {
         String issuer = SuiteServers.issuer().issuer().toString();
         Caller caller = new Caller(
                 told.tenant(),
@@ -86,7 +91,9 @@ public final class KeptFacts {
                 .get()
                 .run(
                         caller,
-                        () -> QuarkusTransaction.requiringNew()
-                                .run(() -> store.keep(event, told.body().getBytes(StandardCharsets.UTF_8))));
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            store.keep(event, told.body().getBytes(StandardCharsets.UTF_8));
+                            meanwhile.run();
+                        }));
     }
 }

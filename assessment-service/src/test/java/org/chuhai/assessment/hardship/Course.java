@@ -57,11 +57,20 @@ public final class Course {
         return does(world, subject, "order.order.shipped");
     }
 
+    /** The same, and something else is done before the fact is there for everybody. */
+    public static void shipsAnOrder(World world, String subject, Runnable meanwhile) {
+        KeptFacts.keep(told(world, subject, "order.order.shipped"), meanwhile);
+    }
+
     private static UUID does(World world, String subject, String type) {
-        UUID order = UUID.randomUUID();
-        KeptFacts.Told told = KeptFacts.Told.of(
-                type, world.tenant(), world.shop(), order, subject, "{\"order\":{\"id\":\"" + order + "\"}}");
+        KeptFacts.Told told = told(world, subject, type);
         KeptFacts.keep(told);
         return told.id();
+    }
+
+    private static KeptFacts.Told told(World world, String subject, String type) {
+        UUID order = UUID.randomUUID();
+        return KeptFacts.Told.of(
+                type, world.tenant(), world.shop(), order, subject, "{\"order\":{\"id\":\"" + order + "\"}}");
     }
 }

@@ -2,11 +2,14 @@ package org.chuhai.assessment.evidence.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ public final class CompiledRule {
     private final List<CompiledPattern> against;
     private final @Nullable Expression of;
     private final @Nullable Expression per;
+    private final SortedSet<String> types;
+    private final SortedSet<String> typesOfOthers;
+    private final SortedSet<String> typesElsewhere;
 
     private CompiledRule(String framework, EvidenceRule rule) {
         this.framework = framework;
@@ -33,6 +39,11 @@ public final class CompiledRule {
         String group = rule.measure().per();
         this.of = distinct == null ? null : Expression.texts(distinct);
         this.per = group == null ? null : Expression.text(group);
+        this.types = types(patterns());
+        this.typesOfOthers = types(patterns().filter(FactPattern::mayBeOfOthers));
+        this.typesElsewhere = types(rule.chain().stream()
+                .filter(earlier -> !earlier.isOfSameAggregate())
+                .map(EarlierFact::pattern));
     }
 
     /**
@@ -49,23 +60,95 @@ public final class CompiledRule {
         }
     }
 
-    /** What the facts say by this rule, as it happened. Facts of other types may be among them. */
+    /**
+     * How far a fact can change what it says. What speaks for a learner must be led there by facts that the rule reads, each about
+     * the aggregate of the taken one or tied to it; what others did counts only where the learner did something that it reads.
+     */
+    Reach reach(RuleFact fact) {
+        if (!reads(fact)) {
+            return Reach.NOTHING;
+        }
+        if (chain.isEmpty()) {
+            return Reach.ITSELF;
+        }
+        boolean elsewhere = chain.stream()
+                .anyMatch(earlier -> !earlier.wanted().isOfSameAggregate()
+                        && earlier.pattern().matches(fact));
+        return elsewhere ? Reach.EVERYTHING : Reach.AGGREGATE;
+    }
+
+    /** What it says since a fact has come, as far as that can be something else than before. */
+    Reappraisal anew(RuleFact fact, KnownFacts known) {
+        Reach reach = reach(fact);
+        List<Exhibit> exhibits = switch (reach) {
+            case NOTHING -> List.of();
+            case ITSELF -> judge(List.of(fact));
+            case AGGREGATE -> judgeAt(fact.aggregate(), known);
+            case EVERYTHING -> judgeAll(known);
+        };
+        return new Reappraisal(this, reach, exhibits);
+    }
+
+    /** What it says of everything that is known. */
+    public List<Exhibit> judgeAll(KnownFacts known) {
+        List<RuleFact> facts = new ArrayList<>(known.acts(types));
+        if (!typesOfOthers.isEmpty()) {
+            facts.addAll(known.actsOfOthers(typesOfOthers, types));
+        }
+        return judge(facts);
+    }
+
+    /** What is known elsewhere leads to what is found here; it is not judged itself, as not all that leads to it is there. */
+    private List<Exhibit> judgeAt(UUID aggregate, KnownFacts known) {
+        List<RuleFact> here = known.at(aggregate, types);
+        Set<UUID> judged = here.stream().map(RuleFact::id).collect(Collectors.toSet());
+        List<RuleFact> facts = new ArrayList<>(here);
+        if (!typesElsewhere.isEmpty()) {
+            facts.addAll(known.acts(typesElsewhere));
+        }
+        return judge(facts).stream()
+                .filter(exhibit -> judged.contains(exhibit.fact()))
+                .toList();
+    }
+
+    /** What the facts say by this rule, as it happened. Facts that it does not read may be among them. */
     public List<Exhibit> judge(Collection<RuleFact> facts) {
         // A fact that comes twice is one.
         SortedSet<RuleFact> once = new TreeSet<>(RuleFact.AS_IT_HAPPENED);
         once.addAll(facts);
         List<RuleFact> ordered = List.copyOf(once);
+        Set<UUID> hands = hands(ordered);
         List<Map<String, List<RuleFact>>> candidates =
                 chain.stream().map(earlier -> earlier.candidates(ordered)).toList();
         List<Exhibit> found = new ArrayList<>();
         for (RuleFact fact : ordered) {
-            if (take.stream().anyMatch(pattern -> pattern.matches(fact))) {
+            if (matches(take, fact)) {
                 takeIfLed(fact, candidates, found);
-            } else if (against.stream().anyMatch(pattern -> pattern.matches(fact))) {
+            } else if (matches(against, fact) && (fact.own() || hands.contains(fact.aggregate()))) {
                 found.add(exhibit(fact, Polarity.AGAINST, fact.id().toString(), ""));
             }
         }
         return found;
+    }
+
+    /** Where the learner did something that the rule reads: what others did elsewhere does not speak against it. */
+    private Set<UUID> hands(List<RuleFact> facts) {
+        return typesOfOthers.isEmpty()
+                ? Set.of()
+                : facts.stream()
+                        .filter(fact -> fact.own() && reads(fact))
+                        .map(RuleFact::aggregate)
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean reads(RuleFact fact) {
+        return matches(take, fact)
+                || matches(against, fact)
+                || chain.stream().anyMatch(earlier -> earlier.pattern().matches(fact));
+    }
+
+    private static boolean matches(List<CompiledPattern> patterns, RuleFact fact) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(fact));
     }
 
     private void takeIfLed(RuleFact fact, List<Map<String, List<RuleFact>>> candidates, List<Exhibit> found) {
@@ -98,15 +181,6 @@ public final class CompiledRule {
 
     /** Every type that it reads. */
     public Set<String> types() {
-        Set<String> types = new TreeSet<>();
-        patterns().forEach(pattern -> types.addAll(pattern.types()));
-        return types;
-    }
-
-    /** Those types of which it reads what others did, too. */
-    public Set<String> typesOfOthers() {
-        Set<String> types = new TreeSet<>();
-        patterns().filter(FactPattern::mayBeOfOthers).forEach(pattern -> types.addAll(pattern.types()));
         return types;
     }
 
@@ -154,5 +228,10 @@ public final class CompiledRule {
                         rule.chain().stream().map(EarlierFact::pattern),
                         rule.measure().counterEvidence().stream())
                 .flatMap(patterns -> patterns);
+    }
+
+    private static SortedSet<String> types(Stream<FactPattern> patterns) {
+        return Collections.unmodifiableSortedSet(
+                patterns.flatMap(pattern -> pattern.types().stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -1,20 +1,39 @@
 package org.chuhai.assessment.evidence.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chuhai.assessment.framework.Way;
 
-/**
- * All rules that count.
- *
- * @param fingerprint changes whenever any of them does
- */
-public record RuleBook(List<CompiledRule> rules, String fingerprint) {
+/** All rules that count. */
+public final class RuleBook {
 
-    public RuleBook {
-        rules = List.copyOf(rules);
+    private final List<CompiledRule> rules;
+    private final String fingerprint;
+    private final Map<String, List<CompiledRule>> byType = new HashMap<>();
+    private final Map<Fed, List<CompiledRule>> byRequirement = new HashMap<>();
+
+    private record Fed(String framework, String requirement, Way way) {}
+
+    private RuleBook(List<CompiledRule> rules, String fingerprint) {
+        this.rules = List.copyOf(rules);
+        this.fingerprint = fingerprint;
+        for (CompiledRule rule : rules) {
+            rule.types()
+                    .forEach(type -> byType.computeIfAbsent(type, one -> new ArrayList<>())
+                            .add(rule));
+            byRequirement
+                    .computeIfAbsent(
+                            new Fed(
+                                    rule.framework(),
+                                    rule.rule().requirement(),
+                                    rule.rule().way()),
+                            one -> new ArrayList<>())
+                    .add(rule);
+        }
     }
 
     /**
@@ -36,17 +55,35 @@ public record RuleBook(List<CompiledRule> rules, String fingerprint) {
         return new RuleBook(compiled, fingerprint);
     }
 
+    public List<CompiledRule> rules() {
+        return rules;
+    }
+
+    /** Changes whenever any rule does. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /** Those that read facts of this type. */
     public List<CompiledRule> reading(String type) {
-        return rules.stream().filter(rule -> rule.types().contains(type)).toList();
+        return List.copyOf(byType.getOrDefault(type, List.of()));
+    }
+
+    /** Whether any rule reads this very fact. */
+    public boolean isMovedBy(RuleFact fact) {
+        return reading(fact.type()).stream().anyMatch(rule -> rule.reach(fact) != Reach.NOTHING);
+    }
+
+    /** What each rule that reads a fact says since it has come. The fact is among those that are known. */
+    public List<Reappraisal> anew(RuleFact fact, KnownFacts known) {
+        return reading(fact.type()).stream()
+                .filter(rule -> rule.reach(fact) != Reach.NOTHING)
+                .map(rule -> rule.anew(fact, known))
+                .toList();
     }
 
     /** Those that feed a requirement by one way, in the order of their file. */
     public List<CompiledRule> feeding(String framework, String requirement, Way way) {
-        return rules.stream()
-                .filter(rule -> rule.framework().equals(framework))
-                .filter(rule -> rule.rule().requirement().equals(requirement))
-                .filter(rule -> rule.rule().way() == way)
-                .toList();
+        return List.copyOf(byRequirement.getOrDefault(new Fed(framework, requirement, way), List.of()));
     }
 }

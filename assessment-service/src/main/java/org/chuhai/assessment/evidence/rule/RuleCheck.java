@@ -2,6 +2,7 @@ package org.chuhai.assessment.evidence.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.assessment.framework.Way;
 import org.chuhai.assessment.framework.Wording;
 
 /** Looks whether a rule makes sense before it is compiled. */
@@ -19,6 +20,7 @@ final class RuleCheck {
     static void check(EvidenceRule rule) {
         must(rule.version() > 0, "its version begins with 1");
         must(!rule.take().isEmpty(), "it takes no fact");
+        must(rule.way() == Way.A, "facts show nothing but what is shown automatically");
         must(said(rule.says()) && said(rule.missing()), "it does not speak both languages");
         types(rule).forEach(type -> must(type.matches(TYPE), type + " is no type of events"));
         rule.chain().forEach(RuleCheck::check);

@@ -28,6 +28,11 @@ public record RuleFact(
             .thenComparingLong(RuleFact::eventNo)
             .thenComparing(RuleFact::id);
 
+    /** The same as whoever did not do it sees it. */
+    public RuleFact ofAnother() {
+        return new RuleFact(id, type, aggregate, eventNo, time, shop, false, data);
+    }
+
     boolean isBefore(RuleFact other) {
         return AS_IT_HAPPENED.compare(this, other) < 0;
     }

@@ -3,8 +3,10 @@ package org.chuhai.assessment.evidence.rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +24,40 @@ public record Tally(
     /** One piece of evidence, as far as it is counted. */
     public record Counted(Polarity polarity, String key, String grouping) {}
 
-    /** Counts the evidence of one rule. */
-    public static Tally of(Measure measure, Collection<Counted> evidence) {
-        int against = (int) evidence.stream()
-                .filter(one -> one.polarity() == Polarity.AGAINST)
-                .count();
-        int reached = reached(evidence);
+    /**
+     * Evidence of one polarity within one group.
+     *
+     * @param things how many different ones
+     */
+    public record Group(Polarity polarity, String grouping, long things) {}
+
+    /** Puts the evidence of one rule into its groups. */
+    public static List<Group> groups(Collection<Counted> evidence) {
+        record Name(Polarity polarity, String grouping) {}
+        Map<Name, Set<String>> keys = new HashMap<>();
+        evidence.forEach(one -> keys.computeIfAbsent(new Name(one.polarity(), one.grouping()), name -> new HashSet<>())
+                .add(one.key()));
+        return keys.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey().polarity(),
+                        group.getKey().grouping(),
+                        group.getValue().size()))
+                .toList();
+    }
+
+    /** Counts the evidence of one rule. Each fact that speaks against it has a key of its own. */
+    public static Tally of(Measure measure, Collection<Group> groups) {
+        int against =
+                (int) of(Polarity.AGAINST, groups).mapToLong(Group::things).sum();
+        int reached =
+                (int) of(Polarity.FOR, groups).mapToLong(Group::things).max().orElse(0);
         Integer percent = measure.percent();
         boolean enough = reached >= measure.atLeast()
                 && (percent == null || 100L * reached >= (long) percent * (reached + against));
         return new Tally(reached, measure.atLeast(), against, percent, enough);
     }
 
-    private static int reached(Collection<Counted> evidence) {
-        Map<String, Set<String>> groups = new HashMap<>();
-        for (Counted one : evidence) {
-            if (one.polarity() == Polarity.FOR) {
-                groups.computeIfAbsent(one.grouping(), group -> new HashSet<>()).add(one.key());
-            }
-        }
-        return groups.values().stream().mapToInt(Set::size).max().orElse(0);
+    private static Stream<Group> of(Polarity polarity, Collection<Group> groups) {
+        return groups.stream().filter(group -> group.polarity() == polarity);
     }
 }
