@@ -18,13 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.chuhai.logistics.Scarcity;
 import org.chuhai.testing.rows.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Two connections serve fifty tenants, with refusals and rollbacks in between: nothing of one is left for the next. */
 @QuarkusTest
-@TestProfile(TwoConnections.class)
+@TestProfile(Scarcity.class)
 class PoolOfTwoTest {
 
     private static final int TENANTS = 50;

@@ -82,7 +82,7 @@ class StoryIT {
 
     @Test
     void aStoryThatIsStoppedLeavesNothing() throws Exception {
-        try (Script story = story().awaitSaid("First comes the waybill")) {
+        try (Script story = story().awaitSaid("A shop is opened")) {
             List<ProcessHandle> started =
                     ProcessHandle.of(story.pid()).orElseThrow().descendants().toList();
 

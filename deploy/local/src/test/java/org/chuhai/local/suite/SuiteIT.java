@@ -1,12 +1,10 @@
 package org.chuhai.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,197 +12,180 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.chuhai.embedded.kafka.KafkaServer;
-import org.chuhai.local.FreePorts;
 import org.chuhai.local.Run;
 import org.chuhai.local.Script;
-import org.junit.jupiter.api.AfterEach;
+import org.chuhai.local.resending.ToldFacts;
+import org.chuhai.testing.event.Heard;
+import org.chuhai.testing.event.Letter;
+import org.chuhai.testing.event.Topics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The suite as users start it, by the real script, on what this build has packaged. */
+/** The suite as users start it, by the real script, on what this build has packaged: one for all tests, which is dear. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SuiteIT {
 
-    private static final String READY = "Ctrl-C stops it";
+    private static final String DEAD = ToldFacts.TOPIC + ".logistics-service.dlq";
+    private static final String CONFIRMED = "org.chuhai.order.order.confirmed.v1";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private static Path folder;
 
-    private Path data() {
-        return folder.resolve("data");
+    @SuppressWarnings("NullAway.Init")
+    private static UpScript suite;
+
+    @BeforeAll
+    static void up() throws Exception {
+        suite = UpScript.ready(folder);
     }
 
-    private Path stateFile() {
-        return data().resolve("suite.json");
+    /** In order: by SIGTERM, as Ctrl-C or the machine's own end would do it. */
+    @AfterAll
+    static void downLeavesNothing() throws Exception {
+        try (UpScript ended = suite) {
+            Run down = ended.chuhai("down");
+            Run up = ended.script().end();
+
+            assertThat(down.out()).isEqualTo("everything is stopped\n");
+            assertThat(up.err()).isEmpty();
+            assertThat(up.status()).isZero();
+            assertThat(up.out())
+                    .contains("order service: stopped", "(Kafka): stopped")
+                    .containsSubsequence("logistics service: stopped", "(PostgreSQL): stopped");
+            ended.assertGone();
+            assertThat(ended.chuhai("down").out()).isEqualTo("nothing was running\n");
+        }
     }
 
-    private Script up() throws IOException {
-        return Script.start(
-                folder,
-                Stream.concat(Stream.of("up", "--data", data()), FreePorts.forAll())
-                        .toArray());
-    }
-
-    private Run chuhai(Object... words) throws IOException {
-        return Script.run(
-                folder,
-                Stream.concat(Stream.of(words), Stream.of("--data", data())).toArray());
-    }
-
-    @AfterEach
-    void nothingIsLeftBehind() throws IOException {
-        chuhai("down");
+    private static Topics topics() throws Exception {
+        return Topics.at(FoundSuite.in(suite.data()).urls().kafka());
     }
 
     @Test
-    void upServesRequestsWithItsTokensAndSigtermLeavesNothing() throws Exception {
-        try (Script up = up().awaitSaid(READY)) {
-            JsonNode state = Script.json(stateFile());
-            String token = chuhai("token", "operator", "--shop", Demonstration.SECOND_SHOP)
-                    .out()
-                    .strip();
+    void everyServiceServesRequestsWithTheTokensOfTheSuite() throws Exception {
+        String token = suite.chuhai("token", "operator", "--shop", Demonstration.SECOND_SHOP)
+                .out()
+                .strip();
 
-            assertThat(status(api(state, "catalog") + "/v1/products", token)).isEqualTo(200);
-            assertThat(status(api(state, "order") + "/v1/orders", token)).isEqualTo(200);
-            assertThat(status(api(state, "assessment") + "/v1/learners", token)).isEqualTo(200);
-            assertThat(status(api(state, "logistics") + "/v1/parties", token)).isEqualTo(200);
-            assertThat(status(api(state, "logistics") + "/v1/parties", token + "x"))
-                    .isEqualTo(401);
-            assertThat(Files.getPosixFilePermissions(stateFile()))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-            assertThat(chuhai("logs").out()).contains("Listening on: " + api(state, "logistics"));
-            assertThat(chuhai("logs", "order").out()).contains("Listening on: " + api(state, "order"));
-            assertThat(chuhai("logs", "database").out()).contains("database system is ready");
-            assertThat(chuhai("logs", "kafka").status()).isZero();
-
-            Run stopped = up.stop();
-
-            assertThat(stopped.err()).isEmpty();
-            assertThat(stopped.status()).isZero();
-            assertThat(stopped.out())
-                    .contains("order service: stopped", "(Kafka): stopped")
-                    .containsSubsequence("logistics service: stopped", "(PostgreSQL): stopped");
-            assertGone(state);
-        }
+        assertThat(status(suite.api("catalog") + "/v1/products", token)).isEqualTo(200);
+        assertThat(status(suite.api("order") + "/v1/orders", token)).isEqualTo(200);
+        assertThat(status(suite.api("assessment") + "/v1/learners", token)).isEqualTo(200);
+        assertThat(status(suite.api("logistics") + "/v1/parties", token)).isEqualTo(200);
+        assertThat(status(suite.api("logistics") + "/v1/parties", token + "x")).isEqualTo(401);
+        assertThat(Files.getPosixFilePermissions(UpScript.stateFile(suite.data())))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(suite.chuhai("logs").out()).contains("Listening on: " + suite.api("logistics"));
+        assertThat(suite.chuhai("logs", "order").out()).contains("Listening on: " + suite.api("order"));
+        assertThat(suite.chuhai("logs", "database").out()).contains("database system is ready");
+        assertThat(suite.chuhai("logs", "kafka").status()).isZero();
     }
 
     @Test
     void statusTellsTheTruthWhileKafkaStandsStill() throws Exception {
-        try (Script _ = up().awaitSaid(READY)) {
-            Run well = chuhai("status");
-            String kafka = Long.toString(KafkaServer.in(data().resolve("kafka")).processId());
+        Run well = suite.chuhai("status");
+        String kafka =
+                Long.toString(KafkaServer.in(suite.data().resolve("kafka")).processId());
 
-            new ProcessBuilder("kill", "-STOP", kafka).start().waitFor();
-            Run frozen = chuhai("status", "--json");
-            new ProcessBuilder("kill", "-CONT", kafka).start().waitFor();
+        new ProcessBuilder("kill", "-STOP", kafka).start().waitFor();
+        Run frozen = suite.chuhai("status", "--json");
+        new ProcessBuilder("kill", "-CONT", kafka).start().waitFor();
 
-            assertThat(well.out())
-                    .contains("order service", "database (PostgreSQL)")
-                    .endsWith("everything is well\n");
-            assertThat(well.status()).isZero();
-            assertThat(frozen.status()).isEqualTo(1);
-            JsonNode page = new ObjectMapper().readTree(frozen.out());
-            assertThat(page.path("well").asBoolean()).isFalse();
-            assertThat(page.path("parts")
-                            .valueStream()
-                            .filter(part -> part.path("standing").asText().equals("AWAY"))
-                            .map(part -> part.path("part").asText()))
-                    .containsExactly("kafka");
-        }
+        assertThat(well.out())
+                .contains("order service", "database (PostgreSQL)")
+                .endsWith("everything is well\n");
+        assertThat(well.status()).isZero();
+        assertThat(frozen.status()).isEqualTo(1);
+        JsonNode page = new ObjectMapper().readTree(frozen.out());
+        assertThat(page.path("well").asBoolean()).isFalse();
+        assertThat(page.path("parts")
+                        .valueStream()
+                        .filter(part -> part.path("standing").asText().equals("AWAY"))
+                        .map(part -> part.path("part").asText()))
+                .containsExactly("kafka");
     }
 
     @Test
     void aSecondUpOnTheSameDataSaysWhereTheFirstOneIs() throws Exception {
-        try (Script up = up().awaitSaid(READY)) {
-            String api = api(Script.json(stateFile()), "logistics");
+        Run second = suite.chuhai("up");
 
-            Run second = Script.run(folder, "up", "--data", data());
-
-            assertThat(second.status()).isEqualTo(2);
-            assertThat(second.err()).contains("it runs already (process " + up.pid(), api + "/q/swagger-ui");
-            assertThat(chuhai("down").out()).isEqualTo("everything is stopped\n");
-            assertThat(up.end().status()).isZero();
-            assertThat(chuhai("down").out()).isEqualTo("nothing was running\n");
-        }
+        assertThat(second.status()).isEqualTo(2);
+        assertThat(second.err())
+                .contains("it runs already (process " + suite.script().pid(), suite.api("logistics") + "/q/swagger-ui");
     }
 
     @Test
-    void whatAKilledRunLeftIsEndedByTheNextAndASuiteWithoutItsServiceEnds() throws Exception {
-        try (Script killed = up().awaitSaid(READY)) {
-            JsonNode left = Script.json(stateFile());
-            killed.kill();
-            assertThat(processes(left)).hasSize(SuiteService.values().length);
-            long kafka = KafkaServer.in(data().resolve("kafka")).processId();
+    void factsThatWereToldAreToldAgainSinceTheTimeThatIsNamed() throws Exception {
+        ToldFacts facts = new ToldFacts(suite.data());
+        UUID order = facts.told("2026-11-22T08:00:00Z");
 
-            try (Script next = up().awaitSaid(READY)) {
-                JsonNode state = Script.json(stateFile());
-                assertThat(processes(left)).isEmpty();
-                assertThat(ProcessHandle.of(kafka).filter(ProcessHandle::isAlive))
-                        .isEmpty();
+        Run later = suite.chuhai("replay", "order", "--since", "2100-01-01T00:00:00Z");
+        Run replay = facts.replay(folder, "2026-11-22T08:00:00Z");
 
-                process(state.at("/services/logistics")).forEach(ProcessHandle::destroyForcibly);
-                Run ended = next.end();
+        assertThat(later.out()).isEqualTo("the order service has told nothing since 2100-01-01T00:00:00Z\n");
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.out()).isEqualTo("the order service sends 1 fact again\n");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topics().on(
+                                        ToldFacts.TOPIC, letter -> letter.key().equals(order.toString())))
+                        .singleElement()
+                        .satisfies(
+                                letter -> assertThat(letter.header("ce_type")).isEqualTo(ToldFacts.GIFT_WRAPPED)));
+    }
 
-                assertThat(ended.status()).isEqualTo(2);
-                assertThat(ended.out()).contains("what a killed run left over");
-                assertThat(ended.err())
-                        .contains("Listening on: " + api(state, "logistics"))
-                        .contains("the logistics service has ended by itself (exit status 137)");
-                assertGone(state);
-            }
-        }
+    /** The last one: a dead letter stays, and the suite is not well with it. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void deadLettersAreSentBackOnceAndDieAgainWhileTheirCauseRemains() throws Exception {
+        UUID order = UUID.randomUUID();
+        Predicate<Heard> mine = letter -> letter.key().equals(order.toString());
+        topics().send(Letter.of(CONFIRMED, Demonstration.TENANT, Demonstration.SHOP, order, "{\"order\":7}"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topics().on(DEAD, mine)).hasSize(1));
+
+        Run before = suite.chuhai("status", "--json");
+        Run redrive = suite.chuhai("redrive", DEAD);
+
+        assertThat(before.out()).contains("1 dead letter on " + DEAD);
+        assertThat(before.status()).isEqualTo(1);
+        assertThat(redrive.err()).isEmpty();
+        assertThat(redrive.out()).isEqualTo("sent 1 dead letter back\n");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topics().on(DEAD, mine)).hasSize(2));
+        assertThat(topics().on(ToldFacts.TOPIC, mine)).hasSize(2);
+        // What was sent back is counted no more: only the one that died again waits.
+        assertThat(suite.chuhai("status", "--json").out()).contains("1 dead letter on " + DEAD);
     }
 
     @Test
-    void aTakenPortIsNamedWithItsOption() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            Stream<Object> options =
-                    Stream.of("up", "--data", data(), "--database-port", taken.getLocalPort(), "--lang", "zh");
+    void aTopicThatIsNotThereIsRefusedWithThoseThatAre() throws Exception {
+        Path kafka = Files.writeString(
+                folder.resolve("client.properties"),
+                "bootstrap.servers=" + FoundSuite.in(suite.data()).urls().kafka());
+        Run run = suite.chuhai("redrive", ToldFacts.TOPIC);
+        Run empty = Script.run(
+                folder,
+                "redrive",
+                "chuhai.logistics.waybill.order-service.dlq",
+                "--command-config",
+                kafka,
+                "--lang",
+                "zh");
 
-            Run run = Script.run(
-                    folder,
-                    Stream.concat(options, FreePorts.forAllBut("database")).toArray());
-
-            assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("端口 " + taken.getLocalPort(), "--database-port");
-            assertThat(data()).isEmptyDirectory();
-        }
-    }
-
-    private static String api(JsonNode state, String service) {
-        return state.at("/urls/services/" + service).asText();
-    }
-
-    private void assertGone(JsonNode state) throws IOException {
-        assertThat(processes(state)).isEmpty();
-        assertThat(stateFile()).doesNotExist();
-        assertThat(data().resolve("suite.lock")).doesNotExist();
-        assertThat(data().resolve("postgresql/data/postmaster.pid")).doesNotExist();
-        for (String port : Stream.concat(
-                        SuiteService.ids().stream().map(id -> "services/" + id),
-                        Stream.of("database", "kafka", "issuer"))
-                .toList()) {
-            try (ServerSocket free =
-                    new ServerSocket(state.at("/ports/" + port).asInt(), 1, InetAddress.ofLiteral("127.0.0.1"))) {
-                assertThat(free.isBound()).isTrue();
-            }
-        }
-    }
-
-    private static List<ProcessHandle> processes(JsonNode state) {
-        return Stream.concat(Stream.of("/suite"), SuiteService.ids().stream().map(id -> "/services/" + id))
-                .flatMap(name -> process(state.at(name)))
-                .toList();
-    }
-
-    private static Stream<ProcessHandle> process(JsonNode recorded) {
-        return new RunningProcess(
-                        recorded.path("pid").asLong(),
-                        recorded.path("startedAt").asLong())
-                .find().stream();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no topic of dead letters " + ToldFacts.TOPIC, DEAD);
+        assertThat(empty.out()).isEqualTo("没有待送回的死信\n");
+        assertThat(empty.status()).isZero();
     }
 
     private static int status(String uri, String token) throws Exception {
