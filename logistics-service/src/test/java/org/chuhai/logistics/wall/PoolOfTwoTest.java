@@ -30,7 +30,7 @@ class PoolOfTwoTest {
 
     private static final int TENANTS = 50;
     /** Each tenant follows every other on a connection more than once; {@code -Dchuhai.wall.requests} for more. */
-    private static final int REQUESTS = Integer.getInteger("chuhai.wall.requests", 6_000);
+    private static final int REQUESTS = Integer.getInteger("chuhai.wall.requests", 3_000);
 
     /** More than the connections can serve, less than what the service refuses at once. */
     private static final int AT_ONCE = 28;

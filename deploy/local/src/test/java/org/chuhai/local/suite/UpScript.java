@@ -16,11 +16,12 @@ import org.chuhai.local.Script;
 /**
  * A suite that {@code up} started, and what it has written down of itself.
  *
- * @param data its data folder
+ * @param folder where the output is
+ * @param data its data folder, in there
  * @param script the process that began it
  * @param state as it was when it was ready
  */
-record UpScript(Path data, Script script, JsonNode state) implements AutoCloseable {
+record UpScript(Path folder, Path data, Script script, JsonNode state) implements AutoCloseable {
 
     /** Starts it on free ports, with its data and output in the folder, and waits until it says that it is ready. */
     static UpScript ready(Path folder) throws IOException {
@@ -30,7 +31,7 @@ record UpScript(Path data, Script script, JsonNode state) implements AutoCloseab
                         Stream.concat(Stream.of("up", "--data", data), FreePorts.forAll())
                                 .toArray())
                 .awaitSaid("Ctrl-C stops it");
-        return new UpScript(data, script, Script.json(stateFile(data)));
+        return new UpScript(folder, data, script, Script.json(stateFile(data)));
     }
 
     static Path stateFile(Path data) {
@@ -40,7 +41,7 @@ record UpScript(Path data, Script script, JsonNode state) implements AutoCloseab
     /** Runs a command on it. */
     Run chuhai(Object... words) throws IOException {
         return Script.run(
-                data.getParent(),
+                folder,
                 Stream.concat(Stream.of(words), Stream.of("--data", data)).toArray());
     }
 

@@ -43,16 +43,21 @@ public final class SpectralLint {
         this.limit = limit;
     }
 
-    /**
-     * A Spectral that is installed when it is first needed.
-     *
-     * @param folder that it is installed in, and found in again by the next run; some 100 MB
-     * @param limit of each of the two, installing and running
-     */
-    public static SpectralLint in(Path folder, Duration limit) {
-        return with("npm", folder, limit);
+    /** One that is installed when it is first needed, once for all modules of a build; some 100 MB. */
+    public static SpectralLint ofThisBuild() {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve(".mvn"))) {
+            root = Objects.requireNonNull(root.getParent(), "no folder above this one has .mvn");
+        }
+        return with("npm", root.resolve("target/spectral"), Duration.ofMinutes(2));
     }
 
+    /**
+     * One of its own.
+     *
+     * @param folder that it is installed in, and found in again by the next run
+     * @param limit of each of the two, installing and running
+     */
     static SpectralLint with(String npm, Path folder, Duration limit) {
         // Absolute: the programs run in the folder, and would look for it below itself.
         return new SpectralLint(npm, folder.toAbsolutePath(), limit);

@@ -33,7 +33,7 @@ public abstract class FuzzedContract {
     private static final long SEED = Long.getLong("chuhai.fuzz.seed", 20_260_115L);
     private static final int FIRST = Integer.getInteger("chuhai.fuzz.first", 0);
     private static final int REQUESTS = Integer.getInteger("chuhai.fuzz.requests", 0);
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
     private static final int AT_ONCE = 16;
     private static final int SHOWN = 15;
 

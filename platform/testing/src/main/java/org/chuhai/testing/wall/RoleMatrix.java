@@ -89,6 +89,7 @@ public abstract class RoleMatrix<S extends FilledShop> {
 
     /** Somebody with a token who meets these rows. */
     protected final Caller<S> caller(S own, Token token) {
-        return new Caller<>(() -> Tenant.by(token), own, UUID.randomUUID());
+        String signed = token.signed();
+        return new Caller<>(() -> Tenant.bearer(signed), own, UUID.randomUUID());
     }
 }

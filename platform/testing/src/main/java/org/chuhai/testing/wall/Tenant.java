@@ -56,7 +56,7 @@ public class Tenant {
         return bearer(token.signed());
     }
 
-    private static RequestSpecification bearer(String token) {
+    static RequestSpecification bearer(String token) {
         return given().filter(CONTRACT).auth().oauth2(token);
     }
 

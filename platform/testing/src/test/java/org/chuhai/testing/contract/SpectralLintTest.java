@@ -16,7 +16,6 @@ import org.opentest4j.TestAbortedException;
 
 class SpectralLintTest {
 
-    private static final Path INSTALLED = Path.of("target/spectral");
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @TempDir
@@ -75,6 +74,6 @@ class SpectralLintTest {
 
     private List<String> findings(String yaml) throws IOException {
         Path document = Files.writeString(folder.resolve("openapi.yaml"), yaml);
-        return SpectralLint.in(INSTALLED.toAbsolutePath(), LIMIT).findings(document);
+        return SpectralLint.ofThisBuild().findings(document);
     }
 }
