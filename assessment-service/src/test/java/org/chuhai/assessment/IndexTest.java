@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
 
-    private static final int FACTS = 4_000;
+    private static final int FACTS = 8_000;
 
     private final Api api = Api.newTenant();
     private boolean filled;

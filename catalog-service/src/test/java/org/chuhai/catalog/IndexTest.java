@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
 
-    private static final int SHOPS = 2_000;
-    private static final int PRODUCTS = 3_000;
+    private static final int SHOPS = 4_000;
+    private static final int PRODUCTS = 6_000;
 
     private final Api api = Api.newTenant();
     private boolean filled;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
 
-    private static final int CASES = 4_000;
+    private static final int CASES = 8_000;
 
     private static final String SHOP = "md5('shop 7')::uuid";
     private static final String MIDDLE = "(select id from export_case order by id offset " + CASES / 2 + " limit 1)";

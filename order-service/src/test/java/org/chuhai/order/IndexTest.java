@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexTest {
 
-    private static final int ORDERS = 4_000;
+    private static final int ORDERS = 8_000;
 
     private static final String SHOP = "md5('shop 7')::uuid";
     private static final String MIDDLE = "(select id from sales_order order by id offset " + ORDERS / 2 + " limit 1)";
