@@ -34,7 +34,7 @@ class SuiteEndsIT {
     @Test
     void whatAKilledRunLeftIsEndedByTheNextAndASuiteWithoutItsServiceEnds() throws Exception {
         try (UpScript killed = UpScript.ready(folder)) {
-            killed.script().kill();
+            killed.up().kill();
             assertThat(killed.processes()).hasSize(SuiteService.values().length);
             long kafka = KafkaServer.in(data().resolve("kafka")).processId();
 
@@ -44,7 +44,7 @@ class SuiteEndsIT {
                         .isEmpty();
 
                 next.process(SuiteService.LOGISTICS).forEach(ProcessHandle::destroyForcibly);
-                Run ended = next.script().end();
+                Run ended = next.up().end();
 
                 assertThat(ended.status()).isEqualTo(2);
                 assertThat(ended.out()).contains("what a killed run left over");

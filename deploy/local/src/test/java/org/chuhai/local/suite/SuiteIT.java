@@ -54,8 +54,8 @@ class SuiteIT {
     @AfterAll
     static void downLeavesNothing() throws Exception {
         try (UpScript ended = suite) {
-            Run down = ended.chuhai("down");
-            Run up = ended.script().end();
+            Run down = ended.script("down");
+            Run up = ended.up().end();
 
             assertThat(down.out()).isEqualTo("everything is stopped\n");
             assertThat(up.err()).isEmpty();
@@ -74,7 +74,7 @@ class SuiteIT {
 
     @Test
     void everyServiceServesRequestsWithTheTokensOfTheSuite() throws Exception {
-        String token = suite.chuhai("token", "operator", "--shop", Demonstration.SECOND_SHOP)
+        String token = suite.script("token", "operator", "--shop", Demonstration.SECOND_SHOP)
                 .out()
                 .strip();
 
@@ -93,7 +93,7 @@ class SuiteIT {
 
     @Test
     void statusTellsTheTruthWhileKafkaStandsStill() throws Exception {
-        Run well = suite.chuhai("status");
+        Run well = suite.script("status");
         String kafka =
                 Long.toString(KafkaServer.in(suite.data().resolve("kafka")).processId());
 
@@ -117,11 +117,11 @@ class SuiteIT {
 
     @Test
     void aSecondUpOnTheSameDataSaysWhereTheFirstOneIs() throws Exception {
-        Run second = suite.chuhai("up");
+        Run second = suite.script("up");
 
         assertThat(second.status()).isEqualTo(2);
         assertThat(second.err())
-                .contains("it runs already (process " + suite.script().pid(), suite.api("logistics") + "/q/swagger-ui");
+                .contains("it runs already (process " + suite.up().pid(), suite.api("logistics") + "/q/swagger-ui");
     }
 
     @Test

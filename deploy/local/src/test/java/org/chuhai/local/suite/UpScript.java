@@ -18,10 +18,10 @@ import org.chuhai.local.Script;
  *
  * @param folder where the output is
  * @param data its data folder, in there
- * @param script the process that began it
+ * @param up the process that began it
  * @param state as it was when it was ready
  */
-record UpScript(Path folder, Path data, Script script, JsonNode state) implements AutoCloseable {
+record UpScript(Path folder, Path data, Script up, JsonNode state) implements AutoCloseable {
 
     /** Starts it on free ports, with its data and output in the folder, and waits until it says that it is ready. */
     static UpScript ready(Path folder) throws IOException {
@@ -38,8 +38,13 @@ record UpScript(Path folder, Path data, Script script, JsonNode state) implement
         return data.resolve("suite.json");
     }
 
-    /** Runs a command on it. */
-    Run chuhai(Object... words) throws IOException {
+    /** Runs a command on it, inside the test: it is the same, and a process for each would take longer than the tests. */
+    Run chuhai(Object... words) {
+        return Run.of(Stream.concat(Stream.of(words), Stream.of("--data", data)).toArray());
+    }
+
+    /** Runs a command on it by the real script. */
+    Run script(Object... words) throws IOException {
         return Script.run(
                 folder,
                 Stream.concat(Stream.of(words), Stream.of("--data", data)).toArray());
@@ -86,6 +91,6 @@ record UpScript(Path folder, Path data, Script script, JsonNode state) implement
 
     @Override
     public void close() {
-        script.close();
+        up.close();
     }
 }

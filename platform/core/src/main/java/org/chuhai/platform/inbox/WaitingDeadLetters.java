@@ -41,7 +41,8 @@ public final class WaitingDeadLetters {
      * @throws KafkaException if Kafka does not answer in time
      */
     public Map<String, Long> count() throws InterruptedException {
-        try (Admin admin = Admin.create(kafka)) {
+        Admin admin = Admin.create(kafka);
+        try {
             Collection<TopicPartition> partitions = partitions(admin);
             Map<TopicPartition, Long> from = offsets(admin, partitions, OffsetSpec.earliest());
             from.putAll(sentBack(admin, partitions));
@@ -51,6 +52,9 @@ public final class WaitingDeadLetters {
                     counts.merge(partition.topic(), Math.max(0, end - from.getOrDefault(partition, 0L)), Long::sum));
             counts.values().removeIf(count -> count == 0);
             return counts;
+        } finally {
+            // Without a limit it would wait for what a Kafka that stands still was asked, and that may never end.
+            admin.close(patience);
         }
     }
 

@@ -38,36 +38,37 @@ class EmbeddedKafkaTest {
     private Path folder = Path.of("");
 
     @Test
-    void aNodeIsReadyWithItsTopicsAndNoOthers() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS));
+    void aTemporaryNodeHasItsTopicsAndPortToItselfAndLeavesNothing() throws Exception {
+        EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS));
+        long process = kafka.processId();
+        try (kafka;
                 Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             var topics = admin.describeTopics(List.of("kept", "wide"))
                     .allTopicNames()
                     .get();
+            int port = Integer.parseInt(kafka.bootstrapServers().substring("127.0.0.1:".length()));
 
             assertThat(topics)
                     .hasEntrySatisfying(
                             "wide", wide -> assertThat(wide.partitions()).hasSize(6));
             assertThatThrownBy(() -> send(kafka, "mistyped", "x")).isInstanceOf(ExecutionException.class);
+            assertThatThrownBy(() -> EmbeddedKafka.start(KafkaSettings.kept(folder, port, TOPICS)))
+                    .isInstanceOf(ServerUnavailable.class)
+                    .hasMessageContaining(Integer.toString(port));
         }
-    }
-
-    @Test
-    void nothingIsLeftOfATemporaryNode() {
-        EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS));
-        long process = kafka.processId();
-
-        kafka.close();
 
         assertThat(ServerProcess.of(process, kafka.folder())).isEmpty();
         assertThat(kafka.folder()).doesNotExist();
     }
 
     @Test
-    void whatWasAcknowledgedSurvivesAKill() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS))) {
+    void whatAKeptNodeAcknowledgedOutlivesAKillAndTheNode() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
             send(kafka, "kept", "before");
             String address = kafka.bootstrapServers();
+            assertThatThrownBy(() -> EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS)))
+                    .isInstanceOf(ServerUnavailable.class)
+                    .hasMessageContaining("in use");
 
             kafka.kill();
             kafka.startAgain();
@@ -76,26 +77,9 @@ class EmbeddedKafkaTest {
             send(kafka, "kept", "after");
             assertThat(read(KafkaServer.in(kafka.folder()))).containsExactly("before", "after");
         }
-    }
-
-    @Test
-    void keptDataOutlivesTheNode() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
-            send(kafka, "kept", "yesterday");
-        }
 
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
-            assertThat(read(kafka)).containsExactly("yesterday");
-        }
-    }
-
-    @Test
-    void aFolderBelongsToOneNode() {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
-            assertThat(kafka.processId()).isPositive();
-            assertThatThrownBy(() -> EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS)))
-                    .isInstanceOf(ServerUnavailable.class)
-                    .hasMessageContaining("in use");
+            assertThat(read(kafka)).containsExactly("before", "after");
         }
     }
 
@@ -113,17 +97,6 @@ class EmbeddedKafkaTest {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0, TOPICS))) {
             assertThat(kafka.processId()).isNotEqualTo(orphan);
             assertThat(ServerProcess.of(orphan, folder)).isEmpty();
-        }
-    }
-
-    @Test
-    void aTakenPortIsNamedWithTheReason() {
-        try (EmbeddedKafka other = EmbeddedKafka.start(KafkaSettings.temporary(TOPICS))) {
-            int port = Integer.parseInt(other.bootstrapServers().substring("127.0.0.1:".length()));
-
-            assertThatThrownBy(() -> EmbeddedKafka.start(KafkaSettings.kept(folder, port, TOPICS)))
-                    .isInstanceOf(ServerUnavailable.class)
-                    .hasMessageContaining(Integer.toString(port));
         }
     }
 

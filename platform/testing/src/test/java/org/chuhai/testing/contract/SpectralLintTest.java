@@ -12,8 +12,11 @@ import org.chuhai.testing.contract.SpectralLint.NotRun;
 import org.chuhai.testing.contract.SpectralLint.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SpectralLintTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
