@@ -140,13 +140,20 @@ public final class SpectralLint {
     }
 
     private Result lint(Path program, Path installed, Path document) throws IOException {
-        Path rules = installed.resolve("spectral.yaml");
+        // One for each run: several modules lint at once.
+        Path rules = Files.createTempFile(installed, "rules", ".yaml");
         try (InputStream resource = SpectralLint.class.getResourceAsStream("spectral.yaml")) {
             Files.copy(
                     Objects.requireNonNull(resource, "spectral.yaml is missing beside this class"),
                     rules,
                     StandardCopyOption.REPLACE_EXISTING);
+            return lint(program, rules, installed, document);
+        } finally {
+            Files.deleteIfExists(rules);
         }
+    }
+
+    private Result lint(Path program, Path rules, Path installed, Path document) {
         Optional<Command> run = Command.run(
                 installed,
                 limit,
