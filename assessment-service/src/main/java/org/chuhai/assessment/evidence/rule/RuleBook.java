@@ -77,8 +77,8 @@ public final class RuleBook {
     /** What each rule that reads a fact says since it has come. The fact is among those that are known. */
     public List<Reappraisal> anew(RuleFact fact, KnownFacts known) {
         return reading(fact.type()).stream()
-                .filter(rule -> rule.reach(fact) != Reach.NOTHING)
                 .map(rule -> rule.anew(fact, known))
+                .filter(one -> one.reach() != Reach.NOTHING)
                 .toList();
     }
 
