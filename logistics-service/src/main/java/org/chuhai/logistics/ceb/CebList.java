@@ -6,6 +6,7 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Route;
+import org.jspecify.annotations.Nullable;
 
 /** The list of message CEB603: prices are FOB, fees are totals with a currency of their own, and it names no buyer. */
 final class CebList {
@@ -50,11 +51,22 @@ final class CebList {
                 head.amount("grossWeight"),
                 head.amount("netWeight"),
                 head.text("statisticsFlag"),
+                head.optional("licenseNo"),
+                zoneEnterprise(head),
+                head.optional("emsNo"),
+                List.of(),
                 lines);
     }
 
     private static Party party(Structure head, String prefix) {
         return new Party(head.text(prefix + "Code"), null, head.optional(prefix + "Name"));
+    }
+
+    /** Goods of no special zone leave the elements out, or leave them empty. */
+    private static @Nullable Party zoneEnterprise(Structure head) {
+        String code = head.optional("iacCode");
+        String name = head.optional("iacName");
+        return code == null && name == null ? null : new Party(code, null, name);
     }
 
     private static DeclarationLine line(Structure line) {
@@ -73,6 +85,7 @@ final class CebList {
                 line.amount("price"),
                 line.amount("totalPrice"),
                 line.text("currency"),
-                line.text("country"));
+                line.text("country"),
+                line.optional("itemRecordNo"));
     }
 }

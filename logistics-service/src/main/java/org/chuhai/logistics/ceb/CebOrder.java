@@ -55,6 +55,7 @@ final class CebOrder {
                 null,
                 null,
                 null,
+                null,
                 lines);
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param grossWeightKg kilograms
  * @param netWeightKg kilograms
  * @param statisticsFlag list only: A simplified, B summary
+ * @param licenceNo licence of the goods; null when they need none
+ * @param zoneEnterprise firm of the special customs zone through which bonded goods leave (1210); null otherwise
+ * @param ledgerNo account of the zone in which bonded goods are booked (1210)
+ * @param furtherOrderNos orders that the form covers besides {@code orderNo}, by further attached documents of that category
  */
 public record Declaration(
         Route route,
@@ -52,10 +56,15 @@ public record Declaration(
         BigDecimal grossWeightKg,
         BigDecimal netWeightKg,
         @Nullable String statisticsFlag,
+        @Nullable String licenceNo,
+        @Nullable Party zoneEnterprise,
+        @Nullable String ledgerNo,
+        List<String> furtherOrderNos,
         List<DeclarationLine> lines)
         implements CustomsDocument {
 
     public Declaration {
+        furtherOrderNos = List.copyOf(furtherOrderNos);
         lines = List.copyOf(lines);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalQuantity in {@code legalUnit}, the tariff's first unit
  * @param legalQuantity2 in {@code legalUnit2}, the tariff's second unit where it has one
  * @param unitPrice for one {@code unit}, in {@code currency}
+ * @param recordNo number under which bonded goods are recorded in the zone's account (1210)
  */
 public record DeclarationLine(
         int no,
@@ -31,4 +32,5 @@ public record DeclarationLine(
         BigDecimal unitPrice,
         BigDecimal total,
         String currency,
-        String destinationCountry) {}
+        String destinationCountry,
+        @Nullable String recordNo) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chuhai.platform.language.Text;
@@ -48,7 +49,12 @@ final class JsonMembers {
     }
 
     @Nullable String textOrNull(String name, int max) {
-        String value = string(name);
+        JsonNode value = member(name);
+        return value == null ? null : text(name, value, max);
+    }
+
+    private @Nullable String text(String name, JsonNode node, int max) {
+        String value = string(name, node);
         if (value != null && value.codePointCount(0, value.length()) > max) {
             breaches.tooLong(name, max, value);
         }
@@ -134,28 +140,40 @@ final class JsonMembers {
 
     /** From 1 to {@code max} objects. */
     <T> List<T> objects(String name, int max, Function<JsonMembers, T> reader) {
-        JsonNode value = member(name);
-        if (value == null) {
+        if (member(name) == null) {
             breaches.required(name);
-            return List.of();
         }
-        if (!value.isArray()) {
-            breaches.type(name, "JSON 数组", "a JSON array");
-            return List.of();
-        }
-        if (value.isEmpty() || value.size() > max) {
-            breaches.size(name, max, value.size());
-            return List.of();
-        }
-        List<T> objects = new ArrayList<>(value.size());
-        for (int i = 0; i < value.size(); i++) {
-            if (value.get(i) instanceof ObjectNode object) {
-                objects.add(read(object, name + "/" + i, reader));
-            } else {
-                breaches.type(name + "/" + i, "JSON 对象", "a JSON object");
+        return array(name, 1, max, (place, value) -> {
+            if (value instanceof ObjectNode object) {
+                return read(object, place, reader);
             }
+            breaches.type(place, "JSON 对象", "a JSON object");
+            return null;
+        });
+    }
+
+    /** Up to {@code max} texts of at most so many characters; none when the member is not there. */
+    List<String> texts(String name, int max, int maxLength) {
+        return array(name, 0, max, (place, value) -> text(place, value, maxLength));
+    }
+
+    private <T> List<T> array(String name, int least, int most, BiFunction<String, JsonNode, @Nullable T> reader) {
+        JsonNode array = member(name);
+        if (array != null && !array.isArray()) {
+            breaches.type(name, "JSON 数组", "a JSON array");
+        } else if (array != null && (array.size() < least || array.size() > most)) {
+            breaches.size(name, most, array.size());
+        } else if (array != null) {
+            List<T> entries = new ArrayList<>(array.size());
+            for (int i = 0; i < array.size(); i++) {
+                T entry = reader.apply(name + "/" + i, array.get(i));
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+            return entries;
         }
-        return objects;
+        return List.of();
     }
 
     /** Says that a member, optional in general, is missing where this document needs it. */
@@ -201,9 +219,10 @@ final class JsonMembers {
 
     private @Nullable String string(String name) {
         JsonNode value = member(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : string(name, value);
+    }
+
+    private @Nullable String string(String name, JsonNode value) {
         if (!value.isTextual()) {
             breaches.type(name, "JSON 字符串", "a JSON string");
             return null;

@@ -10,6 +10,7 @@ final class JsonShapes {
     private static final int MOST_ORDER_LINES = 100;
     private static final int MOST_LIST_LINES = 100;
     private static final int MOST_FORM_LINES = 50;
+    private static final int MOST_FURTHER_ORDERS = 49;
 
     private static final Code CODE_OF_3 = Code.of("[0-9A-Za-z]{3}", "3 位代码", "a code of 3 characters");
     private static final Code OFFICE = Code.of("[0-9]{4}", "4 位关区代码", "a customs district code of 4 digits");
@@ -60,6 +61,7 @@ final class JsonShapes {
                 in.decimalOrNull("insurance"),
                 in.countOrNull("packages"),
                 in.decimalOrNull("grossWeightKg"),
+                in.objectOrNull("producer", JsonShapes::party),
                 in.objects("lines", MOST_ORDER_LINES, JsonShapes::orderLine));
     }
 
@@ -115,6 +117,10 @@ final class JsonShapes {
                 in.decimal("grossWeightKg"),
                 in.decimal("netWeightKg"),
                 STATISTICS.orNull(in, "statisticsFlag"),
+                in.textOrNull("licenceNo", 19),
+                in.objectOrNull("zoneEnterprise", JsonShapes::party),
+                in.textOrNull("ledgerNo", 30),
+                in.texts("furtherOrderNos", MOST_FURTHER_ORDERS, 60),
                 in.objects(
                         "lines",
                         route == Route.LIST ? MOST_LIST_LINES : MOST_FORM_LINES,
@@ -170,7 +176,8 @@ final class JsonShapes {
                 in.decimal("unitPrice"),
                 in.decimal("total"),
                 CODE_OF_3.in(in, "currency"),
-                CODE_OF_3.in(in, "destinationCountry"));
+                CODE_OF_3.in(in, "destinationCountry"),
+                in.textOrNull("recordNo", 30));
         if (route == Route.LIST) {
             in.require("itemNo", line.itemNo());
             in.require("model", line.model());

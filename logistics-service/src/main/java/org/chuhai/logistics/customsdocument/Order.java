@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param freight what the buyer pays for freight
  * @param packages number of packages
  * @param grossWeightKg kilograms
+ * @param producer who grew or made the goods, as lots and traces know it
  */
 public record Order(
         String orderNo,
@@ -30,6 +31,7 @@ public record Order(
         @Nullable BigDecimal insurance,
         @Nullable Integer packages,
         @Nullable BigDecimal grossWeightKg,
+        @Nullable Party producer,
         List<OrderLine> lines)
         implements CustomsDocument {
 

@@ -168,6 +168,7 @@ public final class ReportJson {
         json.writeStringField("total", line.total().toPlainString());
         json.writeStringField("currency", line.currency());
         json.writeStringField("destinationCountry", line.destinationCountry());
+        json.writeStringField("recordNo", line.recordNo());
         json.writeEndObject();
     }
 

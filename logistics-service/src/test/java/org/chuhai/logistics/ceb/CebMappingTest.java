@@ -49,6 +49,7 @@ class CebMappingTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 List.of(
                                         orderLine(1, "SCARF-90180", "真丝围巾", "40", "015", "8.50", "340.00"),
                                         orderLine(2, "BAG-TOTE-12", "涤纶手提包", "20", "007", "11.00", "220.00"))),
@@ -119,6 +120,10 @@ class CebMappingTest {
                         new BigDecimal("14.5"),
                         new BigDecimal("12.2"),
                         "A",
+                        null,
+                        null,
+                        null,
+                        List.of(),
                         List.of(
                                 scarves(),
                                 new DeclarationLine(
@@ -136,7 +141,8 @@ class CebMappingTest {
                                         new BigDecimal("11.00"),
                                         new BigDecimal("220.00"),
                                         "502",
-                                        "304"))));
+                                        "304",
+                                        null))));
     }
 
     private static DeclarationLine scarves() {
@@ -155,6 +161,7 @@ class CebMappingTest {
                 new BigDecimal("8.50"),
                 new BigDecimal("340.00"),
                 "502",
-                "304");
+                "304",
+                null);
     }
 }

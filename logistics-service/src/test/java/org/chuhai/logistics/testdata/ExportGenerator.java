@@ -84,7 +84,8 @@ public final class ExportGenerator {
                     inTonnes ? price.multiply(TONNE).setScale(0, RoundingMode.UNNECESSARY) : price,
                     total,
                     either(currency),
-                    either(country)));
+                    either(country),
+                    null));
             value = value.add(total);
             net = net.add(kg);
         }
@@ -120,6 +121,7 @@ public final class ExportGenerator {
                 null,
                 random.nextBoolean() ? packages : null,
                 random.nextBoolean() ? gross : null,
+                null,
                 ordered);
         Waybill waybill = new Waybill(
                 waybillNo,
@@ -166,6 +168,10 @@ public final class ExportGenerator {
                 gross,
                 net,
                 list ? "B" : null,
+                null,
+                null,
+                null,
+                List.of(),
                 declared);
         return new Triple(DocumentTree.of(order), DocumentTree.of(waybill), DocumentTree.of(declaration));
     }

@@ -54,6 +54,7 @@ final class LineToDeclare {
                 line.unitPrice(),
                 line.total(),
                 declaration.lines().getFirst().currency(),
-                declaration.destinationCountry());
+                declaration.destinationCountry(),
+                null);
     }
 }
