@@ -68,6 +68,46 @@ public record Declaration(
         lines = List.copyOf(lines);
     }
 
+    /** As if it named this order and this waybill only, and had these of its lines. */
+    public Declaration reduced(String toOrderNo, @Nullable String toWaybillNo, List<DeclarationLine> toLines) {
+        return new Declaration(
+                route,
+                tradeMode,
+                declarationNo,
+                declaredAt,
+                exportDate,
+                toOrderNo,
+                toWaybillNo,
+                carrier,
+                platform,
+                seller,
+                producer,
+                agent,
+                buyer,
+                customsOffice,
+                exitPort,
+                transportMode,
+                transportName,
+                voyageNo,
+                destinationCountry,
+                destinationPort,
+                terms,
+                freight,
+                freightCurrency,
+                insurance,
+                insuranceCurrency,
+                packageType,
+                packages,
+                grossWeightKg,
+                netWeightKg,
+                statisticsFlag,
+                licenceNo,
+                zoneEnterprise,
+                ledgerNo,
+                List.of(),
+                toLines);
+    }
+
     @Override
     public DocumentKind kind() {
         return DocumentKind.DECLARATION;

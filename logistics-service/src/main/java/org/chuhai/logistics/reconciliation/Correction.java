@@ -2,10 +2,12 @@ package org.chuhai.logistics.reconciliation;
 
 import java.util.List;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to change so that a finding disappears with all its consequences.
  *
+ * @param number the order or waybill that is meant where there are several; null where there is one
  * @param revision revision of the document that the patch applies to
  * @param kind by which act the document can be changed in its present state
  * @param patch the change, in the document's JSON shape, to be applied in sequence. Corrections of several findings all
@@ -13,7 +15,13 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
  *     from the highest down, and added lines after them
  * @param first what must happen before, because the present state of the case forbids the change
  */
-public record Correction(DocumentKind document, int revision, Kind kind, List<PatchOperation> patch, List<Step> first) {
+public record Correction(
+        DocumentKind document,
+        @Nullable String number,
+        int revision,
+        Kind kind,
+        List<PatchOperation> patch,
+        List<Step> first) {
 
     public Correction {
         patch = List.copyOf(patch);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the declaration's line number, else the order's; null for the head
  * @param values as the documents have them
  * @param normalised as they were compared; amounts with five decimals, quantities in the base unit of their dimension
- * @param pointers JSON pointers of the values
+ * @param pointers JSON pointers of the values; none for a sum over several documents
+ * @param documents numbers of the orders or waybills that the pointers lead into, where there are several
  * @param delta deviating value less the right one, for numbers
  * @param tolerance allowed difference with its unit; null means exact
  * @param text what is wrong, complete without the other members
@@ -27,6 +28,7 @@ public record Finding(
         Sides values,
         Sides normalised,
         Sides pointers,
+        Sides documents,
         @Nullable String delta,
         @Nullable String tolerance,
         Cause cause,
@@ -38,6 +40,26 @@ public record Finding(
         basis = List.copyOf(basis);
         consequences = List.copyOf(consequences);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The same finding with these corrections. */
+    public Finding with(List<Correction> others) {
+        return new Finding(
+                rule,
+                basis,
+                severity,
+                field,
+                line,
+                values,
+                normalised,
+                pointers,
+                documents,
+                delta,
+                tolerance,
+                cause,
+                text,
+                consequences,
+                others);
     }
 
     /** A real difference that the tolerance allows, so that nothing is to be corrected. */

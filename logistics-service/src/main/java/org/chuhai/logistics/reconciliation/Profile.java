@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chuhai.logistics.customsdocument.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param off rules that are not judged
  * @param severities replaces BLOCK by something milder for a rule
  * @param tolerances by field: unitPrice, total, goodsValue, quantity, packages, grossWeightKg, netWeightKg
+ * @param allowances routes on which a relation other than one to one to one is allowed
  */
 public record Profile(
-        String version, Set<RuleId> off, Map<RuleId, Severity> severities, Map<String, Tolerance> tolerances) {
+        String version,
+        Set<RuleId> off,
+        Map<RuleId, Severity> severities,
+        Map<String, Tolerance> tolerances,
+        Map<Allowance, Set<Route>> allowances) {
 
     public static final Profile EXACT = new Profile("exact", Set.of(), Map.of(), Map.of());
 
@@ -36,6 +42,9 @@ public record Profile(
         EnumMap<RuleId, Severity> severityCopy = new EnumMap<>(RuleId.class);
         severityCopy.putAll(severities);
         severities = Collections.unmodifiableMap(severityCopy);
+        EnumMap<Allowance, Set<Route>> allowanceCopy = new EnumMap<>(Allowance.class);
+        allowances.forEach((allowance, routes) -> allowanceCopy.put(allowance, Set.copyOf(routes)));
+        allowances = Collections.unmodifiableMap(allowanceCopy);
         tolerances = Collections.unmodifiableMap(new TreeMap<>(tolerances));
         tolerances.forEach((field, tolerance) -> {
             Set<Tolerance.Unit> units = UNITS.get(field);
@@ -43,6 +52,16 @@ public record Profile(
                 throw new IllegalArgumentException("no tolerance in " + tolerance.unit() + " is possible for " + field);
             }
         });
+    }
+
+    /** A profile that allows each declaration one order and one waybill only. */
+    public Profile(
+            String version, Set<RuleId> off, Map<RuleId, Severity> severities, Map<String, Tolerance> tolerances) {
+        this(version, off, severities, tolerances, Map.of());
+    }
+
+    public boolean allows(Allowance allowance, Route route) {
+        return allowances.getOrDefault(allowance, Set.of()).contains(route);
     }
 
     public Severity severity(RuleId rule) {

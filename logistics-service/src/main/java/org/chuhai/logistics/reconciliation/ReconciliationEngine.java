@@ -2,11 +2,11 @@ package org.chuhai.logistics.reconciliation;
 
 import java.util.List;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.consolidation.Consolidation;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.rule.Matrix;
-import org.chuhai.logistics.reconciliation.rule.Rule;
 
-/** Judges three documents by every rule of the matrix. Immutable; one instance serves all threads. */
+/** Judges the documents of an export by every rule of the matrix. Immutable; one instance serves all threads. */
 public final class ReconciliationEngine {
 
     private final ReferenceData reference;
@@ -15,20 +15,14 @@ public final class ReconciliationEngine {
         this.reference = reference;
     }
 
+    /** Judges one order, one waybill and one declaration, as far as they have come. */
     public Report reconcile(ThreeDocuments documents) {
         Examination examination = new Examination(documents, reference);
-        for (Rule rule : Matrix.RULES) {
-            if (reference.profile().off().contains(rule.id())) {
-                examination.skip(rule.id(), SkipReason.OFF_IN_PROFILE);
-            } else {
-                rule.judge(examination);
-            }
-        }
-        Matrix.NOT_YET.forEach(rule -> examination.skip(rule, SkipReason.NOT_IN_RULE_SET));
+        Matrix.judge(examination, rule -> true);
         List<DocumentKind> missing = documents.missing();
         List<Finding> findings = examination.findings();
         return new Report(
-                verdict(missing, findings),
+                Verdict.of(missing, findings),
                 missing,
                 documents.declaration() == null
                         ? null
@@ -39,19 +33,8 @@ public final class ReconciliationEngine {
                 examination.skipped());
     }
 
-    private static Verdict verdict(List<DocumentKind> missing, List<Finding> findings) {
-        if (!missing.isEmpty()) {
-            return Verdict.WAITING;
-        }
-        Verdict worst = Verdict.MATCHED;
-        for (Finding finding : findings) {
-            Verdict verdict = switch (finding.severity()) {
-                case BLOCK -> Verdict.DISCREPANT;
-                case WARN -> Verdict.MATCHED_WITH_WARNINGS;
-                case INFO -> finding.withinTolerance() ? Verdict.MATCHED_WITHIN_TOLERANCE : Verdict.MATCHED;
-            };
-            worst = verdict.compareTo(worst) < 0 ? verdict : worst;
-        }
-        return worst;
+    /** Judges a declaration with all its orders and waybills, and with what others declare of its orders. */
+    public Report reconcile(ExportDocuments export) {
+        return export.isUsual() ? reconcile(export.first()) : new Consolidation(export, reference).report();
     }
 }

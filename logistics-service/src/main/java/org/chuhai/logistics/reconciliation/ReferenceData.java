@@ -59,6 +59,13 @@ public record ReferenceData(
         profile.tolerances()
                 .forEach((field, tolerance) ->
                         stated.append(' ').append(field).append(':').append(tolerance.stated()));
+        profile.allowances()
+                .forEach((allowance, routes) -> routes.stream()
+                        .sorted()
+                        .forEach(route -> stated.append(" allows:")
+                                .append(allowance)
+                                .append(':')
+                                .append(route)));
         return stated.append('\n').toString();
     }
 

@@ -90,6 +90,9 @@ public final class ReportJson {
         sides(json, "values", finding.values(), true);
         sides(json, "normalised", finding.normalised(), false);
         sides(json, "pointers", finding.pointers(), false);
+        if (!finding.documents().equals(Sides.NONE)) {
+            sides(json, "documents", finding.documents(), false);
+        }
         json.writeStringField("delta", finding.delta());
         json.writeStringField("tolerance", finding.tolerance());
         json.writeStringField("cause", finding.cause().name());
@@ -116,6 +119,9 @@ public final class ReportJson {
     private static void write(JsonGenerator json, Correction correction) throws IOException {
         json.writeStartObject();
         json.writeStringField("document", correction.document().name());
+        if (correction.number() != null) {
+            json.writeStringField("number", correction.number());
+        }
         json.writeNumberField("revision", correction.revision());
         json.writeStringField("kind", correction.kind().name());
         json.writeArrayFieldStart("patch");

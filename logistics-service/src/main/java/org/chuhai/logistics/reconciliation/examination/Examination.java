@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One set of documents on the table while the rules look at it, and what they noted so far. */
 public final class Examination {
 
-    private static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::rule)
+    /** By rule, line and field. */
+    public static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::rule)
             .thenComparing(Finding::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Finding::field)
             .thenComparing(finding -> finding.text().en());

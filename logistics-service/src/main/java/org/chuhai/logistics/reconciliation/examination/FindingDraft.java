@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Presented;
-import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Consequence;
 import org.chuhai.logistics.reconciliation.Correction;
@@ -29,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: later rules add the followers that it explains to its consequences and its patch. */
 public final class FindingDraft {
-
-    /** What CEB303 and CEB505 do not carry can change at any time. */
-    private static final Set<String> NOT_IN_ORDER_MESSAGE = Set.of("buyer", "packages", "grossWeightKg", "insurance");
-
-    private static final Set<String> NOT_IN_WAYBILL_MESSAGE = Set.of("orderNo", "consignee", "mode", "pickedUpAt");
 
     private final RuleId rule;
     private final String field;
@@ -180,6 +173,7 @@ public final class FindingDraft {
                 values,
                 normalised,
                 pointers,
+                Sides.NONE,
                 delta,
                 tolerance,
                 cause,
@@ -193,42 +187,11 @@ public final class FindingDraft {
                 Patches.inSequence(patches.getOrDefault(document, Map.of()).values(), document, declaration(documents));
         return new Correction(
                 document,
+                null,
                 presented.revision(),
-                kind(document, presented.state(), patch),
+                ActOfChange.kind(document, presented.state(), patch),
                 patch,
-                first(document, patch, documents));
-    }
-
-    private static Correction.Kind kind(DocumentKind document, DocumentState state, List<PatchOperation> patch) {
-        return switch (state) {
-            case DRAFT, CANCELLED -> Correction.Kind.EDIT;
-            // A change message cannot turn a list into a form.
-            case DECLARED ->
-                patch.stream().anyMatch(operation -> "/route".equals(operation.path()))
-                        ? Correction.Kind.CANCEL_AND_REDECLARE
-                        : Correction.Kind.CHANGE;
-            case ACCEPTED ->
-                document == DocumentKind.DECLARATION ? Correction.Kind.CANCEL_AND_REDECLARE : Correction.Kind.CHANGE;
-        };
-    }
-
-    /** Order and waybill messages do not change any more once their list has been sent (V07); that has to go first. */
-    private static List<Correction.Step> first(
-            DocumentKind document, List<PatchOperation> patch, ThreeDocuments documents) {
-        Presented<Declaration> declaration = documents.declaration();
-        boolean locked = document != DocumentKind.DECLARATION
-                && declaration != null
-                && declaration.document().route() == Route.LIST
-                && declaration.state() != DocumentState.DRAFT
-                && patch.stream().anyMatch(operation -> isInMessage(document, operation));
-        return locked
-                ? List.of(new Correction.Step(DocumentKind.DECLARATION, Correction.Kind.CANCEL_AND_REDECLARE))
-                : List.of();
-    }
-
-    private static boolean isInMessage(DocumentKind document, PatchOperation operation) {
-        String member = operation.path().split("/", 3)[1];
-        return !(document == DocumentKind.WAYBILL ? NOT_IN_WAYBILL_MESSAGE : NOT_IN_ORDER_MESSAGE).contains(member);
+                ActOfChange.first(document, patch, documents.declaration()));
     }
 
     private static @Nullable Declaration declaration(ThreeDocuments documents) {

@@ -1,0 +1,218 @@
+package org.chuhai.logistics.reconciliation.consolidation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.chuhai.logistics.codetable.CodeTables;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.reconciliation.examination.Codes;
+import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order made of all that a declaration covers: their lines in the order in which they are declared, less what others
+ * declare of them. Head members that are not sums are those of the first order; nothing judges them here.
+ */
+final class CombinedOrder {
+
+    private static final String LINES = "/lines/";
+
+    private final List<Presented<Order>> orders;
+    private final List<Presented<Declaration>> others;
+    private final Conversion conversion;
+    private final List<Ordered> lines;
+    /** By index of the declared line. */
+    private final Map<Integer, Ordered> declared;
+
+    private final List<Ordered> combined = new ArrayList<>();
+    private final Presented<Order> presented;
+
+    CombinedOrder(
+            List<Presented<Order>> orders,
+            Declaration declaration,
+            List<Presented<Declaration>> others,
+            CodeTables tables) {
+        this.orders = orders;
+        this.others = others;
+        conversion = new Conversion(tables.units());
+        lines = orders.stream()
+                .<Ordered>mapMulti((order, each) -> {
+                    int decimals =
+                            Codes.decimals(tables.currencies(), order.document().currency());
+                    for (int i = 0; i < order.document().lines().size(); i++) {
+                        each.accept(new Ordered(order, i, decimals));
+                    }
+                })
+                .toList();
+        declared = matched(declaration);
+        for (Presented<Declaration> other : others) {
+            matched(other.document())
+                    .forEach((index, line) ->
+                            line.declaredElsewhere(other.document().lines().get(index)));
+        }
+        presented = new Presented<>(
+                made(declaration),
+                orders.getFirst().revision(),
+                orders.getFirst().state());
+    }
+
+    Presented<Order> presented() {
+        return presented;
+    }
+
+    /** The order that the declared line belongs to; null when none has it. */
+    @Nullable Presented<Order> orderOf(int declaredLine) {
+        Ordered line = declared.get(declaredLine);
+        return line == null ? null : line.order();
+    }
+
+    /** The line that stands at this index of the combined order. */
+    Ordered line(int index) {
+        return combined.get(index);
+    }
+
+    /** Which line of which order, and what others declare of it; null where nothing has to be explained. */
+    @Nullable Text remark(@Nullable String pointer) {
+        if (pointer == null || !pointer.startsWith(LINES)) {
+            return null;
+        }
+        Ordered line = combined.get(Integer.parseInt(pointer.split("/", 4)[2]));
+        OrderLine stated = line.stated();
+        Text which = orders.size() == 1
+                ? new Text("", "")
+                : new Text(
+                        "该项为订单 " + line.order().document().orderNo() + " 第 " + stated.no() + " 项。",
+                        "It is line " + stated.no() + " of order "
+                                + line.order().document().orderNo() + ".");
+        if (line.isShared()) {
+            String ordered = stated.quantity().toPlainString();
+            String elsewhere = line.quantityElsewhere(conversion).toPlainString();
+            Text parts = new Text(
+                    "订单共 " + ordered + "，其他申报单已申报 " + elsewhere + "。",
+                    "Of the " + ordered + " ordered, other declarations declare " + elsewhere + ".");
+            return orders.size() == 1 ? parts : which.followedBy(parts);
+        }
+        return orders.size() == 1 ? null : which;
+    }
+
+    /** Whether the head's sums are those of one order as it states them. */
+    private boolean isOneWhole() {
+        return orders.size() == 1 && others.isEmpty();
+    }
+
+    @Nullable Place place(String pointer) {
+        if (!pointer.startsWith(LINES)) {
+            Presented<Order> only = orders.getFirst();
+            return isOneWhole() || pointer.equals("/orderNo") ? place(only, pointer) : null;
+        }
+        String[] parts = pointer.split("/", 4);
+        Ordered line = combined.get(Integer.parseInt(parts[2]));
+        String member = parts.length < 4 ? "" : parts[3];
+        boolean computed = line.isShared() && (member.equals("quantity") || member.equals("total"));
+        // The number by which the rules know the line is not the order's.
+        return computed || member.equals("no")
+                ? null
+                : place(line.order(), LINES + line.index() + (member.isEmpty() ? "" : "/" + member));
+    }
+
+    private Place place(Presented<Order> order, String pointer) {
+        return new Place(order, orders.size() > 1 ? order.document().orderNo() : null, pointer);
+    }
+
+    private Map<Integer, Ordered> matched(Declaration declaration) {
+        List<OrderLine> stated = lines.stream().map(Ordered::stated).toList();
+        Map<Integer, Ordered> matched = new HashMap<>();
+        new LineMatching(conversion)
+                .match(declaration.lines(), stated)
+                .forEach((index, line) -> matched.put(index, lines.get(line)));
+        return matched;
+    }
+
+    private Order made(Declaration declaration) {
+        List<OrderLine> shares = new ArrayList<>();
+        BigDecimal value = BigDecimal.ZERO;
+        for (Map.Entry<Ordered, @Nullable DeclarationLine> entry : inDeclaredOrder(declaration)) {
+            OrderLine share = entry.getKey().share(shares.size() + 1, conversion, entry.getValue());
+            if (share != null) {
+                combined.add(entry.getKey());
+                shares.add(share);
+                value = value.add(share.total());
+            }
+        }
+        Order first = orders.getFirst().document();
+        return new Order(
+                first.orderNo(),
+                first.orderType(),
+                first.createdAt(),
+                first.platform(),
+                first.seller(),
+                first.buyer(),
+                first.incoterm(),
+                first.currency(),
+                isOneWhole() ? first.goodsValue() : value,
+                // What the buyers pay for freight is not divided among declarations.
+                others.isEmpty() ? Objects.requireNonNull(sum(Order::freight)) : BigDecimal.ZERO,
+                others.isEmpty() ? sum(Order::insurance) : null,
+                packages(),
+                less(sum(Order::grossWeightKg), Declaration::grossWeightKg),
+                first.producer(),
+                shares);
+    }
+
+    /** The lines as the declaration has them, and behind them those that it lacks. */
+    private List<Map.Entry<Ordered, @Nullable DeclarationLine>> inDeclaredOrder(Declaration declaration) {
+        Map<Ordered, DeclarationLine> byLine = new HashMap<>();
+        new TreeMap<>(declared)
+                .forEach((index, line) -> byLine.put(line, declaration.lines().get(index)));
+        List<Map.Entry<Ordered, @Nullable DeclarationLine>> entries = new ArrayList<>();
+        byLine.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().no()))
+                .forEach(entries::add);
+        for (Ordered line : lines) {
+            if (!byLine.containsKey(line)) {
+                entries.add(new java.util.AbstractMap.SimpleImmutableEntry<>(line, null));
+            }
+        }
+        return entries;
+    }
+
+    private @Nullable Integer packages() {
+        BigDecimal left = less(
+                sum(order -> order.packages() == null ? null : BigDecimal.valueOf(order.packages())),
+                declaration -> BigDecimal.valueOf(declaration.packages()));
+        return left == null ? null : left.intValueExact();
+    }
+
+    /** Null when an order does not state it. */
+    private @Nullable BigDecimal sum(Function<Order, @Nullable BigDecimal> amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Presented<Order> order : orders) {
+            BigDecimal one = amount.apply(order.document());
+            if (one == null) {
+                return null;
+            }
+            sum = sum.add(one);
+        }
+        return sum;
+    }
+
+    /** What the other declarations leave; null when that is nothing, because then it tells nothing. */
+    private @Nullable BigDecimal less(@Nullable BigDecimal sum, Function<Declaration, BigDecimal> amount) {
+        BigDecimal left = sum;
+        for (Presented<Declaration> other : others) {
+            left = left == null ? null : left.subtract(amount.apply(other.document()));
+        }
+        return left == null || (!others.isEmpty() && left.signum() <= 0) ? null : left;
+    }
+}

@@ -1,0 +1,244 @@
+package org.chuhai.logistics.reconciliation.consolidation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.Allowance;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.ReferenceData;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Skip;
+import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.rule.Matrix;
+import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of several documents. Rules about lines, amounts, counts and weights judge the sums; those about numbers,
+ * parties, currencies, countries and times judge each order with its own lines, and each waybill.
+ */
+public final class Consolidation {
+
+    private static final Set<RuleId> OF_EACH_ORDER = EnumSet.of(
+            RuleId.R01, RuleId.R02, RuleId.R03, RuleId.R05, RuleId.R12, RuleId.R20, RuleId.R21, RuleId.R24, RuleId.R25);
+    private static final Set<RuleId> OF_EACH_WAYBILL =
+            EnumSet.of(RuleId.R01, RuleId.R03, RuleId.R04, RuleId.R21, RuleId.R23, RuleId.R25);
+    private static final Set<RuleId> OF_FEES = EnumSet.of(RuleId.R13, RuleId.R14);
+
+    private final ExportDocuments export;
+    private final ReferenceData reference;
+    private final Presented<Declaration> declaration;
+    private final List<Presented<Order>> orders;
+    private final List<Presented<Waybill>> waybills;
+    private final NamedOrders named;
+    private final @Nullable CombinedOrder order;
+    private final @Nullable CombinedWaybill waybill;
+
+    private final Gathering gathering;
+
+    public Consolidation(ExportDocuments export, ReferenceData reference) {
+        this.export = export;
+        this.reference = reference;
+        declaration = Objects.requireNonNull(export.declaration());
+        orders = allows(Allowance.SEVERAL_ORDERS) ? export.orders() : first(export.orders());
+        waybills = allows(Allowance.SEVERAL_WAYBILLS) ? export.waybills() : first(export.waybills());
+        named = NamedOrders.of(declaration.document(), orders, allows(Allowance.SEVERAL_ORDERS));
+        order = orders.isEmpty() || !named.areComplete()
+                ? null
+                : new CombinedOrder(
+                        orders,
+                        declaration.document(),
+                        allows(Allowance.SEVERAL_DECLARATIONS) ? export.otherDeclarations() : List.of(),
+                        reference.codeTables());
+        waybill = waybills.isEmpty() ? null : new CombinedWaybill(waybills);
+        gathering = new Gathering(declaration);
+    }
+
+    public Report report() {
+        refuse();
+        sums();
+        orders.forEach(this::head);
+        orders.forEach(this::value);
+        waybills.forEach(one -> head(one, carriedBy(one)));
+        List<DocumentKind> missing = Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
+                .filter(this::isMissing)
+                .toList();
+        List<Finding> findings = gathering.findings();
+        return new Report(
+                Verdict.of(missing, findings),
+                missing,
+                declaration.document().route(),
+                reference.ruleSet(),
+                findings,
+                gathering.evaluated(),
+                gathering.skipped().stream().filter(this::isTrue).toList());
+    }
+
+    private boolean allows(Allowance allowance) {
+        return reference.profile().allows(allowance, declaration.document().route());
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.isEmpty() ? all : List.of(all.getFirst());
+    }
+
+    private boolean isMissing(DocumentKind kind) {
+        return kind == DocumentKind.ORDER ? orders.isEmpty() || !named.areComplete() : waybills.isEmpty();
+    }
+
+    /** A part of the documents was laid aside for each examination; that is no reason to tell. */
+    private boolean isTrue(Skip skip) {
+        return switch (skip.reason()) {
+            case NO_ORDER -> isMissing(DocumentKind.ORDER);
+            case NO_WAYBILL -> isMissing(DocumentKind.WAYBILL);
+            case NO_DECLARATION -> false;
+            default -> true;
+        };
+    }
+
+    /** What there is more than one of, and may not be by the profile. */
+    private void refuse() {
+        Examination examination = new Examination(export.first(), reference);
+        new Refusals(examination, declaration.document(), export).note(this::allows);
+        gathering.take(examination, (kind, pointer) -> new Place(declaration, null, pointer), finding -> null);
+    }
+
+    private void sums() {
+        boolean oneCurrency =
+                waybill == null || waybill.hasOneCurrency(reference.codeTables().currencies());
+        Examination examination = new Examination(
+                new ThreeDocuments(
+                        order == null ? null : order.presented(),
+                        waybill == null ? null : waybill.presented(),
+                        declaration),
+                reference);
+        Matrix.judge(
+                examination,
+                rule -> !OF_EACH_ORDER.contains(rule)
+                        && !OF_EACH_WAYBILL.contains(rule)
+                        && (oneCurrency || !OF_FEES.contains(rule)));
+        if (!oneCurrency) {
+            OF_FEES.forEach(rule -> examination.skip(rule, SkipReason.CURRENCIES_DIFFER));
+        }
+        gathering.take(
+                examination,
+                (kind, pointer) -> switch (kind) {
+                    case ORDER -> order == null ? null : order.place(pointer);
+                    case WAYBILL -> waybill == null ? null : waybill.place(pointer);
+                    case DECLARATION -> new Place(declaration, null, pointer);
+                },
+                this::remark);
+    }
+
+    private @Nullable Text remark(Finding finding) {
+        Text ofOrder = order == null ? null : order.remark(finding.pointers().order());
+        Text ofWaybills =
+                waybill == null || finding.values().waybill() == null ? null : waybill.addends(finding.field());
+        return ofOrder != null && ofWaybills != null
+                ? ofOrder.followedBy(ofWaybills)
+                : ofOrder == null ? ofWaybills : ofOrder;
+    }
+
+    /** One order with those declared lines that are its own. */
+    private void head(Presented<Order> one) {
+        List<Integer> own = IntStream.range(0, declaration.document().lines().size())
+                .filter(index -> order == null || belongs(index, one))
+                .boxed()
+                .toList();
+        Declaration reduced = declaration
+                .document()
+                .reduced(
+                        named.numberOf(one),
+                        declaration.document().waybillNo(),
+                        own.stream().map(declaration.document().lines()::get).toList());
+        if (reduced.lines().isEmpty()) {
+            return;
+        }
+        Examination examination = new Examination(new ThreeDocuments(one, null, declared(reduced)), reference);
+        Matrix.judge(examination, OF_EACH_ORDER::contains);
+        gathering.take(
+                examination,
+                (kind, pointer) -> switch (kind) {
+                    case ORDER -> new Place(one, orderNo(one), pointer);
+                    case WAYBILL -> null;
+                    case DECLARATION -> new Place(declaration, null, inDeclaration(pointer, named.pointerTo(one), own));
+                },
+                finding -> null);
+    }
+
+    /** Whether the order's goods value is the sum of its own lines, of which this declaration may have a part only. */
+    private void value(Presented<Order> one) {
+        Examination examination = new Examination(new ThreeDocuments(one, null, null), reference);
+        Matrix.judge(examination, RuleId.R11::equals);
+        gathering.take(examination, (kind, pointer) -> new Place(one, orderNo(one), pointer), finding -> null);
+    }
+
+    private boolean belongs(int declaredLine, Presented<Order> one) {
+        Presented<Order> owner = order == null ? null : order.orderOf(declaredLine);
+        return owner == null ? one.equals(orders.getFirst()) : owner.equals(one);
+    }
+
+    /** The order that the waybill names, else the first. */
+    private @Nullable Presented<Order> carriedBy(Presented<Waybill> one) {
+        Presented<Order> byName = named.withNumber(one.document().orderNo());
+        return byName == null && !orders.isEmpty() ? orders.getFirst() : byName;
+    }
+
+    private void head(Presented<Waybill> one, @Nullable Presented<Order> carried) {
+        boolean isNamed = one.equals(waybills.getFirst());
+        Declaration reduced = declaration
+                .document()
+                .reduced(
+                        carried == null ? declaration.document().orderNo() : named.numberOf(carried),
+                        isNamed
+                                ? declaration.document().waybillNo()
+                                : one.document().waybillNo(),
+                        declaration.document().lines());
+        Examination examination = new Examination(new ThreeDocuments(carried, one, declared(reduced)), reference);
+        Matrix.judge(examination, OF_EACH_WAYBILL::contains);
+        gathering.take(
+                examination,
+                (kind, pointer) -> switch (kind) {
+                    case ORDER -> carried == null ? null : new Place(carried, orderNo(carried), pointer);
+                    case WAYBILL ->
+                        new Place(one, waybills.size() > 1 ? one.document().waybillNo() : null, pointer);
+                    case DECLARATION ->
+                        new Place(
+                                declaration,
+                                null,
+                                carried != null && pointer.equals("/orderNo") ? named.pointerTo(carried) : pointer);
+                },
+                finding -> null);
+    }
+
+    private Presented<Declaration> declared(Declaration reduced) {
+        return new Presented<>(reduced, declaration.revision(), declaration.state());
+    }
+
+    private @Nullable String orderNo(Presented<Order> one) {
+        return orders.size() > 1 ? one.document().orderNo() : null;
+    }
+
+    private static String inDeclaration(String pointer, String orderNo, List<Integer> lines) {
+        if (pointer.equals("/orderNo")) {
+            return orderNo;
+        }
+        String[] parts = pointer.split("/", 4);
+        return pointer.startsWith("/lines/") && parts.length == 4
+                ? "/lines/" + lines.get(Integer.parseInt(parts[2])) + "/" + parts[3]
+                : pointer;
+    }
+}

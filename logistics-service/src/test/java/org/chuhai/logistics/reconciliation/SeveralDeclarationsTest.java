@@ -1,0 +1,117 @@
+package org.chuhai.logistics.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
+import static org.chuhai.logistics.customsdocument.DocumentKind.WAYBILL;
+
+import org.junit.jupiter.api.Test;
+
+/** An order that leaves in two parts, each with a form and a waybill of its own. */
+class SeveralDeclarationsTest {
+
+    /** 12,000 of 20,000 kg in shell. */
+    private final Golden firstPart = part(Golden.walnut().without(DECLARATION, "/lines/1"), "12000", "28200.00")
+            .with(DECLARATION, "/netWeightKg", "12000")
+            .with(DECLARATION, "/packages", 480)
+            .with(DECLARATION, "/grossWeightKg", "12096")
+            .with(WAYBILL, "/packages", 480)
+            .with(WAYBILL, "/grossWeightKg", "12096")
+            .with(WAYBILL, "/goodsInfo", "带壳干核桃");
+
+    /** The other 8,000 kg, and all of the kernels. */
+    private final Golden secondPart = part(Golden.walnut(), "8000", "18800.00")
+            .with(DECLARATION, "/waybillNo", "KH2601150002")
+            .with(DECLARATION, "/netWeightKg", "13000")
+            .with(DECLARATION, "/packages", 820)
+            .with(DECLARATION, "/grossWeightKg", "13364")
+            .with(WAYBILL, "/waybillNo", "KH2601150002")
+            .with(WAYBILL, "/packages", 820)
+            .with(WAYBILL, "/grossWeightKg", "13364");
+
+    private static Golden part(Golden export, String quantity, String total) {
+        return export.with(DECLARATION, "/lines/0/quantity", quantity)
+                .with(DECLARATION, "/lines/0/legalQuantity", quantity)
+                .with(DECLARATION, "/lines/0/total", total);
+    }
+
+    private static Several declared(Golden part, Golden other) {
+        return Several.walnut().waybills(part).declaration(part).others(other);
+    }
+
+    @Test
+    void bothPartsMatchWhenTogetherTheyAreTheOrder() {
+        Report first = declared(firstPart, secondPart).report();
+        Report second = declared(secondPart, firstPart).report();
+
+        assertThat(Judgement.of(first)).isEmpty();
+        assertThat(Judgement.of(second)).isEmpty();
+        assertThat(first.verdict()).isEqualTo(Verdict.MATCHED);
+        assertThat(second.verdict()).isEqualTo(Verdict.MATCHED);
+    }
+
+    @Test
+    void onePartAloneIsNotTheOrder() {
+        Report report =
+                Several.walnut().waybills(firstPart).declaration(firstPart).report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.DISCREPANT);
+    }
+
+    @Test
+    void whatTheProfileDoesNotAllowIsRefused() {
+        Report report = declared(firstPart, secondPart).allowing().report();
+
+        assertThat(Judgement.of(report)).contains("R01 BLOCK orderNo UNKNOWN");
+    }
+
+    @Test
+    void partsThatAreMoreThanTheOrderAreFoundWithWhatIsLeft() {
+        Golden tooMuch = part(secondPart, "8500", "19975.00").with(DECLARATION, "/netWeightKg", "13500");
+
+        Report report = declared(tooMuch, firstPart).report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly(
+                        "R09 BLOCK quantity#1 UNKNOWN DECLARATION/lines/0/quantity=8000"
+                                + " DECLARATION/lines/0/total=18800.00 DECLARATION/lines/0/legalQuantity=8000"
+                                + " DECLARATION/netWeightKg=13000 => R10.total R11.goodsValue R19.legalQuantity R18.netWeightKg");
+        Finding finding = report.findings().getFirst();
+        assertThat(finding.pointers().order()).isNull();
+        assertThat(finding.text().en()).endsWith("Of the 20000 ordered, other declarations declare 12000.");
+        assertThat(finding.text().zh()).endsWith("订单共 20000，其他申报单已申报 12000。");
+    }
+
+    @Test
+    void aWrongPriceInOnePartIsNoFaultOfTheOther() {
+        Golden dear = firstPart
+                .with(DECLARATION, "/lines/0/unitPrice", "2.53")
+                .with(DECLARATION, "/lines/0/total", "30360.00");
+
+        Report ofTheOther = declared(secondPart, dear).report();
+
+        assertThat(Judgement.of(ofTheOther)).isEmpty();
+    }
+
+    @Test
+    void aPartInTonnesCounts() {
+        Golden tonnes = firstPart
+                .with(DECLARATION, "/lines/0/quantity", "12")
+                .with(DECLARATION, "/lines/0/unit", "070")
+                .with(DECLARATION, "/lines/0/unitPrice", "2350");
+
+        Report report = declared(secondPart, tonnes).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+    }
+
+    @Test
+    void aPartWhoseTotalWasRoundedByItselfMatches() {
+        Golden first = firstPart.with(DECLARATION, "/lines/0/quantity", "0.333");
+
+        Report report = declared(secondPart, first).report();
+
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.text().en()).doesNotContain("null"));
+    }
+}

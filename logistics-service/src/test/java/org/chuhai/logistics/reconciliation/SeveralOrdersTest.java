@@ -1,0 +1,166 @@
+package org.chuhai.logistics.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
+import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
+
+import java.util.List;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.junit.jupiter.api.Test;
+
+/** A form that covers two orders: walnuts in shell of the one, kernels of the other. */
+class SeveralOrdersTest {
+
+    private static final String SECOND = "WN-20260115-0002";
+
+    private final Golden inShell = Golden.walnut()
+            .without(ORDER, "/lines/1")
+            .with(ORDER, "/goodsValue", "47000.00")
+            .with(ORDER, "/packages", 800)
+            .with(ORDER, "/grossWeightKg", "20160");
+    private final Golden kernels = Golden.walnut()
+            .with(ORDER, "/orderNo", SECOND)
+            .without(ORDER, "/lines/0")
+            .with(ORDER, "/lines/0/no", 1)
+            .with(ORDER, "/goodsValue", "34000.00")
+            .with(ORDER, "/packages", 500)
+            .with(ORDER, "/grossWeightKg", "5300");
+    private final Golden form = Golden.walnut()
+            .with(
+                    DECLARATION,
+                    "/furtherOrderNos",
+                    SampleTree.parse("{\"n\":[\"" + SECOND + "\"]}").get("n"));
+    private final Several together = Several.walnut().orders(inShell, kernels).declaration(form);
+
+    @Test
+    void twoOrdersThatAreDeclaredTogetherMatch() {
+        Report report = together.report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.MATCHED);
+        assertThat(report.evaluated()).isEqualTo(Golden.walnut().report().evaluated());
+        assertThat(report.skipped()).isEqualTo(Golden.walnut().report().skipped());
+    }
+
+    @Test
+    void theOrderInWhichOrdersComeNeverMatters() {
+        Report report = together.orders(kernels, inShell).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.MATCHED);
+    }
+
+    @Test
+    void whatTheProfileDoesNotAllowIsRefused() {
+        Report report = together.allowing().report();
+
+        assertThat(Judgement.of(report)).contains("R01 BLOCK furtherOrderNos UNKNOWN");
+        assertThat(report.verdict()).isEqualTo(Verdict.DISCREPANT);
+    }
+
+    @Test
+    void anOrderThatHasNotComeIsWaitedFor() {
+        Report report = together.orders(inShell).report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.WAITING);
+        assertThat(report.waitingFor()).containsExactly(DocumentKind.ORDER);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void aWrongPriceNamesTheOrderThatItDiffersFrom() {
+        Report report = together.declaration(form.with(DECLARATION, "/lines/1/unitPrice", "6.08"))
+                .report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R10 (V04) BLOCK unitPrice#2 TRANSPOSED_DIGITS DECLARATION/lines/1/unitPrice=6.80");
+        Finding finding = report.findings().getFirst();
+        assertThat(finding.documents()).isEqualTo(new Sides(SECOND, null, null));
+        assertThat(finding.pointers().order()).isEqualTo("/lines/0/unitPrice");
+        assertThat(finding.text().en()).endsWith("It is line 1 of order " + SECOND + ".");
+    }
+
+    @Test
+    void aWrongTotalInAnOrderIsCorrectedInThatOrder() {
+        Golden wrong = kernels.with(ORDER, "/lines/0/total", "43000.00").with(ORDER, "/goodsValue", "43000.00");
+
+        Report report = together.orders(inShell, wrong).report();
+
+        Correction correction = report.findings().getFirst().corrections().getFirst();
+        assertThat(correction.number()).isEqualTo(SECOND);
+        assertThat(correction.patch())
+                .containsExactly(
+                        PatchOperation.replace("/lines/0/total", "34000.00"),
+                        PatchOperation.replace("/goodsValue", "34000.00"));
+    }
+
+    @Test
+    void aGoodsValueThatIsNotTheSumOfItsOrderIsFoundInThatOrder() {
+        Golden wrong = kernels.with(ORDER, "/goodsValue", "34500.00");
+
+        Report report = together.orders(inShell, wrong).report();
+
+        assertThat(Judgement.of(report)).containsExactly("R11 BLOCK goodsValue ARITHMETIC ORDER/goodsValue=34000.00");
+        assertThat(report.findings().getFirst().documents().order()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void eachOrderHasItsOwnSeller() {
+        Golden other = kernels.with(ORDER, "/seller/code", "91000000MA0HANFU00");
+
+        Report report = together.orders(inShell, other).report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.BLOCK)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(RuleId.R03);
+                    assertThat(finding.documents().order()).isEqualTo(SECOND);
+                });
+    }
+
+    @Test
+    void theCurrencyOfAnOrderIsComparedWithItsOwnLinesOnly() {
+        Golden euro = kernels.with(ORDER, "/currency", "EUR");
+
+        Report report = together.orders(inShell, euro)
+                .declaration(form.with(DECLARATION, "/lines/1/currency", "EUR"))
+                .report();
+
+        assertThat(Judgement.of(report)).noneMatch(line -> line.startsWith("R12"));
+    }
+
+    @Test
+    void aMistypedFurtherNumberIsCorrectedInItsPlace() {
+        Golden mistyped = form.with(DECLARATION, "/furtherOrderNos/0", "WN-20260115-0020");
+
+        Report report = together.declaration(mistyped).report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R01 BLOCK orderNo TRANSPOSED_DIGITS DECLARATION/furtherOrderNos/0=" + SECOND);
+    }
+
+    @Test
+    void aLineThatNeitherOrderHasIsExtra() {
+        Golden less = kernels.with(ORDER, "/lines/0/itemNo", "TEA")
+                .with(ORDER, "/lines/0/name", "茶")
+                .with(ORDER, "/lines/0/hsCode", "0902100000")
+                .with(ORDER, "/lines/0/unitPrice", "34.00")
+                .with(ORDER, "/lines/0/quantity", "1000");
+
+        List<String> found = Judgement.of(together.orders(inShell, less).report());
+
+        assertThat(found).anyMatch(line -> line.startsWith("R06"));
+    }
+
+    @Test
+    void whatEveryOrderSaysAlikeIsSaidOnce() {
+        Golden broken = form.with(DECLARATION, "/agent/code", "91000000MA0BRKER94");
+
+        Report report = together.declaration(broken).report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.R03)
+                .hasSize(1);
+    }
+}
