@@ -52,7 +52,7 @@ final class MessageReading {
         if (message.document().equals(message.root())) {
             candidates.add(candidate(structures, message, path));
         } else {
-            structures.read(table.type(message.root()), path, ofMessage, new Structure(), (part, where) -> {
+            structures.read(table.type(message.root()), path, ofMessage, new Structure(path, 0), (part, where) -> {
                 if (part.name().equals(message.document())) {
                     candidates.add(candidate(structures, message, where));
                 } else {

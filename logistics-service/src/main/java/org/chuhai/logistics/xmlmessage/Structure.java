@@ -22,8 +22,31 @@ public final class Structure {
      */
     public record Value(String text, String where, int position) {}
 
+    private final String where;
+    private final int position;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, List<Structure>> parts = new LinkedHashMap<>();
+
+    /**
+     * Nothing yet.
+     *
+     * @param where XPath of the element
+     * @param position number of the element in the message
+     */
+    Structure(String where, int position) {
+        this.where = where;
+        this.position = position;
+    }
+
+    /** XPath of the element, or of where it would be. */
+    public String where() {
+        return where;
+    }
+
+    /** Number of the element in the message; of the one that should hold it when it is missing. */
+    public int position() {
+        return position;
+    }
 
     void put(String field, Value value) {
         values.put(field, value);
@@ -40,7 +63,7 @@ public final class Structure {
     /** The only part of this name; an empty one when it is missing. */
     public Structure part(String part) {
         List<Structure> all = parts(part);
-        return all.isEmpty() ? new Structure() : all.getFirst();
+        return all.isEmpty() ? new Structure(where + "/" + part, position) : all.getFirst();
     }
 
     public @Nullable Value value(String field) {
@@ -75,6 +98,10 @@ public final class Structure {
 
     public Instant moment(String field) {
         return MessageTime.moment(text(field)).orElseThrow();
+    }
+
+    public @Nullable LocalDate optionalDay(String field) {
+        return optional(field) == null ? null : day(field);
     }
 
     public LocalDate day(String field) {

@@ -40,7 +40,7 @@ final class StructureReader {
     }
 
     Structure read(String type, String path, Violations violations) throws UnreadableInput, IOException {
-        Structure structure = new Structure();
+        Structure structure = new Structure(path, position);
         read(
                 table.type(type),
                 path,

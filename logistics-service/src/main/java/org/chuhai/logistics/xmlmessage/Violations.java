@@ -25,6 +25,11 @@ public final class Violations {
         }
     }
 
+    /** Whether something is wrong with this very place already. */
+    public boolean areAbout(String where) {
+        return found.stream().anyMatch(placed -> placed.violation().where().equals(where));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
