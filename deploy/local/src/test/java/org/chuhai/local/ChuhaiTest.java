@@ -67,7 +67,7 @@ class ChuhaiTest {
                 Language.EN);
 
         int status = Chuhai.run(
-                terminal, "reconcile", Run.SAMPLES.resolve("walnut-form").toString(), option);
+                terminal, "reconcile", Run.SAMPLES.resolve("silk-list").toString(), option);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))

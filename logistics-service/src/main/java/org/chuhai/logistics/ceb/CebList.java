@@ -6,6 +6,7 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.xmlmessage.Structure;
 import org.jspecify.annotations.Nullable;
 
 /** The list of message CEB603: prices are FOB, fees are totals with a currency of their own, and it names no buyer. */

@@ -5,6 +5,9 @@ import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
+import org.chuhai.logistics.xmlmessage.Structure;
+import org.chuhai.logistics.xmlmessage.Violations;
+import org.chuhai.logistics.xmlmessage.Wording;
 import org.chuhai.platform.language.Text;
 
 /**

@@ -3,28 +3,28 @@ package org.chuhai.logistics.ceb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.xmlmessage.ElementTable;
+import org.chuhai.logistics.xmlmessage.ElementTable.Sequence;
+import org.chuhai.logistics.xmlmessage.MessageFamily;
+import org.chuhai.logistics.xmlmessage.MessageReader;
 
 /**
- * Reads a CEB303Message (orders), CEB505Message (waybills) or CEB603Message (lists). One instance serves any number of
+ * Reads a CEB303Message (orders), CEB505Message (waybills) or CEB603Message (lists), with the limits and promises of
+ * {@link MessageReader}. A message holds at most 100 documents of at most 100 lines. One instance serves any number of
  * threads.
- *
- * <p>A message is taken as a whole or not at all: the answer comes when its last byte was read, so a syntax error behind
- * good documents leaves nothing half done. The XML is streamed; what is kept is one document's elements and the records
- * of those before, at most 100 documents of at most 100 lines.
- *
- * <p>A document that breaks limits is refused with every violation. What is wrong in the parts of a message that belong
- * to all of its documents (attributes of the root, BaseTransfer, BaseSubscribe, more than 100 documents) refuses each of
- * them, because customs would refuse the message. A message without any document is unreadable, and so is one that goes
- * far over what a message can be: 64 MB, 128 Ki characters without a tag, a text of 64 Ki characters, 32 levels of nesting,
- * 16 attributes of an element, 1000 things that do not belong there, 10,000 comments, a DOCTYPE, any encoding but UTF-8.
  */
 public final class CebReader {
 
-    private final ElementTable table = ElementTable.load();
-    private final XMLInputFactory factory = MessageXml.factory();
+    private final MessageReader reader = new MessageReader(List.of(family()));
+
+    /** These messages, for a reader of several families. */
+    public static MessageFamily family() {
+        ElementTable table = ElementTable.load(
+                CebReader.class, "ceb-elements.csv", "http://www.chinaport.gov.cn/ceb", Sequence.AS_LISTED);
+        return new MessageFamily(table, List.of(CebMessage.values()));
+    }
 
     /**
      * Reads one message to its end; closing the stream is left to the caller.
@@ -34,6 +34,6 @@ public final class CebReader {
      * @throws IOException the stream itself failed
      */
     public List<ReadDocument> read(InputStream message) throws UnreadableInput, IOException {
-        return new MessageReading(table, MessageXml.open(factory, message)).documents();
+        return reader.read(message);
     }
 }

@@ -2,6 +2,7 @@ package org.chuhai.logistics.ceb;
 
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.xmlmessage.Structure;
 
 /** The waybill of message CEB505. It has no order number, consignee, mode of transport or time of collection. */
 final class CebWaybill {

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.testdata.EndlessMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,7 @@ class HostileMessageTest {
 
     private static final String LINES = upTo("<ceb:OrderList>");
     private static final String FIELD = upTo("SL-20260112-0001");
-    private static final String ROOT = "<CEB303Message xmlns='" + StructureReader.NAMESPACE + "'";
+    private static final String ROOT = "<CEB303Message xmlns='http://www.chinaport.gov.cn/ceb'";
     private static final String LINE =
             ORDER.substring(ORDER.indexOf("<ceb:OrderList>"), ORDER.lastIndexOf("<ceb:OrderList>"));
     private static final String ATTACK_ROOM = ROOT + "><Order><OrderHead>";

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chuhai.logistics.ceb.CebReader;
 import org.chuhai.logistics.customsdocument.JsonDocuments;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.customsmessage.CustomsMessageReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents, and reads them again from where they stood. */
@@ -25,7 +25,7 @@ final class DocumentReader implements AutoCloseable {
     private static final int MESSAGES_KEPT = 8;
 
     private final JsonDocuments json = new JsonDocuments();
-    private @Nullable CebReader messages;
+    private @Nullable CustomsMessageReader messages;
     private @Nullable Path open;
     private @Nullable FileChannel channel;
 
@@ -44,8 +44,8 @@ final class DocumentReader implements AutoCloseable {
 
     List<ReadDocument> message(InputStream in) throws IOException, UnreadableInput {
         if (messages == null) {
-            // Its element table takes time to read, which a run on JSON need not spend.
-            messages = new CebReader();
+            // Its element tables take time to read, which a run on JSON need not spend.
+            messages = new CustomsMessageReader();
         }
         return messages.read(in);
     }

@@ -36,6 +36,7 @@ class SamplesTest {
         "faulty/euro-instead-of-dollar, 1, DISCREPANT, R12, CURRENCY_MIXUP",
         "faulty/net-weight-above-gross, 1, DISCREPANT, R18, UNKNOWN",
         "faulty/story, 1, DISCREPANT, R10 R16, TRANSPOSED_DIGITS UNKNOWN",
+        "faulty/story-by-decmessage, 1, DISCREPANT, R10 R16, TRANSPOSED_DIGITS UNKNOWN",
         "faulty/walnuts-by-list, 1, DISCREPANT, R26, UNKNOWN",
     })
     void everySampleHasItsVerdict(String sample, int status, String verdict, String rules, String causes) {

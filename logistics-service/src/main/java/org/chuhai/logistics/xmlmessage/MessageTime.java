@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates and times of the messages: digits only, in Beijing time, which has no summer time. */
-final class CebTime {
+public final class MessageTime {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final DateTimeFormatter MOMENT =
@@ -21,10 +21,10 @@ final class CebTime {
     private static final Pattern MOMENT_DIGITS = Pattern.compile("[0-9]{14}");
     private static final Pattern DAY_DIGITS = Pattern.compile("[0-9]{8}");
 
-    private CebTime() {}
+    private MessageTime() {}
 
     /** Empty when it is not yyyyMMddHHmmss or there was never such a second. */
-    static Optional<Instant> moment(String digits) {
+    public static Optional<Instant> moment(String digits) {
         if (!MOMENT_DIGITS.matcher(digits).matches()) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class CebTime {
     }
 
     /** Empty when it is not yyyyMMdd or there is no such day. */
-    static Optional<LocalDate> day(String digits) {
+    public static Optional<LocalDate> day(String digits) {
         if (!DAY_DIGITS.matcher(digits).matches()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,17 +13,40 @@ import org.jspecify.annotations.Nullable;
  * An element that was read: the valid values of its fields, and its parts. What is missing or broken is not in it, so a
  * document may be built of it only when no violation was found.
  */
-final class Structure {
+public final class Structure {
 
     /**
      * The value of one field, inside its limits.
      *
      * @param position number of the element in the message
      */
-    record Value(String text, String where, int position) {}
+    public record Value(String text, String where, int position) {}
 
+    private final String where;
+    private final int position;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, List<Structure>> parts = new LinkedHashMap<>();
+
+    /**
+     * Nothing yet.
+     *
+     * @param where XPath of the element
+     * @param position number of the element in the message
+     */
+    Structure(String where, int position) {
+        this.where = where;
+        this.position = position;
+    }
+
+    /** XPath of the element, or of where it would be. */
+    public String where() {
+        return where;
+    }
+
+    /** Number of the element in the message; of the one that should hold it when it is missing. */
+    public int position() {
+        return position;
+    }
 
     void put(String field, Value value) {
         values.put(field, value);
@@ -33,26 +56,26 @@ final class Structure {
         parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(structure);
     }
 
-    List<Structure> parts(String part) {
+    public List<Structure> parts(String part) {
         return parts.getOrDefault(part, List.of());
     }
 
     /** The only part of this name; an empty one when it is missing. */
-    Structure part(String part) {
+    public Structure part(String part) {
         List<Structure> all = parts(part);
-        return all.isEmpty() ? new Structure() : all.getFirst();
+        return all.isEmpty() ? new Structure(where + "/" + part, position) : all.getFirst();
     }
 
-    @Nullable Value value(String field) {
+    public @Nullable Value value(String field) {
         return values.get(field);
     }
 
-    @Nullable String optional(String field) {
+    public @Nullable String optional(String field) {
         Value value = values.get(field);
         return value == null ? null : value.text();
     }
 
-    String text(String field) {
+    public String text(String field) {
         String text = optional(field);
         if (text == null) {
             throw new IllegalStateException("built of an incomplete element: " + field);
@@ -60,24 +83,28 @@ final class Structure {
         return text;
     }
 
-    BigDecimal amount(String field) {
+    public BigDecimal amount(String field) {
         return new BigDecimal(text(field));
     }
 
-    @Nullable BigDecimal optionalAmount(String field) {
+    public @Nullable BigDecimal optionalAmount(String field) {
         String text = optional(field);
         return text == null ? null : new BigDecimal(text);
     }
 
-    int count(String field) {
+    public int count(String field) {
         return Integer.parseInt(text(field));
     }
 
-    Instant moment(String field) {
-        return CebTime.moment(text(field)).orElseThrow();
+    public Instant moment(String field) {
+        return MessageTime.moment(text(field)).orElseThrow();
     }
 
-    LocalDate day(String field) {
-        return CebTime.day(text(field)).orElseThrow();
+    public @Nullable LocalDate optionalDay(String field) {
+        return optional(field) == null ? null : day(field);
+    }
+
+    public LocalDate day(String field) {
+        return MessageTime.day(text(field)).orElseThrow();
     }
 }

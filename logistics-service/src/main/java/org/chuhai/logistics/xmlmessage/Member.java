@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.util.List;
 import org.chuhai.platform.language.Text;
@@ -45,8 +45,12 @@ sealed interface Member {
         /** Text of so many characters, its white space kept. */
         record Characters(int least, int most) implements Format {}
 
-        /** So many of the digits 0 to 9. */
-        record Digits(int count) implements Format {}
+        /** So many of the digits 0 to 9, or as many as another of the counts says. */
+        record Digits(List<Integer> counts) implements Format {
+            public Digits {
+                counts = List.copyOf(counts);
+            }
+        }
 
         /** Text whose white space the schema collapses before it counts. */
         record Collapsed(int least, int most) implements Format {}

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.platform.language.Text;
 
 /** The violations of one document, or of the parts of a message that belong to no document. */
-final class Violations {
+public final class Violations {
 
     private record Placed(int position, Violation violation) {}
 
@@ -19,10 +19,15 @@ final class Violations {
      *
      * @param position number of the element in the message; some rules can be judged only after later elements were read
      */
-    void add(int position, String where, Violation.Rule rule, Text text) {
+    public void add(int position, String where, Violation.Rule rule, Text text) {
         if (found.size() < ReadDocument.MOST_VIOLATIONS) {
             found.add(new Placed(position, new Violation(where, rule, text)));
         }
+    }
+
+    /** Whether something is wrong with this very place already. */
+    public boolean areAbout(String where) {
+        return found.stream().anyMatch(placed -> placed.violation().where().equals(where));
     }
 
     boolean isEmpty() {

@@ -1,19 +1,21 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.io.IOException;
 import java.util.List;
-import org.chuhai.logistics.ceb.Member.Field;
-import org.chuhai.logistics.ceb.Member.Part;
-import org.chuhai.logistics.ceb.Member.Skipped;
-import org.chuhai.logistics.ceb.MessageXml.Step;
+import java.util.Map;
+import java.util.Optional;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
+import org.chuhai.logistics.xmlmessage.Member.Field;
+import org.chuhai.logistics.xmlmessage.Member.Part;
+import org.chuhai.logistics.xmlmessage.Member.Skipped;
+import org.chuhai.logistics.xmlmessage.MessageXml.Step;
 import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an element of a type of the table and reports everything in it that the table does not allow. */
 final class StructureReader {
 
-    static final String NAMESPACE = "http://www.chinaport.gov.cn/ceb";
     static final int MOST_STRAYS = 1000;
     static final int MOST_SKIPPED = 10_000;
 
@@ -38,7 +40,7 @@ final class StructureReader {
     }
 
     Structure read(String type, String path, Violations violations) throws UnreadableInput, IOException {
-        Structure structure = new Structure();
+        Structure structure = new Structure(path, position);
         read(
                 table.type(type),
                 path,
@@ -52,7 +54,7 @@ final class StructureReader {
     void read(ElementType type, String path, Violations violations, Structure structure, PartReader parts)
             throws UnreadableInput, IOException {
         Tally tally = new Tally(type);
-        attributes(type.name(), type.attributes(), path, violations, structure);
+        attributes(type, path, violations, structure);
         while (true) {
             Step step = xml.next();
             if (!xml.text().isBlank()) {
@@ -67,7 +69,9 @@ final class StructureReader {
         }
         position++;
         tally.missing(path, position, violations);
-        tally.misplaced(violations);
+        if (table.sequence() == ElementTable.Sequence.AS_LISTED) {
+            tally.misplaced(violations);
+        }
     }
 
     private void member(
@@ -75,15 +79,12 @@ final class StructureReader {
             throws UnreadableInput, IOException {
         boolean signature = xml.namespace().equals(SIGNATURES);
         int index = type.indexOf(signature ? "ds:" + xml.name() : xml.name());
-        if (index < 0 || !(signature || xml.namespace().equals(NAMESPACE))) {
-            stray();
-            violations.add(
-                    position,
-                    path + "/" + Wording.shown(xml.name()),
-                    Rule.UNKNOWN_MEMBER,
-                    index < 0
-                            ? Wording.unknown(xml.name(), type.name())
-                            : Wording.foreign(xml.name(), xml.namespace()));
+        if (index < 0 || !(signature || isOwn())) {
+            Text objection = index < 0 ? objection(type) : foreign();
+            if (objection != null) {
+                stray();
+                violations.add(position, path + "/" + Wording.shown(xml.name()), Rule.UNKNOWN_MEMBER, objection);
+            }
             skip();
             return;
         }
@@ -106,9 +107,34 @@ final class StructureReader {
         }
     }
 
+    private boolean isOwn() {
+        return xml.namespace().equals(table.namespace());
+    }
+
+    private Text foreign() {
+        return Wording.foreign(xml.name(), xml.namespace(), table.namespace());
+    }
+
+    /** What is wrong with an element that its type does not list; null when it may just be passed over. */
+    private @Nullable Text objection(ElementType type) {
+        String name = xml.name();
+        if (!type.open()) {
+            return Wording.unknown(name, type.name());
+        }
+        if (!isOwn()) {
+            return null;
+        }
+        Optional<Member> meant = type.meant(name);
+        return meant.isPresent()
+                ? Wording.misspelt(name, meant.get())
+                : table.placeOf(name, type)
+                        .map(place -> Wording.elsewhere(name, type.name(), place))
+                        .orElse(null);
+    }
+
     private void field(Field field, String where, Violations violations, Structure structure)
             throws UnreadableInput, IOException {
-        attributes(field.name(), List.of(), where, violations, structure);
+        attributes(new ElementType(field.name(), List.of(), List.of(), false, Map.of()), where, violations, structure);
         int here = position;
         boolean value = true;
         while (xml.next() == Step.START) {
@@ -127,8 +153,9 @@ final class StructureReader {
         }
     }
 
-    private void attributes(String element, List<Field> known, String path, Violations violations, Structure structure)
+    private void attributes(ElementType type, String path, Violations violations, Structure structure)
             throws UnreadableInput {
+        List<Field> known = type.attributes();
         for (Field field : known) {
             String value = xml.attribute(field.name().substring(1));
             String where = path + "/" + field.name();
@@ -143,13 +170,13 @@ final class StructureReader {
             String namespace = xml.attributeNamespace(i);
             boolean own = namespace.isEmpty()
                     && known.stream().anyMatch(field -> field.name().equals(name));
-            if (!own && !namespace.equals(SCHEMA_INSTANCE)) {
+            if (!own && !type.open() && !namespace.equals(SCHEMA_INSTANCE)) {
                 stray();
                 violations.add(
                         position,
                         path + "/" + Wording.shown(name),
                         Rule.UNKNOWN_MEMBER,
-                        Wording.unknown(name, element));
+                        Wording.unknown(name, type.name()));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;

@@ -1,17 +1,18 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.Location;
-import org.chuhai.logistics.ceb.Member.Field;
 import org.chuhai.logistics.customsdocument.Violation;
+import org.chuhai.logistics.xmlmessage.Member.Field;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What this package says to people: which field, which rule, which limit, what was found. */
-final class Wording {
+/** What is said to people: which field, which rule, which limit, what was found. */
+public final class Wording {
 
     private static final int MOST_DETAIL = 200;
 
@@ -75,12 +76,23 @@ final class Wording {
         return new Text(element + " 中没有名为 " + shown(name) + " 的内容", element + " has nothing called " + shown(name));
     }
 
-    static Text foreign(String name, String namespace) {
+    static Text misspelt(String written, Member meant) {
+        return of(
+                meant,
+                "在报文中就写作 " + meant.name() + "，而不是 " + shown(written),
+                "is written exactly like that, not " + shown(written));
+    }
+
+    static Text elsewhere(String name, String element, String place) {
+        return new Text(
+                shown(name) + " 不属于 " + element + "，应在 " + place + " 中",
+                shown(name) + " does not belong into " + element + " but into " + place);
+    }
+
+    static Text foreign(String name, String namespace, String own) {
         String zh = namespace.isEmpty() ? "没有命名空间" : "的命名空间是 " + shown(namespace);
         String en = namespace.isEmpty() ? "has no namespace" : "is in the namespace " + shown(namespace);
-        return new Text(
-                shown(name) + " " + zh + "，应为 " + StructureReader.NAMESPACE,
-                shown(name) + " " + en + " instead of " + StructureReader.NAMESPACE);
+        return new Text(shown(name) + " " + zh + "，应为 " + own, shown(name) + " " + en + " instead of " + own);
     }
 
     static Text repeated(Member member) {
@@ -116,11 +128,23 @@ final class Wording {
                         + quoted(value));
     }
 
-    static Text noDigits(Field field, int count, String value) {
+    static Text wrongLength(Field field, List<Integer> counts, int count, String value) {
         return of(
                 field,
-                "必须是 " + count + " 位数字，实际为 " + zhQuoted(value),
-                "must be " + count + " digits and nothing else, not " + quoted(value));
+                "必须是 " + joined(counts, " 或 ") + " 个字符，实际 " + count + " 个：" + zhQuoted(value),
+                "has " + count + (count == 1 ? " character, exactly " : " characters, exactly ")
+                        + joined(counts, " or ") + " are allowed: " + quoted(value));
+    }
+
+    private static String joined(List<Integer> counts, String or) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(or));
+    }
+
+    static Text noDigits(Field field, List<Integer> counts, String value) {
+        return of(
+                field,
+                "必须是 " + joined(counts, " 或 ") + " 位数字，实际为 " + zhQuoted(value),
+                "must be " + joined(counts, " or ") + " digits and nothing else, not " + quoted(value));
     }
 
     static Text notAllowed(Field field, List<String> values, String value) {
@@ -178,11 +202,13 @@ final class Wording {
                 member.label().zh() + "（" + name + "）" + zh, member.label().en() + " (" + name + ") " + en);
     }
 
-    static String quoted(String value) {
+    /** A value of a stranger in an English sentence. */
+    public static String quoted(String value) {
         return "\"" + shown(value) + "\"";
     }
 
-    static String zhQuoted(String value) {
+    /** A value of a stranger in a Chinese sentence. */
+    public static String zhQuoted(String value) {
         return "“" + shown(value) + "”";
     }
 }

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
 import java.io.IOException;
 import java.io.InputStream;

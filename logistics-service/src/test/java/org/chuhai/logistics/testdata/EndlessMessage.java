@@ -1,11 +1,11 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.testdata;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
 
 /** A head and then one unit after the other until the size is reached; counts what was taken of it. */
-final class EndlessMessage extends InputStream {
+public final class EndlessMessage extends InputStream {
 
     private final LongFunction<String> unit;
     private final long size;
@@ -15,18 +15,18 @@ final class EndlessMessage extends InputStream {
     private long taken;
     private long allocated;
 
-    EndlessMessage(String head, LongFunction<String> unit, long size) {
+    public EndlessMessage(String head, LongFunction<String> unit, long size) {
         this.unit = unit;
         this.size = size;
         this.current = head.getBytes(StandardCharsets.UTF_8);
     }
 
-    long taken() {
+    public long taken() {
         return taken;
     }
 
     /** Roughly what the making of the units has allocated: string, its bytes, and what concatenation needs. */
-    long allocated() {
+    public long allocated() {
         return allocated;
     }
 

@@ -1,10 +1,11 @@
-package org.chuhai.logistics.ceb;
+package org.chuhai.logistics.xmlmessage;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chuhai.logistics.ceb.Member.Field;
-import org.chuhai.logistics.ceb.Member.Format;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
+import org.chuhai.logistics.xmlmessage.Member.Field;
+import org.chuhai.logistics.xmlmessage.Member.Format;
 import org.chuhai.platform.language.Text;
 
 /** Judges the text of one field against its row of the element table; never computes with a number before it is short. */
@@ -37,7 +38,7 @@ final class FieldCheck {
         }
         return switch (field.format()) {
             case Format.Characters(int least, int most) -> length(field, raw, least, most);
-            case Format.Digits(int count) -> digits(field, raw, count);
+            case Format.Digits(var counts) -> digits(field, raw, counts);
             case Format.Collapsed(int least, int most) -> length(field, collapsed(raw), least, most);
             case Format.OneOf(var values) ->
                 values.contains(raw)
@@ -46,11 +47,11 @@ final class FieldCheck {
             case Format.Amount amount -> decimal(field, amount, collapsed(raw));
             case Format.Count count -> integer(field, count, collapsed(raw));
             case Format.Moment() ->
-                CebTime.moment(raw).isPresent()
+                MessageTime.moment(raw).isPresent()
                         ? new Outcome.Valid(raw)
                         : new Outcome.Broken(Rule.NOT_A_DATE, Wording.noTime(field, "yyyyMMddHHmmss", raw));
             case Format.Day() ->
-                CebTime.day(raw).isPresent()
+                MessageTime.day(raw).isPresent()
                         ? new Outcome.Valid(raw)
                         : new Outcome.Broken(Rule.NOT_A_DATE, Wording.noTime(field, "yyyyMMdd", raw));
             case Format.Guid() -> guid(field, raw);
@@ -73,11 +74,14 @@ final class FieldCheck {
                 : new Outcome.Valid(value);
     }
 
-    private static Outcome digits(Field field, String value, int count) {
-        Outcome outcome = length(field, value, count, count);
-        return outcome instanceof Outcome.Valid && value.chars().anyMatch(c -> c < '0' || c > '9')
-                ? new Outcome.Broken(Rule.NOT_AN_ALLOWED_VALUE, Wording.noDigits(field, count, value))
-                : outcome;
+    private static Outcome digits(Field field, String value, List<Integer> counts) {
+        int count = value.codePointCount(0, value.length());
+        if (!counts.contains(count)) {
+            return new Outcome.Broken(Rule.WRONG_LENGTH, Wording.wrongLength(field, counts, count, value));
+        }
+        return value.chars().anyMatch(c -> c < '0' || c > '9')
+                ? new Outcome.Broken(Rule.NOT_AN_ALLOWED_VALUE, Wording.noDigits(field, counts, value))
+                : new Outcome.Valid(value);
     }
 
     private static Outcome decimal(Field field, Format.Amount format, String value) {

@@ -1,0 +1,16 @@
+package org.chuhai.logistics.xmlmessage;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Messages that share a namespace and an element table. */
+public record MessageFamily(ElementTable table, List<MessageType> types) {
+
+    public MessageFamily {
+        types = List.copyOf(types);
+    }
+
+    Optional<MessageType> ofRoot(String name) {
+        return types.stream().filter(type -> type.root().equals(name)).findFirst();
+    }
+}
