@@ -20,11 +20,12 @@ public final class ReconciliationEngine {
         for (Rule rule : Matrix.RULES) {
             if (reference.profile().off().contains(rule.id())) {
                 examination.skip(rule.id(), SkipReason.OFF_IN_PROFILE);
+            } else if (examination.isBeyondLimits() && rule.id() != RuleId.V01) {
+                examination.skip(rule.id(), SkipReason.BEYOND_LIMITS);
             } else {
                 rule.judge(examination);
             }
         }
-        Matrix.NOT_YET.forEach(rule -> examination.skip(rule, SkipReason.NOT_IN_RULE_SET));
         List<DocumentKind> missing = documents.missing();
         List<Finding> findings = examination.findings();
         return new Report(

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class FindingDraft {
 
     /** What CEB303 and CEB505 do not carry can change at any time. */
-    private static final Set<String> NOT_IN_ORDER_MESSAGE = Set.of("buyer", "packages", "grossWeightKg", "insurance");
+    private static final Set<String> NOT_IN_ORDER_MESSAGE =
+            Set.of("buyer", "packages", "grossWeightKg", "insurance", "producer");
 
     private static final Set<String> NOT_IN_WAYBILL_MESSAGE = Set.of("orderNo", "consignee", "mode", "pickedUpAt");
 
@@ -60,6 +61,12 @@ public final class FindingDraft {
 
     public FindingDraft severity(Severity newSeverity) {
         severity = newSeverity;
+        return this;
+    }
+
+    /** A finding that is milder than its rule by nature; a profile may make it milder still. */
+    public FindingDraft atMost(Severity most) {
+        severity = severity.compareTo(most) < 0 ? most : severity;
         return this;
     }
 
