@@ -18,6 +18,9 @@ public record CodeTables(
         CodeTable<TradeMode> tradeModes,
         DealTermsTable dealTerms,
         CodeTable<CustomsOffice> customsOffices,
+        CodeTable<SupervisionCondition> supervisionConditions,
+        ListLimits listLimits,
+        LegalForms legalForms,
         List<DataFile.Identity> files) {
 
     public CodeTables {
@@ -36,6 +39,9 @@ public record CodeTables(
                 TradeMode.table(shipped("trade-modes.csv", files)),
                 DealTerms.table(shipped("deal-terms.csv", files)),
                 CustomsOffice.table(shipped("customs-offices.csv", files)),
+                SupervisionCondition.table(shipped("supervision-conditions.csv", files)),
+                ListLimits.read(shipped("list-limits.csv", files)),
+                LegalForms.read(shipped("legal-forms.csv", files)),
                 files);
     }
 

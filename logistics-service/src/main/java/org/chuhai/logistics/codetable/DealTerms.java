@@ -28,6 +28,16 @@ public record DealTerms(String code, Text name, String valueBasis, List<String> 
         incoterms = List.copyOf(incoterms);
     }
 
+    /** Whether the price is known to be the goods with or without this and that. */
+    public boolean tellsFees() {
+        return !"UNKNOWN".equals(valueBasis);
+    }
+
+    /** Whether fees alone make the difference to other terms: nobody knows what brings goods from a factory to the border. */
+    public boolean convertsByFees() {
+        return valueBasis.startsWith("GOODS");
+    }
+
     public boolean priceContainsFreight() {
         return valueBasis.endsWith("+FREIGHT");
     }

@@ -22,5 +22,7 @@ public enum HardRule {
     /** Where deal unit and legal unit are the same, so are the quantities. */
     K04,
     /** As V12. */
-    K05
+    K05,
+    /** A document has lines. */
+    K06
 }

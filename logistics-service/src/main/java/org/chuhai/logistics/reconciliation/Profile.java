@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a tenant decides about reconciliation. No official tolerance exists, so the default is exact.
  *
  * @param off rules that are not judged
- * @param severities replaces BLOCK by something milder for a rule
+ * @param severities replaces the usual severity of a rule, in either direction; what a rule only mentions stays INFO, and
+ *     what is by nature milder than its rule never weighs more than that
  * @param tolerances by field: unitPrice, total, goodsValue, quantity, packages, grossWeightKg, netWeightKg
  * @param allowances routes on which a relation other than one to one to one is allowed
  */
@@ -65,7 +66,7 @@ public record Profile(
     }
 
     public Severity severity(RuleId rule) {
-        return severities.getOrDefault(rule, Severity.BLOCK);
+        return severities.getOrDefault(rule, rule.severity());
     }
 
     public @Nullable Tolerance tolerance(String field) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.consolidation.Consolidation;
 import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Extremes;
 import org.chuhai.logistics.reconciliation.rule.Matrix;
 
 /** Judges the documents of an export by every rule of the matrix. Immutable; one instance serves all threads. */
@@ -35,6 +36,18 @@ public final class ReconciliationEngine {
 
     /** Judges a declaration with all its orders and waybills, and with what others declare of its orders. */
     public Report reconcile(ExportDocuments export) {
-        return export.isUsual() ? reconcile(export.first()) : new Consolidation(export, reference).report();
+        return export.isUsual() || isBeyondLimits(export)
+                ? reconcile(export.first())
+                : new Consolidation(export, reference).report();
+    }
+
+    /** Numbers that no reader lets in: sums of them could take for ever. */
+    private static boolean isBeyondLimits(ExportDocuments export) {
+        return (export.declaration() != null
+                        && Extremes.in(null, null, export.declaration().document()))
+                || export.orders().stream().anyMatch(order -> Extremes.in(order.document(), null, null))
+                || export.waybills().stream().anyMatch(waybill -> Extremes.in(null, waybill.document(), null))
+                || export.otherDeclarations().stream()
+                        .anyMatch(declaration -> Extremes.in(null, null, declaration.document()));
     }
 }

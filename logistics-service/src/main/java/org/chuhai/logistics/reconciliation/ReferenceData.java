@@ -25,7 +25,7 @@ public record ReferenceData(
         String ruleSet) {
 
     /** Changes whenever a rule judges differently than before. */
-    public static final String RULES_VERSION = "2026.1";
+    public static final String RULES_VERSION = "2026.2";
 
     public static ReferenceData of(
             Profile profile, CodeTables codeTables, TariffTable tariff, RateTable rates, PartyRegistry parties) {

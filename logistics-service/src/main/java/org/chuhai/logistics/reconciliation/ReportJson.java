@@ -9,8 +9,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +155,8 @@ public final class ReportJson {
             case String text -> json.writeString(text);
             case Integer number -> json.writeNumber(number);
             case DeclarationLine line -> write(json, line);
+            case Party party -> write(json, party);
+            case Buyer buyer -> write(json, buyer);
             default -> throw new IllegalStateException("a patch does not carry " + value.getClass());
         }
     }
@@ -175,6 +179,23 @@ public final class ReportJson {
         json.writeStringField("currency", line.currency());
         json.writeStringField("destinationCountry", line.destinationCountry());
         json.writeStringField("recordNo", line.recordNo());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Party party) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", party.code());
+        json.writeStringField("customsCode", party.customsCode());
+        json.writeStringField("name", party.name());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Buyer buyer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", buyer.name());
+        json.writeStringField("country", buyer.country());
+        json.writeFieldName("naturalPerson");
+        json.writeObject(buyer.naturalPerson());
         json.writeEndObject();
     }
 

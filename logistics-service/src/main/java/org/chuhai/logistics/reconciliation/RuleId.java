@@ -2,7 +2,10 @@ package org.chuhai.logistics.reconciliation;
 
 import org.chuhai.platform.language.Text;
 
-/** The rows of the field matrix: what order, waybill and declaration must agree in. */
+/**
+ * What order, waybill and declaration must agree in: the rows of the field matrix, and behind them the rules of the
+ * interface specification that have no row.
+ */
 public enum RuleId {
     R01(new Text("订单号", "order number")),
     R02(new Text("电商平台", "platform")),
@@ -10,7 +13,7 @@ public enum RuleId {
     R04(new Text("物流企业与运单号", "carrier and waybill number")),
     R05(new Text("订单类型与监管方式", "order type and trade mode")),
     R06(new Text("商品项对应", "line correspondence")),
-    R07(new Text("商品名称", "names of the goods")),
+    R07(new Text("商品名称", "names of the goods"), Severity.WARN),
     R08(new Text("商品编号", "commodity code")),
     R09(new Text("数量与单位", "quantity and unit")),
     R10(new Text("单价与总价", "price and total")),
@@ -24,20 +27,33 @@ public enum RuleId {
     R18(new Text("净重", "net weight")),
     R19(new Text("法定单位与数量", "legal units and quantities")),
     R20(new Text("目的国", "destination")),
-    R21(new Text("境外收货人", "buyer")),
+    R21(new Text("境外收货人", "buyer"), Severity.WARN),
     R22(new Text("出境关别与申报关区", "customs offices")),
     R23(new Text("运输方式", "transport")),
-    R24(new Text("生产销售单位", "producer")),
-    R25(new Text("时间顺序", "order of times")),
-    R26(new Text("通关路径资格", "route eligibility"));
+    R24(new Text("生产销售单位", "producer"), Severity.WARN),
+    R25(new Text("时间顺序", "order of times"), Severity.WARN),
+    R26(new Text("通关路径资格", "route eligibility")),
+    V01(new Text("长度、类型与必填", "length, type, required")),
+    V09(new Text("保税出口账册", "account of bonded goods"));
 
     private final Text title;
+    private final Severity severity;
 
     RuleId(Text title) {
+        this(title, Severity.BLOCK);
+    }
+
+    RuleId(Text title, Severity severity) {
         this.title = title;
+        this.severity = severity;
     }
 
     public Text title() {
         return title;
+    }
+
+    /** How much a finding of the rule weighs unless the profile says otherwise. */
+    public Severity severity() {
+        return severity;
     }
 }

@@ -12,14 +12,27 @@ public enum SkipReason {
     DECLARATION_HAS_NO_PLATFORM(new Text("申报单没有电商平台", "the declaration does not name the platform")),
     DECLARATION_HAS_NO_CARRIER(new Text("申报单没有物流企业", "the declaration does not name the carrier")),
     DECLARATION_HAS_NO_WAYBILL_NO(new Text("申报单没有运单号", "the declaration does not name the waybill")),
+    NO_BUYER_NAME(new Text("订单没有买方名称", "the order does not name the buyer")),
+    LIST_HAS_NO_BUYER(new Text("清单没有境外收货人一栏", "a list has no place for the buyer")),
+    DECLARATION_HAS_NO_BUYER(new Text("申报单没有境外收货人", "the declaration does not name the buyer")),
+    WAYBILL_HAS_NO_CONSIGNEE(new Text("运单没有收货人", "the waybill does not name the consignee")),
+    WAYBILL_HAS_NO_MODE(new Text("运单没有运输方式", "the waybill does not name the mode of transport")),
+    ORDER_HAS_NO_PRODUCER(new Text("订单没有生产单位", "the order does not name the producer")),
+    DECLARATION_HAS_NO_PRODUCER(new Text("申报单没有生产销售单位", "the declaration does not name the producer")),
+    NAMES_IN_TWO_LANGUAGES(new Text("名称所用文字不同，无法比较", "names in different scripts cannot be compared")),
+    TIME_MISSING(new Text("缺少可比较的时间", "a time to compare with is missing")),
+    FEE_NOT_DECLARED(new Text("申报单没有填报该费用", "the fee is not declared")),
+    DEAL_TERMS_UNKNOWN(new Text("成交方式所含费用不明", "what the deal terms contain is not known")),
     VALUE_BASIS_DIFFERS(new Text("订单与申报单的成交方式不同", "order and declaration price on different terms")),
     CURRENCIES_DIFFER(new Text("币制不同，金额无法比较", "amounts in different currencies cannot be compared")),
     HS_NOT_IN_TARIFF_TABLE(new Text("税则表中没有该商品编号", "the commodity code is not in the tariff table")),
-    CONDITIONS_NOT_JUDGED(new Text("监管条件除 A、B 外未作判断", "supervision conditions other than A and B are not judged")),
+    CONDITIONS_NOT_JUDGED(
+            new Text("有监管条件是否影响清单通关尚不明确", "whether a supervision condition keeps goods off the list is not known")),
     LINE_WITHOUT_KG(new Text("有商品项的法定单位不是千克", "a line has no legal quantity in kilograms")),
     NO_RATE(new Text("没有适用月份的汇率", "there is no rate for the month")),
-    OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile")),
-    NOT_IN_RULE_SET(new Text("本规则集尚未包含", "not part of this rule set"));
+    LIMIT_NOT_KNOWN(new Text("该监管方式的清单限值不明", "the limit of a list in this trade mode is not known")),
+    BEYOND_LIMITS(new Text("单证中有数值远超报文限度", "a number is far beyond what a message can carry")),
+    OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile"));
 
     private final Text label;
 

@@ -27,7 +27,10 @@ class CodeTablesTest {
                         "transport-modes.csv",
                         "trade-modes.csv",
                         "deal-terms.csv",
-                        "customs-offices.csv");
+                        "customs-offices.csv",
+                        "supervision-conditions.csv",
+                        "list-limits.csv",
+                        "legal-forms.csv");
         assertThat(TABLES.files()).extracting(DataFile.Identity::version).containsOnly("2026.1");
         assertThat(TABLES.files()).extracting(DataFile.Identity::sha256).doesNotHaveDuplicates();
     }

@@ -147,7 +147,7 @@ class AmountRulesTest {
                         g -> g.with(ORDER, "/goodsValue", "81001.00"),
                         "R11 BLOCK goodsValue ARITHMETIC ORDER/goodsValue=81000.00"),
                 Slip.of("goods value without decimals", g -> g.with(ORDER, "/goodsValue", "81000")),
-                Slip.of("CIF order against FOB form", g -> g.with(ORDER, "/incoterm", "CIF"), "R10 WARN terms UNKNOWN"),
+                Slip.of("CIF order against FOB form", g -> g.with(ORDER, "/incoterm", "CIF"), "R15 WARN terms UNKNOWN"),
                 Slip.of("FCA order against FOB form", g -> g.with(ORDER, "/incoterm", "FCA")));
     }
 

@@ -92,11 +92,16 @@ class CorrectionsTest {
 
         Finding finding = export.report().findings().getFirst();
 
+        assertThat(finding.rule()).isEqualTo(RuleId.V01);
         assertThat(finding.field()).isEqualTo("itemNo");
         assertThat(finding.corrections()).isEmpty();
-        assertThat(finding.text().zh()).endsWith("清单的商品货号最长 20 个字符，请先缩短订单的商品货号。");
+        assertThat(finding.text().zh())
+                .isEqualTo("订单第 1 项的商品货号“SCARF-WITH-A-LONG-NUMBER”超过清单的 20 个字符（清单为“SCARF-90180”），请先缩短订单的商品货号，清单随之填报。");
         assertThat(finding.text().en())
-                .endsWith("An item number of a list has at most 20 characters: shorten the order's item number first.");
+                .isEqualTo(
+                        "Line 1 of the order: item number \"SCARF-WITH-A-LONG-NUMBER\" is longer than the 20 characters that"
+                                + " a list carries (the list has \"SCARF-90180\"): shorten it in the order, then declare it like"
+                                + " that.");
     }
 
     @Test

@@ -36,8 +36,7 @@ class MutationTableTest {
     static List<Mutation> mutations() {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator('|')
-                .ofNamedCsvRecord(Path.of(Objects.requireNonNull(
-                                MutationTableTest.class.getResource("mutations.csv"))
+                .ofNamedCsvRecord(Path.of(Objects.requireNonNull(MutationTableTest.class.getResource("mutations.csv"))
                         .toURI()))) {
             return rows.stream()
                     .map(row -> new Mutation(
@@ -70,7 +69,7 @@ class MutationTableTest {
         Judgement.assertFound(mutated, mutation.findings().isEmpty() ? null : mutation.findings());
     }
 
-    private static Golden mutated(Mutation mutation) {
+    static Golden mutated(Mutation mutation) {
         Golden golden = Golden.sample(mutation.sample());
         for (String change : mutation.changes().split(" ", -1)) {
             golden = change.equals("@list") ? byList(golden) : changed(golden, change);

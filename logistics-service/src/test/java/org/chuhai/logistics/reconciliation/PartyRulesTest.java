@@ -53,7 +53,7 @@ class PartyRulesTest {
         no seller on the waybill           | WAYBILL     | /seller | null                         |
         the English name of the registry   | WAYBILL     | /seller/name | Longnan Walnuts         |
         the name with a space              | WAYBILL     | /seller/name | '陇南核桃商行　'             |
-        no producer                        | DECLARATION | /producer | null                       |
+        no producer                        | DECLARATION | /producer | null                       | R24 WARN producer UNKNOWN
         an unregistered producer           | DECLARATION | /producer | {"code":"NO"}              |
         no agent                           | DECLARATION | /agent  | null                         |
         a space behind the code            | DECLARATION | /seller | {"code":"6201960XYZ "}      | R03 INFO seller.code WHITESPACE_OR_WIDTH DECLARATION/seller/code=6201960XYZ

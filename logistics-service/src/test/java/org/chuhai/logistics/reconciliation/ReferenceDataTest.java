@@ -21,7 +21,7 @@ class ReferenceDataTest {
 
     @Test
     void theRuleSetNamesItsVersionAndFingerprint() {
-        assertThat(SHIPPED.ruleSet()).matches("2026\\.1\\+sha256:[0-9a-f]{64}");
+        assertThat(SHIPPED.ruleSet()).matches("2026\\.2\\+sha256:[0-9a-f]{64}");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReportJsonTest {
         assertThat(json.get("verdict").textValue()).isEqualTo("DISCREPANT");
         assertThat(json.get("route").textValue()).isEqualTo("DECLARATION");
         assertThat(json.get("waitingFor")).isEmpty();
-        assertThat(json.at("/skipped/0").toString()).isEqualTo("{\"rule\":\"R07\",\"reason\":\"NOT_IN_RULE_SET\"}");
+        assertThat(json.at("/skipped/0").toString()).isEqualTo("{\"rule\":\"R13\",\"reason\":\"FEE_NOT_DECLARED\"}");
     }
 
     @Test

@@ -13,12 +13,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** R26: up to which value goods may go by list, and what becomes of a list that may not. */
 class RouteEligibilityTest {
 
-    private static final String BY_FORM = "R26 BLOCK route UNKNOWN DECLARATION/route=DECLARATION";
+    /** Fees of a list that the form leaves out under FOB are cleared with the route. */
+    static final String TO_FORM =
+            "DECLARATION/route=DECLARATION DECLARATION/freight=null DECLARATION/freightCurrency=null"
+                    + " DECLARATION/insurance=null DECLARATION/insuranceCurrency=null";
+
+    private static final String BY_FORM = "R26 BLOCK route UNKNOWN " + TO_FORM;
+
+    /** The silk export with what only a form asks for. */
+    private static final Golden SILK = Golden.silk()
+            .with(DECLARATION, "/buyer", SampleTree.parse("{\"name\":\"Nord Handel GmbH\"}"))
+            .with(DECLARATION, "/transportName", "CZ3011")
+            .with(DECLARATION, "/voyageNo", "20260114");
 
     /** The silk export with another price of the scarves; 40 of them, and bags for 220.00. */
     private static Golden scarvesAt(String price, String total, String goodsValue) {
-        return Golden.silk()
-                .with(ORDER, "/lines/0/unitPrice", price)
+        return SILK.with(ORDER, "/lines/0/unitPrice", price)
                 .with(ORDER, "/lines/0/total", total)
                 .with(ORDER, "/goodsValue", goodsValue)
                 .with(DECLARATION, "/lines/0/unitPrice", price)

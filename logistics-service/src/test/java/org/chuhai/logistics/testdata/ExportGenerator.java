@@ -19,7 +19,7 @@ import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.jspecify.annotations.Nullable;
 
-/** Makes clean exports by a seed: both routes, both code worlds, units that convert, members present or absent. */
+/** Makes clean exports by a seed: both routes, both code worlds, every mode, units that convert, members present or absent. */
 public final class ExportGenerator {
 
     private static final BigDecimal TONNE = new BigDecimal("1000");
@@ -43,6 +43,7 @@ public final class ExportGenerator {
     public Triple next() {
         serial++;
         boolean list = random.nextBoolean();
+        Mode mode = pick(list ? Mode.OF_LISTS : Mode.OF_FORMS);
         String[] currency = CURRENCIES[random.nextInt(CURRENCIES.length)];
         String[] country = COUNTRIES[random.nextInt(COUNTRIES.length)];
         int size = fixedLines == 0 ? 1 + random.nextInt(8) : fixedLines;
@@ -85,15 +86,16 @@ public final class ExportGenerator {
                     total,
                     either(currency),
                     either(country),
-                    null));
+                    mode.bonded() ? "REC-" + no : null));
             value = value.add(total);
             net = net.add(kg);
         }
-        return triple(list, currency, country, ordered, declared, value, net);
+        return triple(list, mode, currency, country, ordered, declared, value, net);
     }
 
     private Triple triple(
             boolean list,
+            Mode mode,
             String[] currency,
             String[] country,
             List<OrderLine> ordered,
@@ -105,32 +107,37 @@ public final class ExportGenerator {
         int packages = 1 + random.nextInt(list ? 20 : 2000);
         BigDecimal gross =
                 net.multiply(new BigDecimal("1.05")).add(BigDecimal.ONE).setScale(3, RoundingMode.HALF_UP);
-        BigDecimal freight = BigDecimal.valueOf(random.nextInt(500_000), 2);
-        BigDecimal insurance = BigDecimal.valueOf(random.nextInt(50_000), 2);
+        BigDecimal freight = BigDecimal.valueOf(1001 + random.nextInt(500_000), 2);
+        BigDecimal insurance = BigDecimal.valueOf(101 + random.nextInt(50_000), 2);
+        Terms terms = list ? Terms.FOB : pick(Terms.ALL);
+        boolean withFreight = list || terms.freight();
+        boolean withInsurance = list || terms.insurance();
+        Party producer = random.nextBoolean() ? new Party("91000000MA0TEXTL6J", null, null) : null;
+        Buyer buyer = random.nextInt(3) > 0 ? new Buyer("Nord Handel GmbH", either(country), false) : null;
         Order order = new Order(
                 orderNo,
-                "B",
+                mode.orderType(),
                 random.nextBoolean() ? Instant.parse("2026-01-15T08:20:00Z") : null,
                 new Party("91000000MA0MARKTXF", null, "湖畔跨境贸易平台有限公司"),
                 new Party("91000000MA0HANFU00", null, "杭州汉服丝语贸易有限公司"),
-                random.nextInt(3) > 0 ? new Buyer("Nord Handel GmbH", either(country), false) : null,
-                random.nextBoolean() ? "FOB" : null,
+                buyer,
+                terms == Terms.FOB && random.nextBoolean() ? null : pick(terms.incoterms()),
                 either(currency),
                 value,
-                BigDecimal.ZERO,
+                random.nextInt(4) == 0 ? freight : BigDecimal.ZERO,
                 null,
                 random.nextBoolean() ? packages : null,
                 random.nextBoolean() ? gross : null,
-                null,
+                producer,
                 ordered);
         Waybill waybill = new Waybill(
                 waybillNo,
                 new Party("91000000MA0FLYER83", null, "飞翼国际货运有限公司"),
                 sellerOrNone(),
                 random.nextInt(4) == 0 ? orderNo : null,
-                null,
-                "5",
-                null,
+                random.nextInt(3) == 0 ? new Buyer("Nord Handel G.m.b.H.", null, null) : null,
+                random.nextInt(3) > 0 ? "5" : null,
+                random.nextBoolean() ? Instant.parse("2026-01-16T01:00:00Z") : null,
                 packages,
                 gross,
                 freight,
@@ -139,7 +146,7 @@ public final class ExportGenerator {
                 goodsInfo(declared));
         Declaration declaration = new Declaration(
                 list ? Route.LIST : Route.DECLARATION,
-                "9710",
+                mode.code(),
                 null,
                 Instant.parse("2026-01-17T02:00:00Z"),
                 LocalDate.parse("2026-01-18"),
@@ -148,29 +155,31 @@ public final class ExportGenerator {
                 list || random.nextBoolean() ? new Party("91000000MA0FLYER83", null, null) : null,
                 list || random.nextBoolean() ? new Party("91000000MA0MARKTXF", null, null) : null,
                 declaredSeller(),
-                new Party("91000000MA0TEXTL6J", null, null),
+                list && producer == null && random.nextBoolean()
+                        ? new Party("NO", null, null)
+                        : new Party("91000000MA0TEXTL6J", null, null),
                 new Party("91000000MA0BRKER93", null, null),
-                null,
+                list ? null : new Buyer(random.nextBoolean() ? "NORD HANDEL GMBH" : "Nord Handel GmbH", null, null),
                 "2900",
-                "2900",
+                random.nextBoolean() ? "2900" : "2200",
                 "5",
-                null,
-                null,
+                list ? null : "CZ3011",
+                list ? null : "20260118",
                 either(country),
                 list ? "304" : null,
-                list ? null : "3",
-                list ? freight : null,
-                list ? either(currency) : null,
-                list ? insurance : null,
-                list ? either(currency) : null,
+                list ? null : terms.code(),
+                withFreight ? freight : null,
+                withFreight ? either(currency) : null,
+                withInsurance ? insurance : null,
+                withInsurance ? either(currency) : null,
                 list ? "2" : "22",
                 packages,
                 gross,
                 net,
                 list ? "B" : null,
                 null,
-                null,
-                null,
+                mode.bonded() ? new Party("91000000MA0TEXTL6J", null, "桑园纺织有限公司") : null,
+                mode.bonded() ? "T2900W000001" : null,
                 List.of(),
                 declared);
         return new Triple(DocumentTree.of(order), DocumentTree.of(waybill), DocumentTree.of(declaration));
@@ -209,7 +218,7 @@ public final class ExportGenerator {
         return worlds[random.nextInt(worlds.length)];
     }
 
-    private Goods pick(List<Goods> goods) {
-        return goods.get(random.nextInt(goods.size()));
+    private <T> T pick(List<T> choice) {
+        return choice.get(random.nextInt(choice.size()));
     }
 }

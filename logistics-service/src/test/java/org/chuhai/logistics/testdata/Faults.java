@@ -72,7 +72,7 @@ public final class Faults {
             }),
             fault("mode of consumers", RuleId.R05, "tradeMode", Set.of(), (t, r) -> {
                 t.declaration().put("tradeMode", "9610");
-                return true;
+                return !t.order().get("orderType").textValue().equals("E");
             }),
             fault("line forgotten", RuleId.R06, "lines", Set.of(MISSING_LINE), Faults::forgetLine),
             fault("line too many", RuleId.R06, "lines", Set.of(EXTRA_LINE), Faults::inventLine),

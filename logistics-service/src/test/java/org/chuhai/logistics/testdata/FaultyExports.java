@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 /** Makes exports with any number of faults by a seed. */
 public final class FaultyExports {
 
-    public static final List<Fault> FAULTS =
-            Stream.concat(Faults.ALL.stream(), AmountFaults.ALL.stream()).toList();
+    /** Those that the documents themselves can put right. */
+    public static final List<Fault> FAULTS = Stream.of(Faults.ALL, AmountFaults.ALL, HeadFaults.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int MOST_ATTEMPTS = 50;
 
@@ -28,7 +30,7 @@ public final class FaultyExports {
     }
 
     /**
-     * An export with this many faults in different data. Of a line's amounts at most one is wrong: with two wrong figures
+     * An export with this many faults in different data. Of a line's amounts, and of a fee and its currency, at most one is wrong: with two wrong figures
      * nobody could tell what was meant.
      */
     public Triple next(int faults) {
@@ -37,7 +39,8 @@ public final class FaultyExports {
         for (int attempts = 0; wrong.size() < faults && attempts < MOST_ATTEMPTS && triple.hasAllLines(); attempts++) {
             Triple attempt = triple.copy();
             Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
-            String datum = AmountFaults.ALL.contains(fault) ? "amounts" : fault.field();
+            String datum =
+                    AmountFaults.ALL.contains(fault) ? "amounts" : fault.field().replace("Currency", "");
             if (!wrong.contains(datum) && fault.planter().plant(attempt, random) && attempt.isReadable()) {
                 triple = attempt;
                 wrong.add(datum);

@@ -33,6 +33,6 @@ public final class Codes {
     }
 
     private static String as(String letters, @Nullable String number, String like) {
-        return number != null && Character.isDigit(like.charAt(0)) ? number : letters;
+        return number != null && !like.isEmpty() && Character.isDigit(like.charAt(0)) ? number : letters;
     }
 }

@@ -42,6 +42,7 @@ public final class Examination {
     private final Map<RuleId, Set<SkipReason>> skips = new EnumMap<>(RuleId.class);
     private final Set<RuleId> evaluated = EnumSet.noneOf(RuleId.class);
     private final Weights weights = new Weights();
+    private final boolean beyondLimits;
     private @Nullable LinePairing pairing;
     private @Nullable Seats seats;
     private @Nullable Corrected grossWeight;
@@ -53,6 +54,7 @@ public final class Examination {
         waybill = documents.waybill() == null ? null : documents.waybill().document();
         declaration =
                 documents.declaration() == null ? null : documents.declaration().document();
+        beyondLimits = Extremes.in(order, waybill, declaration);
     }
 
     public @Nullable Order order() {
@@ -105,6 +107,11 @@ public final class Examination {
 
     public void grossWeightCorrected(BigDecimal right, FindingDraft by) {
         grossWeight = new Corrected(right, by);
+    }
+
+    /** A number is so far beyond what a message carries that reckoning with it could take for ever. */
+    public boolean isBeyondLimits() {
+        return beyondLimits;
     }
 
     /** Says that the rule judged at least one datum. */

@@ -56,6 +56,12 @@ public final class FindingDraft {
         return this;
     }
 
+    /** A finding that is milder than its rule by nature; a profile may make it milder still. */
+    public FindingDraft atMost(Severity most) {
+        severity = severity.compareTo(most) < 0 ? most : severity;
+        return this;
+    }
+
     public FindingDraft cause(Cause newCause) {
         cause = newCause;
         return this;

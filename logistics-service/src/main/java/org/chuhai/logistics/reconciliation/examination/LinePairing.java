@@ -141,7 +141,7 @@ public final class LinePairing {
         String item = declaration.itemNo();
         return item == null
                 ? sameContent(order, declaration)
-                : Normal.key(order.itemNo()).equals(Normal.key(item));
+                : Normal.key(order.itemNo()).equals(Normal.key(item)) || ItemNumber.isCut(order.itemNo(), item);
     }
 
     private boolean sameContent(OrderLine order, DeclarationLine declaration) {

@@ -45,7 +45,7 @@ final class PartyNames {
                 .correct(seat.document(), PatchOperation.replace(seat.pointer("name"), name(right)));
         boolean onlyTheNameTells = PartyCode.of(seat.codes().getFirst()) instanceof OtherCode;
         if (!onlyTheNameTells) {
-            draft.severity(Severity.WARN);
+            draft.atMost(Severity.WARN);
         }
     }
 

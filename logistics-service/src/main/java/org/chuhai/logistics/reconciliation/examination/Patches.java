@@ -56,6 +56,16 @@ final class Patches {
     private static boolean mayBeAbsent(Declaration declaration, PatchOperation operation) {
         return switch (last(operation)) {
             case "terms" -> declaration.terms() == null;
+            case "freight" -> declaration.freight() == null;
+            case "freightCurrency" -> declaration.freightCurrency() == null;
+            case "insurance" -> declaration.insurance() == null;
+            case "insuranceCurrency" -> declaration.insuranceCurrency() == null;
+            case "buyer" -> declaration.buyer() == null;
+            case "producer" -> declaration.producer() == null;
+            case "name" ->
+                declaration.buyer() != null
+                        && declaration.buyer().name() == null
+                        && "/buyer/name".equals(operation.path());
             case "legalQuantity2" -> line(declaration, operation).legalQuantity2() == null;
             case "legalUnit2" -> line(declaration, operation).legalUnit2() == null;
             default -> false;

@@ -28,6 +28,7 @@ public final class Seats {
         if (order != null) {
             seat(DocumentKind.ORDER, PartySeat.Role.PLATFORM, order.platform());
             seat(DocumentKind.ORDER, PartySeat.Role.SELLER, order.seller());
+            seat(DocumentKind.ORDER, PartySeat.Role.PRODUCER, order.producer());
         }
         if (waybill != null) {
             seat(DocumentKind.WAYBILL, PartySeat.Role.SELLER, waybill.seller());

@@ -6,12 +6,10 @@ import org.chuhai.logistics.codetable.Currency;
 import org.chuhai.logistics.codetable.DealTerms;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.RuleId;
-import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.SkipReason;
-import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.Normal;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether amounts of order and declaration mean the same: priced on the same terms, in the same currency. */
 final class Comparability {
 
-    private static final String FOB = "3";
+    static final String FOB = "3";
     private static final String USUAL_INCOTERM = "FOB";
 
     private Comparability() {}
@@ -42,33 +40,37 @@ final class Comparability {
         return obstacle != null;
     }
 
-    /** Nobody compared the prices: that is worth more than a line under "skipped". */
-    static void warnOfOtherTerms(Examination examination, Order order, Declaration declaration) {
-        if (obstacle(examination, order, declaration) != SkipReason.VALUE_BASIS_DIFFERS) {
-            return;
-        }
-        String ordered = order.incoterm() == null ? USUAL_INCOTERM : order.incoterm();
-        String declared = declaration.terms() == null ? FOB : declaration.terms();
-        examination
-                .find(RuleId.R10, "terms", null)
-                .severity(Severity.WARN)
-                .value(Datum.key(DocumentKind.ORDER, ordered, "/incoterm"))
-                .value(Datum.key(DocumentKind.DECLARATION, declared, "/terms"))
-                .text(
-                        "订单按 " + ordered + " 计价，申报单成交方式为 " + declared + "，单价、总价与货值未能比较。",
-                        "The order is priced " + ordered + ", the declaration on deal terms " + declared
-                                + "; prices, totals and goods value were not compared.");
-    }
-
-    /** Without terms both are FOB: the order message and the list know no other. */
     private static boolean sameTerms(Examination examination, Order order, Declaration declaration) {
-        var terms = examination.reference().codeTables().dealTerms();
-        DealTerms ordered = order.incoterm() == null ? terms.get(FOB) : terms.ofIncoterm(order.incoterm());
-        DealTerms declared = terms.get(declaration.terms() == null ? FOB : declaration.terms());
+        DealTerms ordered = ordered(examination, order);
+        DealTerms declared = declared(examination, declaration);
         return ordered != null && declared != null && ordered.valueBasis().equals(declared.valueBasis());
     }
 
-    /** A wrong currency code beside the right amounts is a slip; other amounts in another currency are not compared. */
+    /** What the order's prices contain; null when the rule of sale is declared under no known code. */
+    static @Nullable DealTerms ordered(Examination examination, Order order) {
+        var terms = examination.reference().codeTables().dealTerms();
+        return order.incoterm() == null ? terms.get(FOB) : terms.ofIncoterm(order.incoterm());
+    }
+
+    /** What the declared prices contain; a list knows FOB only. Null for an unknown code. */
+    static @Nullable DealTerms declared(Examination examination, Declaration declaration) {
+        String terms = declaration.route() == Route.LIST || declaration.terms() == null ? FOB : declaration.terms();
+        return examination.reference().codeTables().dealTerms().get(terms);
+    }
+
+    /** Without terms both are FOB: the order message and the list know no other. */
+    static String termsOf(Order order) {
+        return order.incoterm() == null ? USUAL_INCOTERM : order.incoterm();
+    }
+
+    static String termsOf(Declaration declaration) {
+        return declaration.terms() == null ? FOB : declaration.terms();
+    }
+
+    /**
+     * A wrong currency code beside the right price or the right total is a slip; where both are others in another
+     * currency, nothing is compared.
+     */
     private static boolean currenciesSpoilAmounts(Examination examination, Order order, Declaration declaration) {
         CodeTable<Currency> currencies = examination.reference().codeTables().currencies();
         boolean oneCurrency = true;
@@ -81,6 +83,8 @@ final class Comparability {
         }
         for (LinePair pair : examination.lines().pairs()) {
             if (!Normal.same(pair.orderLine().total(), pair.declarationLine().total())
+                    && !Normal.same(
+                            pair.orderLine().unitPrice(), pair.declarationLine().unitPrice())
                     && !Objects.equals(
                             currencies.get(pair.declarationLine().currency()), currencies.get(order.currency()))) {
                 return true;

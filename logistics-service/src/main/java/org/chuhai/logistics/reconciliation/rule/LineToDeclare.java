@@ -28,7 +28,10 @@ final class LineToDeclare {
     @Nullable DeclarationLine of(OrderLine line) {
         Declaration declaration = examination.declaration();
         String hsCode = line.hsCode();
-        if (declaration == null || declaration.route() == Route.LIST || hsCode == null) {
+        if (declaration == null
+                || declaration.route() == Route.LIST
+                || declaration.lines().isEmpty()
+                || hsCode == null) {
             return null;
         }
         TariffRow tariff = examination.reference().tariff().get(hsCode);

@@ -1,8 +1,6 @@
 package org.chuhai.logistics.reconciliation.rule;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.SkipReason;
@@ -12,26 +10,34 @@ import org.chuhai.logistics.reconciliation.examination.Examination;
 public final class Matrix {
 
     public static final List<Rule> RULES = List.of(
+            new V01LengthTypeRequired(),
+            new V09BondedGoods(),
             new R03SellerAndPartyCodes(),
             new R01OrderNumber(),
             new R02Platform(),
             new R04CarrierAndWaybillNumber(),
             new R05OrderTypeAndTradeMode(),
             new R06LineCorrespondence(),
+            new R07GoodsNames(),
             new R12Currency(),
             new R08CommodityCode(),
             new R09QuantityAndUnit(),
             new R10PriceAndTotal(),
             new R11GoodsValue(),
+            new R13Freight(),
+            new R14Insurance(),
+            new R15DealTerms(),
             new R16Packages(),
             new R17GrossWeight(),
             new R19LegalUnitsAndQuantities(),
             new R18NetWeight(),
             new R20Destination(),
+            new R21Buyer(),
+            new R22CustomsOffices(),
+            new R23Transport(),
+            new R24Producer(),
+            new R25OrderOfTimes(),
             new R26RouteEligibility());
-
-    /** Rows of the matrix that this rule set does not judge; every report names them as skipped. */
-    public static final Set<RuleId> NOT_YET = notYet();
 
     private Matrix() {}
 
@@ -43,16 +49,11 @@ public final class Matrix {
             }
             if (examination.reference().profile().off().contains(rule.id())) {
                 examination.skip(rule.id(), SkipReason.OFF_IN_PROFILE);
+            } else if (examination.isBeyondLimits() && rule.id() != RuleId.V01) {
+                examination.skip(rule.id(), SkipReason.BEYOND_LIMITS);
             } else {
                 rule.judge(examination);
             }
         }
-        NOT_YET.stream().filter(asked).forEach(rule -> examination.skip(rule, SkipReason.NOT_IN_RULE_SET));
-    }
-
-    private static Set<RuleId> notYet() {
-        Set<RuleId> rest = EnumSet.allOf(RuleId.class);
-        RULES.forEach(rule -> rest.remove(rule.id()));
-        return rest;
     }
 }

@@ -10,6 +10,8 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trade mode fits the type of the order: B with 9710, W with 9810, E with 9610 or 1210. The order says what was
@@ -32,20 +34,37 @@ final class R05OrderTypeAndTradeMode implements OrderAndDeclarationRule {
         List<TradeMode> fitting = modes.rows().stream()
                 .filter(candidate -> candidate.orderTypes().contains(order.orderType()))
                 .toList();
-        List<String> codes = fitting.stream().map(TradeMode::code).toList();
+        Text text = text(mode, declaration.tradeMode(), order.orderType(), fitting);
         FindingDraft draft = examination
                 .find(id(), "tradeMode", null)
                 .value(Datum.key(DocumentKind.ORDER, order.orderType(), "/orderType"))
                 .value(Datum.key(DocumentKind.DECLARATION, declaration.tradeMode(), "/tradeMode"))
-                .text(
-                        "监管方式 " + declaration.tradeMode() + " 与订单类型 " + order.orderType() + " 不符，该类型应为 "
-                                + String.join(" 或 ", codes) + "。",
-                        "Trade mode " + declaration.tradeMode() + " does not fit order type " + order.orderType()
-                                + ", which goes with " + String.join(" or ", codes) + ".");
+                .text(text.zh(), text.en());
         if (fitting.size() == 1) {
             draft.correct(
                     DocumentKind.DECLARATION,
                     PatchOperation.replace("/tradeMode", fitting.getFirst().code()));
         }
+    }
+
+    private static Text text(@Nullable TradeMode mode, String stated, String orderType, List<TradeMode> fitting) {
+        List<String> codes = fitting.stream().map(TradeMode::code).toList();
+        Text wrong = mode == null
+                ? new Text("不在代码表中，也", "is not in the code table and")
+                : mode.orderTypes().isEmpty()
+                        ? new Text(
+                                "（" + mode.name().zh() + "）不是跨境电商监管方式，",
+                                "(" + mode.name().en() + ") is no mode of" + " cross-border e-commerce and")
+                        : new Text("", "");
+        Text right = codes.isEmpty()
+                ? new Text("，没有监管方式适用于该类型。", ", a type that no trade mode goes with.")
+                : new Text(
+                        "，该类型应为 " + String.join(" 或 ", codes) + "。",
+                        ", which goes with " + String.join(" or ", codes) + ".");
+        return new Text(
+                "监管方式 " + stated + (wrong.zh().isEmpty() ? " " : wrong.zh()) + "与订单类型 " + orderType + " 不符"
+                        + right.zh(),
+                "Trade mode " + stated + (wrong.en().isEmpty() ? "" : " " + wrong.en()) + " does not fit order type "
+                        + orderType + right.en());
     }
 }

@@ -8,6 +8,7 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.HardRule;
 import org.chuhai.logistics.reconciliation.PatchOperation;
@@ -15,17 +16,19 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
+import org.chuhai.logistics.reconciliation.examination.ItemNumber;
 import org.chuhai.logistics.reconciliation.examination.KeyComparison;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.LinePairing;
 import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 
 /**
  * Every line of the order stands once in the declaration and the other way round, under the same number and item number;
- * numbers start at 1 and have no gap. The order is right. Basis V02, V03. Source: CEB interface specification 202205,
+ * numbers start at 1 and have no gap; a document without lines says nothing. The order is right. Basis V02, V03, K06. Source: CEB interface specification 202205,
  * gnum; form field GNo.
  */
-final class R06LineCorrespondence implements OrderAndDeclarationRule {
+final class R06LineCorrespondence implements Rule {
 
     @Override
     public RuleId id() {
@@ -33,7 +36,41 @@ final class R06LineCorrespondence implements OrderAndDeclarationRule {
     }
 
     @Override
-    public void judge(Examination examination, Order order, Declaration declaration) {
+    public void judge(Examination examination) {
+        Order order = examination.order();
+        Declaration declaration = examination.declaration();
+        boolean incomplete = examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION);
+        boolean empty = false;
+        if (order != null && order.lines().isEmpty()) {
+            empty = empty(examination, DocumentKind.ORDER);
+        }
+        if (declaration != null && declaration.lines().isEmpty()) {
+            empty = empty(examination, DocumentKind.DECLARATION);
+        }
+        if (!incomplete && order != null && declaration != null) {
+            examination.judged(id());
+            if (!empty) {
+                compare(examination, order, declaration);
+            }
+        }
+    }
+
+    /** Line by line nothing more could be told than that all are missing. */
+    private boolean empty(Examination examination, DocumentKind document) {
+        examination.judged(id());
+        examination
+                .lines()
+                .lineFaults()
+                .add(examination
+                        .find(id(), "lines", null)
+                        .basis(HardRule.K06)
+                        .text(
+                                document.label().zh() + "没有商品项。",
+                                Wording.capitalised("the " + document.label().en()) + " has no lines."));
+        return true;
+    }
+
+    private void compare(Examination examination, Order order, Declaration declaration) {
         LinePairing lines = examination.lines();
         for (int index : lines.missing()) {
             OrderLine missing = order.lines().get(index);
@@ -44,7 +81,7 @@ final class R06LineCorrespondence implements OrderAndDeclarationRule {
             lines.lineFaults().add(extra(examination, extra, index));
         }
         numbers(examination, order, declaration);
-        itemNumbers(examination, lines);
+        itemNumbers(examination, lines, declaration.route() == Route.LIST);
     }
 
     private FindingDraft missing(Examination examination, OrderLine line, int index, LinePairing lines) {
@@ -151,11 +188,15 @@ final class R06LineCorrespondence implements OrderAndDeclarationRule {
         }
     }
 
-    private void itemNumbers(Examination examination, LinePairing lines) {
+    private void itemNumbers(Examination examination, LinePairing lines, boolean list) {
         KeyComparison comparison = new KeyComparison(examination, id());
         for (LinePair pair : lines.pairs()) {
             String declared = pair.declarationLine().itemNo();
-            if (declared != null && !declared.equals(pair.orderLine().itemNo())) {
+            boolean toldByLength =
+                    list && ItemNumber.isTooLongForList(pair.orderLine().itemNo());
+            if (declared != null
+                    && !toldByLength
+                    && !declared.equals(pair.orderLine().itemNo())) {
                 FindingDraft draft = comparison.compare(
                         "itemNo",
                         pair.line(),

@@ -48,7 +48,6 @@ final class R10PriceAndTotal implements Rule {
         }
         examination.judged(id());
         if (Comparability.skips(examination, id(), order, declaration)) {
-            Comparability.warnOfOtherTerms(examination, order, declaration);
             arithmetic.judgeApart(examination, order);
             return;
         }

@@ -37,6 +37,9 @@ final class R12Currency implements OrderAndDeclarationRule {
             String currency = declaration.lines().get(i).currency();
             declared.add(datum(currencies, DocumentKind.DECLARATION, currency, "/lines/" + i + "/currency"));
         }
+        if (declared.isEmpty()) {
+            return;
+        }
         Datum ordered = datum(currencies, DocumentKind.ORDER, order.currency(), "/currency");
         if (currencies.get(order.currency()) == null) {
             unknown(examination, currencies, ordered, declared);

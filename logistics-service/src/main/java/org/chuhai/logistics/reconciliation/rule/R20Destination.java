@@ -68,7 +68,7 @@ final class R20Destination implements DeclarationRule {
         List<Datum> wrong = lines.stream()
                 .filter(line -> !line.normal().equals(right.normal()))
                 .toList();
-        boolean everyLine = wrong.size() == lines.size() && isOneCountry(wrong);
+        boolean everyLine = !lines.isEmpty() && wrong.size() == lines.size() && isOneCountry(wrong);
         if (headIsWrong && everyLine && head.normal().equals(wrong.getFirst().normal())) {
             List<Datum> all = new ArrayList<>(List.of(head));
             all.addAll(wrong);
@@ -132,6 +132,9 @@ final class R20Destination implements DeclarationRule {
     }
 
     private static Datum mostlyDeclared(CodeTable<Country> countries, Datum head, List<Datum> lines) {
+        if (lines.isEmpty()) {
+            return head;
+        }
         Datum line = lines.getFirst();
         boolean byLines = isOneCountry(lines) && (lines.size() > 1 || !isUsable(countries, head));
         return byLines && isUsable(countries, line) ? line : head;

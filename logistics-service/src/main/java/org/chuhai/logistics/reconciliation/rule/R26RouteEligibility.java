@@ -8,9 +8,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.codetable.Currency;
+import org.chuhai.logistics.codetable.SupervisionCondition;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
@@ -29,18 +34,14 @@ import org.chuhai.logistics.tariff.TariffRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list is allowed for at most 5000 yuan and only for goods without export inspection (supervision condition B);
- * everything else goes by the declaration form, which is always allowed. Yuan by the rate of the month of declaration.
+ * A list is allowed up to the limit of its trade mode (5000 yuan) and only for goods without licence and without export
+ * inspection; everything else goes by the declaration form, which is always allowed. Yuan by the rate of the month of declaration.
  * What counts is the export after correction: the ordered goods with their right codes and totals. Source: published
  * guides to 9710 clearance (secondary).
  */
 final class R26RouteEligibility implements DeclarationRule {
 
-    private static final BigDecimal LIMIT_CNY = new BigDecimal("5000");
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
-
-    /** Import and export inspection; what other conditions ask of a list is not known here. */
-    private static final String INSPECTIONS = "[AB]*";
 
     /**
      * What is exported in one line.
@@ -60,7 +61,8 @@ final class R26RouteEligibility implements DeclarationRule {
     public void judge(Examination examination, Declaration declaration) {
         if (declaration.route() == Route.LIST) {
             List<Goods> goods = goods(examination, declaration);
-            goods.forEach(line -> inspection(examination, declaration, line));
+            licence(examination, declaration);
+            goods.forEach(line -> conditions(examination, declaration, line));
             value(examination, declaration, goods);
         }
     }
@@ -111,49 +113,97 @@ final class R26RouteEligibility implements DeclarationRule {
         return row == null ? List.of() : List.of(row);
     }
 
-    private void inspection(Examination examination, Declaration declaration, Goods goods) {
+    private void licence(Examination examination, Declaration declaration) {
+        String licence = declaration.licenceNo();
+        if (licence != null && !licence.isBlank()) {
+            byForm(
+                    examination,
+                    declaration,
+                    null,
+                    "清单填有许可证件号 " + licence + "，涉证商品不得走清单，应以报关单申报。",
+                    "The list names licence " + licence
+                            + ", and goods that need one may not go by list; declare them by form.");
+        }
+    }
+
+    private void conditions(Examination examination, Declaration declaration, Goods goods) {
         if (goods.tariff().isEmpty()) {
             examination.skip(id(), SkipReason.HS_NOT_IN_TARIFF_TABLE);
-        } else if (goods.tariff().stream().anyMatch(TariffRow::needsExportInspection)) {
+            return;
+        }
+        var table = examination.reference().codeTables().supervisionConditions();
+        Set<SupervisionCondition> blocking = new LinkedHashSet<>();
+        for (TariffRow row : goods.tariff()) {
+            for (int i = 0; i < row.conditions().length(); i++) {
+                SupervisionCondition condition = table.get(row.conditions().substring(i, i + 1));
+                if (condition == null || condition.blocksList() == SupervisionCondition.Answer.UNKNOWN) {
+                    examination.skip(id(), SkipReason.CONDITIONS_NOT_JUDGED);
+                } else if (condition.blocksList() == SupervisionCondition.Answer.YES) {
+                    blocking.add(condition);
+                }
+            }
+        }
+        if (!blocking.isEmpty()) {
             byForm(
                     examination,
                     declaration,
                     goods.no(),
-                    "第 " + goods.no() + " 项商品编号 " + goods.hsCode() + " 须出口检验检疫（监管条件 B），不得走清单，应以报关单申报。",
-                    "Line " + goods.no() + ": goods of code " + goods.hsCode()
-                            + " are inspected before export (condition"
-                            + " B) and may not go by list; declare them by form.");
-        } else if (!goods.tariff().stream().allMatch(row -> row.conditions().matches(INSPECTIONS))) {
-            examination.skip(id(), SkipReason.CONDITIONS_NOT_JUDGED);
+                    "第 " + goods.no() + " 项商品编号 " + goods.hsCode() + " 有监管条件 "
+                            + joined(
+                                    blocking,
+                                    "、",
+                                    condition -> condition.code() + "（"
+                                            + condition.name().zh() + "）")
+                            + "，不得走清单，应以报关单申报。",
+                    "Line " + goods.no() + ": goods of code " + goods.hsCode() + " are under supervision condition "
+                            + joined(
+                                    blocking,
+                                    ", ",
+                                    condition -> condition.code() + " ("
+                                            + condition.name().en() + ")")
+                            + " and may not go by list; declare them by form.");
         }
     }
 
+    private static String joined(
+            Set<SupervisionCondition> conditions, String between, Function<SupervisionCondition, String> shown) {
+        return conditions.stream().map(shown).collect(Collectors.joining(between));
+    }
+
     private void value(Examination examination, Declaration declaration, List<Goods> goods) {
+        LocalDate day = day(declaration);
+        Optional<BigDecimal> limit = day == null
+                ? Optional.empty()
+                : examination.reference().codeTables().listLimits().on(day, declaration.tradeMode());
+        if (day != null && limit.isEmpty()) {
+            examination.skip(id(), SkipReason.LIMIT_NOT_KNOWN);
+            return;
+        }
         BigDecimal cny = BigDecimal.ZERO;
-        YearMonth month = month(declaration);
         for (Goods line : goods) {
             Currency currency =
                     examination.reference().codeTables().currencies().get(line.currency());
-            Optional<Rate> rate = currency == null || month == null
+            Optional<Rate> rate = currency == null || day == null
                     ? Optional.empty()
-                    : examination.reference().rates().find(currency.code(), month);
+                    : examination.reference().rates().find(currency.code(), YearMonth.from(day));
             if (rate.isEmpty()) {
                 examination.skip(id(), SkipReason.NO_RATE);
                 return;
             }
             cny = cny.add(rate.get().inYuan(line.total()));
         }
-        if (cny.compareTo(LIMIT_CNY) > 0) {
+        if (limit.isPresent() && cny.compareTo(limit.get()) > 0) {
             // Rounded up, so that an excess of less than a cent does not read as none.
             BigDecimal shown = cny.setScale(2, RoundingMode.CEILING);
+            String most = limit.get().toPlainString();
             byForm(
                             examination,
                             declaration,
                             null,
-                            "货值约 " + shown + " 元，超过清单通关上限 5000 元，应以报关单申报。",
-                            "The goods are worth about " + shown + " yuan, more than the 5000 that a list allows;"
-                                    + " declare them by form.")
-                    .delta(LIMIT_CNY, shown);
+                            "货值约 " + shown + " 元，超过清单通关上限 " + most + " 元，应以报关单申报。",
+                            "The goods are worth about " + shown + " yuan, more than the " + most
+                                    + " that a list allows; declare them by form.")
+                    .delta(limit.get(), shown);
         }
     }
 
@@ -167,14 +217,22 @@ final class R26RouteEligibility implements DeclarationRule {
         if (declaration.terms() == null) {
             draft.correct(DocumentKind.DECLARATION, PatchOperation.replace("/terms", "3"));
         }
+        // Prices of a list are FOB, and a form on these terms leaves the fees out.
+        for (Fee fee : Fee.values()) {
+            if (fee.of(declaration) != null) {
+                draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(fee.pointer(), null));
+            }
+            if (fee.currencyOf(declaration) != null) {
+                draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(fee.currencyPointer(), null));
+            }
+        }
         return draft;
     }
 
-    private static @Nullable YearMonth month(Declaration declaration) {
+    private static @Nullable LocalDate day(Declaration declaration) {
         Instant declaredAt = declaration.declaredAt();
-        LocalDate date = declaredAt == null
+        return declaredAt == null
                 ? declaration.exportDate()
                 : declaredAt.atOffset(BEIJING).toLocalDate();
-        return date == null ? null : YearMonth.from(date);
     }
 }

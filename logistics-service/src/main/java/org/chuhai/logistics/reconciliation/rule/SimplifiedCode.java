@@ -14,11 +14,15 @@ import org.chuhai.logistics.tariff.TariffRow;
 final class SimplifiedCode {
 
     private static final String RETAIL_EXPORT = "9610";
+    private static final int FULL_LENGTH = 10;
 
     private SimplifiedCode() {}
 
     static boolean is(Declaration declaration, String hsCode) {
-        return declaration.route() == Route.LIST && "A".equals(declaration.statisticsFlag()) && hsCode.endsWith("0000");
+        return declaration.route() == Route.LIST
+                && "A".equals(declaration.statisticsFlag())
+                && hsCode.length() == FULL_LENGTH
+                && hsCode.endsWith("0000");
     }
 
     /** Whether the declared code is simplified and stands for this full one. */

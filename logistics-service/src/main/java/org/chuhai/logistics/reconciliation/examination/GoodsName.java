@@ -1,0 +1,69 @@
+package org.chuhai.logistics.reconciliation.examination;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How names of goods are compared: without regard to width, case and spaces, and never across scripts. */
+public final class GoodsName {
+
+    /** A shorter name would be found in too many others. */
+    private static final int SHORTEST = 2;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_GOODS = Pattern.compile("[;；,，、/|。\\n]+");
+
+    private GoodsName() {}
+
+    public static String normal(String name) {
+        return SPACE.matcher(Normal.key(name)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The names are equal, or the one is the other with something added, such as a size. */
+    public static boolean agree(String one, String two) {
+        if (one.equals(two) || contains(one, two)) {
+            return true;
+        }
+        String a = normal(one);
+        String b = normal(two);
+        return a.equals(b) || contains(a, b) || contains(b, a);
+    }
+
+    /** Whether what the carrier knows of the goods names these: by the whole name, or by a word of the carrier's in it. */
+    public static boolean mentions(String goodsInfo, String name) {
+        if (contains(goodsInfo, name) || contains(normal(goodsInfo), normal(name))) {
+            return true;
+        }
+        String wanted = normal(name);
+        for (String piece : BETWEEN_GOODS.split(goodsInfo, -1)) {
+            String word = normal(piece);
+            if (!scripts(word).isEmpty() && contains(wanted, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the two share a script; Chinese and English names of one thing have nothing in common to compare. */
+    public static boolean comparable(String one, String two) {
+        Set<UnicodeScript> shared = scripts(one);
+        Set<UnicodeScript> others = scripts(two);
+        if (shared.isEmpty() || others.isEmpty()) {
+            return true;
+        }
+        shared.retainAll(others);
+        return !shared.isEmpty();
+    }
+
+    private static boolean contains(String longer, String shorter) {
+        return shorter.codePointCount(0, shorter.length()) >= SHORTEST && longer.contains(shorter);
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(letter -> scripts.add(UnicodeScript.of(letter)));
+        return scripts;
+    }
+}

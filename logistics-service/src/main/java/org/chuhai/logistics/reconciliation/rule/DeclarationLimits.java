@@ -1,0 +1,101 @@
+package org.chuhai.logistics.reconciliation.rule;
+
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.jspecify.annotations.Nullable;
+
+/** What a list carries and requires (CEB603), and what the declaration form does. */
+final class DeclarationLimits {
+
+    private static final int MOST_LIST_LINES = 100;
+    private static final int MOST_FORM_LINES = 50;
+    private static final int LONGEST_WAYBILL_NO_OF_LIST = 32;
+    private static final int LONGEST_BILL_NO_OF_FORM = 37;
+
+    private final Examination examination;
+    private final MemberLimits limits;
+
+    DeclarationLimits(Examination examination) {
+        this.examination = examination;
+        limits = new MemberLimits(examination, DocumentKind.DECLARATION);
+    }
+
+    void judge(Declaration declaration, boolean list) {
+        limits.text("orderNo", declaration.orderNo(), 60);
+        if (!isToldByTheWaybill(declaration.waybillNo())) {
+            limits.textIfPresent(
+                    "waybillNo", declaration.waybillNo(), list ? LONGEST_WAYBILL_NO_OF_LIST : LONGEST_BILL_NO_OF_FORM);
+        }
+        parties(declaration);
+        limits.textIfPresent("licenceNo", declaration.licenceNo(), 19);
+        limits.textIfPresent("ledgerNo", declaration.ledgerNo(), 30);
+        limits.textIfPresent("transportName", declaration.transportName(), 100);
+        limits.textIfPresent("voyageNo", declaration.voyageNo(), 32);
+        limits.textIfPresent("destinationPort", declaration.destinationPort(), 6);
+        limits.number("freight", declaration.freight());
+        limits.number("insurance", declaration.insurance());
+        limits.number("grossWeightKg", declaration.grossWeightKg());
+        limits.number("netWeightKg", declaration.netWeightKg());
+        limits.count("packages", declaration.packages());
+        limits.lines(declaration.lines().size(), list ? MOST_LIST_LINES : MOST_FORM_LINES);
+        if (list) {
+            requiredByList(declaration);
+        } else {
+            limits.required("terms", declaration.terms());
+        }
+        for (int i = 0; i < declaration.lines().size(); i++) {
+            line(declaration.lines().get(i), i, list);
+        }
+    }
+
+    /** Where the carrier has another number, that is what is wrong, and its length follows. */
+    private boolean isToldByTheWaybill(@Nullable String waybillNo) {
+        Waybill waybill = examination.waybill();
+        return waybill != null
+                && waybillNo != null
+                && !Normal.key(waybill.waybillNo()).equals(Normal.key(waybillNo));
+    }
+
+    private void parties(Declaration declaration) {
+        limits.party("carrier", declaration.carrier());
+        limits.party("platform", declaration.platform());
+        limits.party("seller", declaration.seller());
+        limits.party("producer", declaration.producer());
+        limits.party("agent", declaration.agent());
+    }
+
+    private void requiredByList(Declaration declaration) {
+        limits.required("waybillNo", declaration.waybillNo());
+        limits.required("carrier", declaration.carrier());
+        limits.required("platform", declaration.platform());
+        limits.required("producer", declaration.producer());
+        limits.required("agent", declaration.agent());
+        limits.required("exportDate", declaration.exportDate());
+        limits.required("destinationPort", declaration.destinationPort());
+        limits.required("freight", declaration.freight());
+        limits.required("insurance", declaration.insurance());
+        limits.required("statisticsFlag", declaration.statisticsFlag());
+    }
+
+    private void line(DeclarationLine line, int index, boolean list) {
+        limits.inLine(index, line.no());
+        if (list) {
+            limits.required("itemNo", line.itemNo());
+            limits.required("model", line.model());
+        }
+        limits.textIfPresent("itemNo", line.itemNo(), list ? 20 : 30);
+        limits.digits("hsCode", line.hsCode(), 10);
+        limits.text("name", line.name(), 250);
+        limits.textIfPresent("model", line.model(), 250);
+        limits.textIfPresent("recordNo", line.recordNo(), 30);
+        limits.number("quantity", line.quantity());
+        limits.number("legalQuantity", line.legalQuantity());
+        limits.number("legalQuantity2", line.legalQuantity2());
+        limits.number("unitPrice", line.unitPrice());
+        limits.number("total", line.total());
+    }
+}
