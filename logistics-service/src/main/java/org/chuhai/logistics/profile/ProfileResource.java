@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
         description = "Which rules are judged for a tenant, how much a finding weighs, which tolerance a field has.")
 public class ProfileResource {
 
+    /** An identifier's characters, so that {@code active} is no profile to be changed or deleted. */
+    private static final String ONE = "{id: [0-9A-Fa-f-]+}";
+
     private final ProfileService service;
     private final CurrentCaller caller;
 
@@ -107,7 +110,7 @@ public class ProfileResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path(ONE)
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "getReconciliationProfile",
@@ -119,7 +122,7 @@ public class ProfileResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.MANAGER)
     @Operation(
@@ -135,7 +138,7 @@ public class ProfileResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path(ONE)
     @RolesAllowed(Role.MANAGER)
     @Operation(
             operationId = "deleteReconciliationProfile",
