@@ -125,6 +125,23 @@ class IndexTest {
         assertRead(plan, "export_case_tenant_id_shop_id_id_key");
     }
 
+    /** Of all shops, and of an operator's: what waits or is merged is not looked at. */
+    @ParameterizedTest
+    @CsvSource({"*, true", "SHOP, shop_id in (SHOP)"})
+    void theCasesThatAProfileChangesAreReadShopByShop(String seen, String among) {
+        String shops = seen.equals("*")
+                ? seen
+                : TenantSql.of(api).rows("select " + SHOP).getFirst();
+
+        List<String> plan = plan(
+                shops,
+                "select * from export_case where state not in ('WAITING', 'MERGED') and (shop_id, id) > (SHOP, MIDDLE) and "
+                        + among + " order by shop_id, id fetch first 51 rows only");
+
+        assertRead(plan, "export_case_judged");
+        assertThat(plan).noneMatch(line -> line.contains("Sort"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         *    | state = 'HELD'     | shipment_in_state

@@ -76,6 +76,10 @@ class DocumentRevision {
         return revision;
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     int revision() {
         return revision;
     }

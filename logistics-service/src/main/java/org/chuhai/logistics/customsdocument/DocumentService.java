@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -110,6 +111,19 @@ public class DocumentService {
         return content(documents.findById(id));
     }
 
+    /** The present revisions of documents, by their ids, with as many statements as one takes. */
+    @Transactional
+    public Map<UUID, Content> contents(Collection<UUID> ids) {
+        Map<UUID, FiledDocument> found = documents.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(FiledDocument::id, Function.identity()));
+        return documents.presentRevisions(ids).stream()
+                .collect(Collectors.toMap(
+                        DocumentRevision::documentId,
+                        revision -> content(
+                                Objects.requireNonNull(found.get(revision.documentId())),
+                                StoredTree.of(revision.content()))));
+    }
+
     /** Documents without their content, by their ids. */
     @Transactional
     public Map<UUID, DocumentSummary> summaries(Collection<UUID> ids) {
@@ -144,7 +158,10 @@ public class DocumentService {
     }
 
     private Content content(FiledDocument document) {
-        ObjectNode tree = tree(document);
+        return content(document, tree(document));
+    }
+
+    private static Content content(FiledDocument document, ObjectNode tree) {
         return new Content(document, StoredTree.document(tree).at(document.revision(), document.state()), tree);
     }
 

@@ -50,6 +50,18 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
                 .loadOptional();
     }
 
+    /** Of each of the documents, the revision that is present. */
+    List<DocumentRevision> presentRevisions(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select revision from DocumentRevision revision
+                        join FiledDocument document on document.id = revision.documentId
+                          and document.revision = revision.revision
+                        where document.id in :ids""", DocumentRevision.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** One more than the page holds, newest first, without their content. */
     List<RevisionView> revisions(FiledDocument document, PageQuery page) {
         int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ record CaseDocuments(
         @Nullable Content order,
         @Nullable Content waybill,
         @Nullable Content declaration) {
+
+    /** Those of a case, out of contents by their ids. */
+    static CaseDocuments of(ExportCase one, Map<UUID, Content> contents) {
+        return new CaseDocuments(
+                contents.get(one.documentId(DocumentKind.ORDER)),
+                contents.get(one.documentId(DocumentKind.WAYBILL)),
+                contents.get(one.documentId(DocumentKind.DECLARATION)));
+    }
 
     @Nullable Content of(DocumentKind kind) {
         return switch (kind) {

@@ -8,6 +8,7 @@ import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.outbox.Outbox;
 import org.chuhai.platform.tenant.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Examines a case and writes down what came of it. */
 @ApplicationScoped
@@ -40,24 +41,35 @@ class CaseExamination {
         this.clock = clock;
     }
 
-    /** Another run; one that would say what the latest says is none. */
+    /** Another run by the profile that is in force; one that would say what the latest says is none. */
     void run(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger) {
-        Report report = judge.judge(documents.examined());
+        write(one, documents, trigger, judge.judge(documents.examined(), judge.profile()));
+    }
+
+    /** What an examination has found, as a run; one that would say what the latest says is none. */
+    void write(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report) {
         reconciled.fire(new Reconciled(Reconciled.Kind.CASE, report.verdict()));
-        boolean known = cases.run(one, one.runNo())
-                .map(latest -> latest.saysTheSame(documents, ReportJson.compact(report)))
-                .orElse(false);
-        if (!known) {
+        CaseRun latest = cases.run(one, one.runNo()).orElse(null);
+        if (latest == null || !latest.saysTheSame(documents, ReportJson.compact(report))) {
             CaseState before = one.state();
             one.judge(report.verdict(), clock.instant());
             // A new case is not written before its first judgement: one statement instead of two.
             cases.persist(one);
             cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
             told(one, "examine", before);
-            CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)
-                    .forEach(event -> outbox.append(one.id(), one.shopId(), event));
+            if (!isSilent(trigger, latest, report)) {
+                CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)
+                        .forEach(event -> outbox.append(one.id(), one.shopId(), event));
+            }
         }
         cases.flush();
+    }
+
+    /** Another profile is no news to those who read of a case that it leaves as it was, and there may be thousands. */
+    private static boolean isSilent(CaseRun.Trigger trigger, @Nullable CaseRun latest, Report report) {
+        return trigger == CaseRun.Trigger.PROFILE
+                && latest != null
+                && CaseOutlook.of(latest.report()).equals(CaseOutlook.of(report));
     }
 
     /** Its documents are in another case now. */

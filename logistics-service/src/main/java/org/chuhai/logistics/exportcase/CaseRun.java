@@ -29,14 +29,17 @@ class CaseRun {
                     Why a case was examined.
                     - DOCUMENT: a document came, was revised, or changed its state.
                     - CORRECTION: a correction was applied.
-                    - REQUEST: somebody asked for it.""")
+                    - REQUEST: somebody asked for it.
+                    - PROFILE: all cases were examined by the profile that is in force.""")
     enum Trigger {
         /** A document came, was revised, or changed its state. */
         DOCUMENT,
         /** A correction was applied. */
         CORRECTION,
         /** Somebody asked for it, for instance after a change of the party registry. */
-        REQUEST
+        REQUEST,
+        /** All cases were examined by the profile that is in force. */
+        PROFILE
     }
 
     @Id
@@ -106,6 +109,10 @@ class CaseRun {
                 && Objects.equals(orderRevision, documents.revisionOf(DocumentKind.ORDER))
                 && Objects.equals(waybillRevision, documents.revisionOf(DocumentKind.WAYBILL))
                 && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION));
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     /** The report, exactly as it was made. */

@@ -10,18 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.tenant.ShopScope;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that the caller sees, with their keys and runs. */
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
 
     private static final UUID LAST = new UUID(-1L, -1L);
+
+    /** As the index has it: word by word, so that it serves. */
+    private static final String JUDGED = "state not in ('WAITING', 'MERGED')";
 
     /** Cases whose documents mention the number, the oldest first. */
     List<ExportCase> mentioning(UUID shop, MentionedNumber key) {
@@ -119,6 +125,57 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
             }
         });
         return query.getResultList();
+    }
+
+    /**
+     * The cases that a profile can change, shop by shop and in each the oldest first: those that have all their documents.
+     *
+     * @param after the case before them; null for the first
+     */
+    List<ExportCase> judged(ShopScope seen, @Nullable Place after, int most) {
+        Set<UUID> shops = seen.among(null);
+        if (shops != null && shops.isEmpty()) {
+            return List.of();
+        }
+        List<String> conditions = new ArrayList<>(List.of(JUDGED));
+        Map<String, Object> parameters = new HashMap<>();
+        if (after != null) {
+            conditions.add("(shop_id, id) > (:shop, :after)");
+            parameters.put("shop", after.shop());
+            parameters.put("after", after.id());
+        }
+        if (shops != null) {
+            conditions.add("shop_id in (:shops)");
+            parameters.put("shops", shops);
+        }
+        return cases(String.join(" and ", conditions) + " order by shop_id, id", parameters, most);
+    }
+
+    /** Those of these cases that a profile can change now, in the same order. */
+    List<ExportCase> stillJudged(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : cases(JUDGED + " and id in (:ids) order by shop_id, id", Map.of("ids", ids), Integer.MAX_VALUE);
+    }
+
+    /** The latest runs of cases, by the cases' ids. */
+    Map<UUID, CaseRun> latestRuns(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select run from CaseRun run
+                        join ExportCase one on one.id = run.caseId and one.runNo = run.no
+                        where one.id in :ids""", CaseRun.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CaseRun::caseId, Function.identity()));
+    }
+
+    /** Where a case stands among those of the tenant. */
+    record Place(UUID shop, UUID id) {
+
+        static Place of(ExportCase one) {
+            return new Place(one.shopId(), one.id());
+        }
     }
 
     /** Counted from 1. */

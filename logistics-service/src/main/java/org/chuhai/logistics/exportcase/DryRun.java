@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
@@ -17,12 +18,15 @@ import org.chuhai.logistics.customsdocument.DocumentReading;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.profile.ProfileService;
+import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.chuhai.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reconciles documents that nobody files. */
@@ -33,22 +37,35 @@ class DryRun {
             Stream.of(DocumentKind.values()).map(DryRun::member).collect(Collectors.toUnmodifiableSet());
 
     private final Judge judge;
+    private final ProfileService profiles;
     private final Event<Reconciled> reconciled;
 
-    DryRun(Judge judge, Event<Reconciled> reconciled) {
+    DryRun(Judge judge, ProfileService profiles, Event<Reconciled> reconciled) {
         this.judge = judge;
+        this.profiles = profiles;
         this.reconciled = reconciled;
     }
 
-    /** The report as JSON. */
-    String report(ObjectNode body) {
+    /** The report as JSON, by this profile or by the one that is in force. */
+    String report(ObjectNode body, @Nullable UUID profileId) {
         refuseUnknown(body);
-        Report report = judge.judge(new ThreeDocuments(
+        ThreeDocuments documents = new ThreeDocuments(
                 presented(body, DocumentKind.ORDER, Order.class),
                 presented(body, DocumentKind.WAYBILL, Waybill.class),
-                presented(body, DocumentKind.DECLARATION, Declaration.class)));
+                presented(body, DocumentKind.DECLARATION, Declaration.class));
+        Profile profile = profileId == null
+                ? judge.profile()
+                : profiles.profile(profileId).orElseThrow(DryRun::unknownProfile);
+        Report report = judge.judge(documents, profile);
         reconciled.fire(new Reconciled(Reconciled.Kind.DRY_RUN, report.verdict()));
         return ReportJson.compact(report);
+    }
+
+    private static Refusal unknownProfile() {
+        return CommonProblem.INVALID_CONTENT
+                .because(new Text("没有此比对方案", "there is no such profile"))
+                .at(FieldError.inParameter(
+                        "profileId", FieldError.UNKNOWN, new Text("未知的比对方案", "is no profile of the tenant")));
     }
 
     private static <D extends CustomsDocument> @Nullable Presented<D> presented(

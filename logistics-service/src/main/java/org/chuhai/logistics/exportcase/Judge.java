@@ -1,9 +1,12 @@
 package org.chuhai.logistics.exportcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.PartyService;
+import org.chuhai.logistics.profile.ProfileService;
 import org.chuhai.logistics.rate.RateTable;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.ReconciliationEngine;
@@ -13,22 +16,43 @@ import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.reconciliation.examination.Seats;
 import org.chuhai.logistics.tariff.TariffTable;
 
-/** The engine with the tables that ship with the service and what the registry of the caller's tenant knows of the firms. */
+/**
+ * The engine with the tables that ship with the service, the profile that is in force for the caller's tenant, and what its
+ * registry knows of the firms.
+ */
 @ApplicationScoped
 class Judge {
 
     private final PartyService parties;
+    private final ProfileService profiles;
     private final CodeTables codeTables = CodeTables.shipped();
     private final TariffTable tariff = TariffTable.shipped();
     private final RateTable rates = RateTable.shipped();
 
-    Judge(PartyService parties) {
+    Judge(PartyService parties, ProfileService profiles) {
         this.parties = parties;
+        this.profiles = profiles;
     }
 
-    Report judge(ThreeDocuments documents) {
-        PartyRegistry firms = parties.registry(Seats.of(documents).sought());
-        return new ReconciliationEngine(ReferenceData.of(Profile.EXACT, codeTables, tariff, rates, firms))
-                .reconcile(documents);
+    /** The profile that is in force. */
+    Profile profile() {
+        return profiles.active();
+    }
+
+    Report judge(ThreeDocuments documents, Profile profile) {
+        return judge(List.of(documents), profile).getFirst();
+    }
+
+    /** Each export by itself; the registry is asked once for all. */
+    List<Report> judge(List<ThreeDocuments> exports, Profile profile) {
+        List<PartyRegistry> firms = parties.registries(
+                exports.stream().map(export -> Seats.of(export).sought()).toList());
+        return IntStream.range(0, exports.size())
+                .mapToObj(i -> engine(profile, firms.get(i)).reconcile(exports.get(i)))
+                .toList();
+    }
+
+    private ReconciliationEngine engine(Profile profile, PartyRegistry firms) {
+        return new ReconciliationEngine(ReferenceData.of(profile, codeTables, tariff, rates, firms));
     }
 }

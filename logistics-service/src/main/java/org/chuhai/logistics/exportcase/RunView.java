@@ -11,7 +11,10 @@ public record RunView(
         @Schema(description = "Number of the run, from 1.", required = true)
         int no,
 
-        @Schema(description = "DOCUMENT came, CORRECTION was applied, or somebody asked (REQUEST).", required = true)
+        @Schema(
+                description =
+                        "DOCUMENT came, CORRECTION was applied, somebody asked (REQUEST), or all were examined by another PROFILE.",
+                required = true)
         CaseRun.Trigger trigger,
 
         @Schema(description = "What it came to.", required = true)

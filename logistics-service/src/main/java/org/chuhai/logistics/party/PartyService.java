@@ -84,10 +84,18 @@ public class PartyService {
     /** The registry of the caller's tenant as far as documents can concern it, for the engine. */
     @Transactional
     public PartyRegistry registry(SoughtFirms sought) {
-        return PartyRegistry.of(parties.sought(sought).stream()
+        return registries(List.of(sought)).getFirst();
+    }
+
+    /** A registry for each of several exports, each as if it were asked for alone; the database is asked once for all. */
+    @Transactional
+    public List<PartyRegistry> registries(List<SoughtFirms> sought) {
+        List<RegisteredParty> firms = parties.sought(SoughtFirms.all(sought)).stream()
                 .map(Party::registered)
-                .filter(sought::include)
-                .toList());
+                .toList();
+        return sought.stream()
+                .map(one -> PartyRegistry.of(firms.stream().filter(one::include).toList()))
+                .toList();
     }
 
     /** The database refuses what slips through between two requests. */

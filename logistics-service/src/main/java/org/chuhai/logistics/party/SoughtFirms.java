@@ -1,6 +1,8 @@
 package org.chuhai.logistics.party;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which firms of a registry documents can concern. A registry of these firms alone answers every question about the
@@ -14,6 +16,13 @@ public record SoughtFirms(Set<String> codes, Set<MistypedCode> mistyped) {
     public SoughtFirms {
         codes = Set.copyOf(codes);
         mistyped = Set.copyOf(mistyped);
+    }
+
+    /** Everything that any of them seeks. */
+    static SoughtFirms all(Collection<SoughtFirms> several) {
+        return new SoughtFirms(
+                several.stream().flatMap(one -> one.codes().stream()).collect(Collectors.toSet()),
+                several.stream().flatMap(one -> one.mistyped().stream()).collect(Collectors.toSet()));
     }
 
     /** Whether the documents can concern this firm. */

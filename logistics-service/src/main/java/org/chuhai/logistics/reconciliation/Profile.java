@@ -27,14 +27,16 @@ public record Profile(
 
     public static final Profile EXACT = new Profile("exact", Set.of(), Map.of(), Map.of());
 
-    private static final Map<String, Set<Tolerance.Unit>> UNITS = Map.of(
-            "unitPrice", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
-            "total", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
-            "goodsValue", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
-            "quantity", Set.of(Tolerance.Unit.PERCENT),
-            "packages", Set.of(Tolerance.Unit.PIECE, Tolerance.Unit.PERCENT),
-            "grossWeightKg", Set.of(Tolerance.Unit.KILOGRAM, Tolerance.Unit.PERCENT),
-            "netWeightKg", Set.of(Tolerance.Unit.KILOGRAM, Tolerance.Unit.PERCENT));
+    /** The fields that may have a tolerance, by name, each with what it can be counted in. */
+    public static final Map<String, Set<Tolerance.Unit>> ALLOWED_UNITS =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of(
+                    "unitPrice", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
+                    "total", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
+                    "goodsValue", Set.of(Tolerance.Unit.CURRENCY, Tolerance.Unit.PERCENT),
+                    "quantity", Set.of(Tolerance.Unit.PERCENT),
+                    "packages", Set.of(Tolerance.Unit.PIECE, Tolerance.Unit.PERCENT),
+                    "grossWeightKg", Set.of(Tolerance.Unit.KILOGRAM, Tolerance.Unit.PERCENT),
+                    "netWeightKg", Set.of(Tolerance.Unit.KILOGRAM, Tolerance.Unit.PERCENT))));
 
     public Profile {
         EnumSet<RuleId> offCopy = EnumSet.noneOf(RuleId.class);
@@ -48,7 +50,7 @@ public record Profile(
         allowances = Collections.unmodifiableMap(allowanceCopy);
         tolerances = Collections.unmodifiableMap(new TreeMap<>(tolerances));
         tolerances.forEach((field, tolerance) -> {
-            Set<Tolerance.Unit> units = UNITS.get(field);
+            Set<Tolerance.Unit> units = ALLOWED_UNITS.get(field);
             if (units == null || !units.contains(tolerance.unit())) {
                 throw new IllegalArgumentException("no tolerance in " + tolerance.unit() + " is possible for " + field);
             }

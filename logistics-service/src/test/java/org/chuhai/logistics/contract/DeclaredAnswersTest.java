@@ -54,7 +54,8 @@ class DeclaredAnswersTest {
 
     @Test
     void whatWasMadeHasAnAddressAndAVersion() {
-        for (String operation : new String[] {"registerParty", "openShipment", "fileDocument"}) {
+        for (String operation :
+                new String[] {"registerParty", "openShipment", "fileDocument", "createReconciliationProfile"}) {
             assertThat(headers(CONTRACT.operation(operation).responses().get("201")))
                     .as(operation)
                     .containsEntry("Location", true)

@@ -13,6 +13,12 @@ import org.chuhai.logistics.customsdocument.WaybillFacts;
 import org.chuhai.logistics.exportcase.CaseEvent;
 import org.chuhai.logistics.exportcase.CaseFacts;
 import org.chuhai.logistics.exportcase.CaseState;
+import org.chuhai.logistics.profile.ProfileContent;
+import org.chuhai.logistics.profile.ProfileEvent;
+import org.chuhai.logistics.profile.ProfileFacts;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Tolerance;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.logistics.shipment.AssignWaybill;
 import org.chuhai.logistics.shipment.ShipmentEvent;
@@ -34,6 +40,7 @@ final class LogisticsEvents {
     private static final UUID CASE = UUID.fromString("019bc000-0000-7000-8000-00000000000a");
     private static final UUID SHIPMENT = UUID.fromString("019bc000-0000-7000-8000-00000000000b");
     private static final UUID WAYBILL = UUID.fromString("019bc000-0000-7000-8000-00000000000c");
+    private static final UUID PROFILE = UUID.fromString("019bc000-0000-7000-8000-00000000000e");
     private static final String ORDER_NO = "WN-20260115-0001";
     private static final String WAYBILL_NO = "KH2601150001";
     private static final String CARRIER = "91000000MA0CARRAXR";
@@ -49,6 +56,9 @@ final class LogisticsEvents {
                         "chuhai.logistics.case",
                         "Cases of reconciliation: the order, waybill and declaration of one export, and whether they agree.")
                 .has(
+                        "chuhai.logistics.reconciliation-profile",
+                        "Profiles of reconciliation: which one a tenant's cases are examined by, and what it says.")
+                .has(
                         "chuhai.logistics.shipment",
                         "Shipments: a type for each state that one reaches, and for milestones of its way. A draft is nobody"
                                 + " else's business.")
@@ -56,6 +66,7 @@ final class LogisticsEvents {
                         "chuhai.logistics.waybill",
                         "Waybills as they were filed; each fact carries what others need of the newest revision."));
         cases(told);
+        profiles(told);
         shipments(told);
         waybills(told);
         return told.catalogue()
@@ -117,6 +128,25 @@ final class LogisticsEvents {
                 waiting ? List.of(order) : List.of(order, waybill, declaration),
                 findings.size(),
                 findings);
+    }
+
+    private static void profiles(Told told) {
+        told.tells(
+                "A profile is in force: examinations that come are made with it.",
+                new ProfileEvent.Activated(profile(4)));
+        told.tells("A profile was in force, and another one is now.", new ProfileEvent.Retired(profile(3), 4));
+    }
+
+    private static ProfileFacts profile(int number) {
+        return new ProfileFacts(
+                PROFILE,
+                number,
+                "Walnuts by weight",
+                new ProfileContent(
+                        List.of(RuleId.R02),
+                        List.of(new ProfileContent.RuleSeverity(RuleId.R16, Severity.WARN)),
+                        List.of(new ProfileContent.FieldTolerance(
+                                "grossWeightKg", new BigDecimal("10"), Tolerance.Unit.KILOGRAM))));
     }
 
     private static void shipments(Told told) {

@@ -29,6 +29,7 @@ final class EveryOperation implements GoodRequests {
         documents(world, asks);
         parties(world, asks);
         Cargo.ready(asks);
+        ProfilePaper.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

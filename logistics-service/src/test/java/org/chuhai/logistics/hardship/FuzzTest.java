@@ -32,7 +32,22 @@ class FuzzTest extends FuzzedContract {
             shipments.add(
                     Http.done(Cargo.open(world, "FUZZ-" + i)).json().path("id").asText());
         }
+        List<String> profiles = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            profiles.add(ProfilePaper.id(Http.done(ProfilePaper.draft(world, "Fuzz " + i))));
+        }
         return Map.of(
-                "shipments", shipments, "shops", List.of(world.shop().toString()), "cases", cases, "parties", parties);
+                "reconciliations",
+                profiles,
+                "reconciliation-profiles",
+                profiles,
+                "shipments",
+                shipments,
+                "shops",
+                List.of(world.shop().toString()),
+                "cases",
+                cases,
+                "parties",
+                parties);
     }
 }

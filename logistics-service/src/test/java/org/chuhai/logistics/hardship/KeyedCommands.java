@@ -24,6 +24,9 @@ final class KeyedCommands {
             Map.entry("cancelDocument", KeyedCommands::cancelDocument),
             Map.entry("examineCase", KeyedCommands::examineCase),
             Map.entry("correctCase", KeyedCommands::correctCase),
+            Map.entry("examineCases", KeyedCommands::examineCases),
+            Map.entry("createReconciliationProfile", ProfilePaper::creation),
+            Map.entry("activateReconciliationProfile", ProfilePaper::activation),
             Map.entry("openShipment", Cargo::opening),
             Map.entry("bookShipment", Cargo::booking),
             Map.entry("cancelShipment", Cargo::cancellation),
@@ -75,6 +78,15 @@ final class KeyedCommands {
         }
         String etag = Http.done(world.get("/v1/cases/" + id)).header("ETag");
         return Keyed.versioned(world.post("/v1/cases/" + id + "/runs"), etag);
+    }
+
+    private static Keyed examineCases(World world) {
+        Paper.walnut().fileAll(world);
+        for (String party : List.of(WALNUT, GROWER)) {
+            Http.done(world.post("/v1/parties").json(party));
+        }
+        Ask post = world.post("/v1/case-runs");
+        return new Keyed(post.json("{\"limit\":50}"), post.json("{\"limit\":51}"), post.json("{\"limit\":49}"));
     }
 
     private static Keyed correctCase(World world) {

@@ -24,6 +24,8 @@ class OrderOfChecksTest extends OrderOfChecks {
             "replaceShipmentLegs", "{\"legs\":null}",
             "assignShipmentWaybill", "{\"waybillNo\":\" \",\"carrierCode\":null}",
             "cancelDocument", "{\"reason\":\"\"}",
+            "replaceReconciliationProfile",
+                    "{\"name\":\" \",\"content\":{\"off\":[],\"severities\":[],\"tolerances\":[]}}",
             "cancelShipment", "{\"reason\":\"\"}",
             "recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}");
 

@@ -12,6 +12,7 @@ import org.chuhai.testing.wall.Reference;
 /** How the operations on cases, and the dry run, name rows. */
 final class CaseReferences {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
 
@@ -65,14 +66,23 @@ final class CaseReferences {
                                                 of(caller.own().caseId()) + "corrections",
                                                 "{\"reason\":\"wall\",\"findings\":[" + asked + "]}"))
                                 .counted()),
-                "reconcile",
+                "examineCases",
                 List.of(body(
-                                "customsCode",
-                                Rows::customsCode,
-                                (caller, asked) -> caller.post("/v1/reconciliations", Papers.toReconcile(asked)))
-                        .neverHad(PartyReferences::freeCode)
-                        .sharedByTenant()
-                        .answering(200, 200)));
+                                "after",
+                                Rows::caseId,
+                                (caller, asked) -> caller.post("/v1/case-runs", "{\"after\":\"" + asked + "\"}"))
+                        .answering(UNPROCESSABLE, FORBIDDEN)),
+                "reconcile",
+                List.of(
+                        ProfileReferences.tried(),
+                        body(
+                                        "customsCode",
+                                        Rows::customsCode,
+                                        (caller, asked) ->
+                                                caller.post("/v1/reconciliations", Papers.toReconcile(asked)))
+                                .neverHad(PartyReferences::freeCode)
+                                .sharedByTenant()
+                                .answering(200, 200)));
     }
 
     private static String of(String id) {

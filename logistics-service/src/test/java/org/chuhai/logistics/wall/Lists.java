@@ -19,6 +19,8 @@ final class Lists {
                 Sharing.ALL_SHOPS_OF_THE_TENANT,
                 CASES,
                 Sharing.THE_SHOP_ALONE,
+                "/v1/reconciliation-profiles",
+                Sharing.ALL_SHOPS_OF_THE_TENANT,
                 "/v1/shipments",
                 Sharing.THE_SHOP_ALONE,
                 "/v1/documents/orders",

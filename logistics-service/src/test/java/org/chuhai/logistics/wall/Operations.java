@@ -11,14 +11,22 @@ import org.chuhai.testing.wall.Registry;
 /** How every operation of the contract names rows. Add here what a new operation names, or why it names nothing. */
 final class Operations {
 
-    static final Registry<Rows> ALL =
-            new Registry<>(references(), Map.of(), Pattern.compile("number|run|revision|code|.*No"), Lists.all());
+    static final Registry<Rows> ALL = new Registry<>(
+            references(),
+            Map.of("getActiveReconciliationProfile", "the tenant has one, and nobody names it"),
+            Pattern.compile("number|run|revision|code|.*No"),
+            Lists.all());
 
     private Operations() {}
 
     private static Map<String, List<Reference<Rows>>> references() {
         Map<String, List<Reference<Rows>>> all = new TreeMap<>();
-        Stream.of(PartyReferences.all(), DocumentReferences.all(), CaseReferences.all(), ShipmentReferences.all())
+        Stream.of(
+                        PartyReferences.all(),
+                        DocumentReferences.all(),
+                        CaseReferences.all(),
+                        ProfileReferences.all(),
+                        ShipmentReferences.all())
                 .forEach(all::putAll);
         return all;
     }

@@ -12,6 +12,7 @@ import org.chuhai.testing.wall.FilledShop;
  * @param revision the highest of the waybill document
  * @param run the highest of the case
  * @param finding the highest of the case
+ * @param profileId a draft of the tenant
  * @param parcel the carrier's number of the shipment
  */
 record Rows(
@@ -27,6 +28,8 @@ record Rows(
         String caseId,
         String run,
         String finding,
+        String profileId,
+        String goneProfile,
         String shipmentId,
         String goneShipment,
         String eventId,

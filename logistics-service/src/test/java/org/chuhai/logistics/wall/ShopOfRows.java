@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.hardship.Cargo;
+import org.chuhai.logistics.hardship.ProfilePaper;
 import org.chuhai.logistics.shipment.Desk;
 import org.chuhai.logistics.testdata.Triple;
 import org.chuhai.testing.hardship.Answer;
@@ -68,6 +69,11 @@ final class ShopOfRows {
                 .at("/items/0/id")
                 .asText();
 
+        String profile = profile("Wall " + serial);
+        profile("Other wall " + serial);
+        String goneProfile = profile("Gone wall " + serial);
+        delete("/v1/reconciliation-profiles/" + goneProfile);
+
         Cargo.opened(world, "EXP-" + serial + "-DRAFT");
         String gone = Cargo.opened(world, "EXP-" + serial + "-GONE");
         delete(gone);
@@ -88,6 +94,8 @@ final class ShopOfRows {
                 caseId,
                 last("/v1/cases/" + caseId + "/runs"),
                 last("/v1/cases/" + caseId + "/findings"),
+                profile,
+                goneProfile,
                 Desk.id(shipment),
                 Desk.id(gone),
                 event,
@@ -97,6 +105,10 @@ final class ShopOfRows {
 
     private String register(String body) {
         return made(world.post("/v1/parties").json(body));
+    }
+
+    private String profile(String name) {
+        return Desk.id(ProfilePaper.drafted(world, name));
     }
 
     private void file(Triple papers, String reference) {

@@ -115,16 +115,19 @@ public final class Contract {
         return document;
     }
 
+    /** The address comes first: what it does not know is no operation of one with a parameter that would fit as well. */
     private Optional<Operation> byMethod(String method, String rawPath) {
-        Operation found = null;
-        for (Operation candidate : operations) {
-            if (candidate.method().equals(method)
-                    && matches(candidate.path(), rawPath)
-                    && (found == null || literalLength(candidate.path()) > literalLength(found.path()))) {
-                found = candidate;
-            }
-        }
-        return Optional.ofNullable(found);
+        List<Operation> fitting = operations.stream()
+                .filter(candidate -> matches(candidate.path(), rawPath))
+                .toList();
+        int most = fitting.stream()
+                .mapToInt(candidate -> literalLength(candidate.path()))
+                .max()
+                .orElse(0);
+        return fitting.stream()
+                .filter(candidate -> literalLength(candidate.path()) == most)
+                .filter(candidate -> candidate.method().equals(method))
+                .findFirst();
     }
 
     private static int literalLength(String template) {

@@ -39,6 +39,8 @@ class ContractTest {
         assertThat(contract.find("HEAD", "/v1/parcels/7")).map(Operation::id).contains("getParcel");
         assertThat(contract.find("PATCH", "/v1/parcels/7")).isEmpty();
         assertThat(contract.find("GET", "/v1/parcels/7/8")).isEmpty();
+        assertThat(contract.find("DELETE", "/v1/parcels/7")).isPresent();
+        assertThat(contract.find("DELETE", "/v1/parcels/totals")).isEmpty();
     }
 
     @Test
