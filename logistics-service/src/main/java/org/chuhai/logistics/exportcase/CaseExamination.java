@@ -8,15 +8,18 @@ import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.outbox.Outbox;
 import org.chuhai.platform.tenant.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Examines a case and writes down what came of it. */
 @ApplicationScoped
 class CaseExamination {
 
-    private static final String AGGREGATE = "export-case";
+    static final String AGGREGATE = "export-case";
 
     private final Cases cases;
     private final Judge judge;
+    private final CaseRegistry registry;
+    private final Waiving waiving;
     private final AuditTrail audit;
     private final CurrentCaller caller;
     private final Event<Reconciled> reconciled;
@@ -26,6 +29,8 @@ class CaseExamination {
     CaseExamination(
             Cases cases,
             Judge judge,
+            CaseRegistry registry,
+            Waiving waiving,
             AuditTrail audit,
             CurrentCaller caller,
             Event<Reconciled> reconciled,
@@ -33,6 +38,8 @@ class CaseExamination {
             Clock clock) {
         this.cases = cases;
         this.judge = judge;
+        this.registry = registry;
+        this.waiving = waiving;
         this.audit = audit;
         this.caller = caller;
         this.reconciled = reconciled;
@@ -42,22 +49,34 @@ class CaseExamination {
 
     /** Another run; one that would say what the latest says is none. */
     void run(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger) {
-        Report report = judge.judge(documents.examined());
+        waiving.lapse(one);
+        Report report = registry.complete(judge.judgement(documents.examined()), documents);
         reconciled.fire(new Reconciled(Reconciled.Kind.CASE, report.verdict()));
-        boolean known = cases.run(one, one.runNo())
-                .map(latest -> latest.saysTheSame(documents, ReportJson.compact(report)))
-                .orElse(false);
-        if (!known) {
-            CaseState before = one.state();
-            one.judge(report.verdict(), clock.instant());
-            // A new case is not written before its first judgement: one statement instead of two.
-            cases.persist(one);
-            cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
-            told(one, "examine", before);
-            CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)
-                    .forEach(event -> outbox.append(one.id(), one.shopId(), event));
+        CaseRun latest = cases.run(one, one.runNo()).orElse(null);
+        if (latest == null || !latest.saysTheSame(documents, ReportJson.compact(report))) {
+            write(one, documents, trigger, report, latest);
         }
         cases.flush();
+    }
+
+    private void write(
+            ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report, @Nullable CaseRun latest) {
+        CaseState before = one.state();
+        one.judge(report.verdict(), waiving.covers(one, report), clock.instant());
+        // A new case is not written before its first judgement: one statement instead of two.
+        cases.persist(one);
+        CaseRun run = CaseRun.of(one, trigger, documents, report, caller.get().actor());
+        RunChange change = latest == null ? RunChange.NONE : RunChange.between(CaseLookup.findingsOf(latest), report);
+        if (latest != null) {
+            run.changed(change);
+        }
+        cases.add(run);
+        told(one, "examine", before);
+        if (before == CaseState.WAIVED && one.state() != CaseState.WAIVED) {
+            waiving.end(one, WaiverEnd.by(one.state()), null);
+        }
+        CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger, change)
+                .forEach(event -> outbox.append(one.id(), one.shopId(), event));
     }
 
     /** Its documents are in another case now. */

@@ -26,9 +26,23 @@ class Judge {
         this.parties = parties;
     }
 
+    /**
+     * What the engine says of three documents.
+     *
+     * @param profile by which it judged
+     * @param firms as far as the documents can concern them
+     */
+    record Judgement(Report report, Profile profile, PartyRegistry firms) {}
+
     Report judge(ThreeDocuments documents) {
+        return judgement(documents).report();
+    }
+
+    Judgement judgement(ThreeDocuments documents) {
+        Profile profile = Profile.EXACT;
         PartyRegistry firms = parties.registry(Seats.of(documents).sought());
-        return new ReconciliationEngine(ReferenceData.of(Profile.EXACT, codeTables, tariff, rates, firms))
+        Report report = new ReconciliationEngine(ReferenceData.of(profile, codeTables, tariff, rates, firms))
                 .reconcile(documents);
+        return new Judgement(report, profile, firms);
     }
 }

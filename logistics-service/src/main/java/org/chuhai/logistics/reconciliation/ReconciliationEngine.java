@@ -28,7 +28,7 @@ public final class ReconciliationEngine {
         List<DocumentKind> missing = documents.missing();
         List<Finding> findings = examination.findings();
         return new Report(
-                verdict(missing, findings),
+                Verdict.of(missing, findings),
                 missing,
                 documents.declaration() == null
                         ? null
@@ -37,21 +37,5 @@ public final class ReconciliationEngine {
                 findings,
                 examination.evaluated(),
                 examination.skipped());
-    }
-
-    private static Verdict verdict(List<DocumentKind> missing, List<Finding> findings) {
-        if (!missing.isEmpty()) {
-            return Verdict.WAITING;
-        }
-        Verdict worst = Verdict.MATCHED;
-        for (Finding finding : findings) {
-            Verdict verdict = switch (finding.severity()) {
-                case BLOCK -> Verdict.DISCREPANT;
-                case WARN -> Verdict.MATCHED_WITH_WARNINGS;
-                case INFO -> finding.withinTolerance() ? Verdict.MATCHED_WITHIN_TOLERANCE : Verdict.MATCHED;
-            };
-            worst = verdict.compareTo(worst) < 0 ? verdict : worst;
-        }
-        return worst;
     }
 }

@@ -1,8 +1,10 @@
 package org.chuhai.logistics.reconciliation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.chuhai.platform.language.Text;
 
-/** The rows of the field matrix: what order, waybill and declaration must agree in. */
+/** The rows of the field matrix: what order, waybill and declaration must agree in; then the rules that need history. */
 public enum RuleId {
     R01(new Text("订单号", "order number")),
     R02(new Text("电商平台", "platform")),
@@ -29,12 +31,25 @@ public enum RuleId {
     R23(new Text("运输方式", "transport")),
     R24(new Text("生产销售单位", "producer")),
     R25(new Text("时间顺序", "order of times")),
-    R26(new Text("通关路径资格", "route eligibility"));
+    R26(new Text("通关路径资格", "route eligibility")),
+    V05(new Text("订单号在平台内唯一", "order number unique on its platform")),
+    V06(new Text("运单号六个月内唯一", "waybill number unique for six months")),
+    V07(new Text("清单申报后不得更改", "no change once the list is declared")),
+    K07(new Text("清单业务主键唯一", "one list for an order and a waybill")),
+    K08(new Text("重复申报", "resubmission"));
+
+    /** Judged in a case alone: they need to know what else is filed, and what was before. */
+    private static final Set<RuleId> OF_THE_REGISTRY = EnumSet.of(V05, V06, V07, K07, K08);
 
     private final Text title;
 
     RuleId(Text title) {
         this.title = title;
+    }
+
+    /** Whether three documents are not enough to judge it; the engine does not name such a rule at all. */
+    public boolean needsRegistry() {
+        return OF_THE_REGISTRY.contains(this);
     }
 
     public Text title() {

@@ -18,6 +18,9 @@ public enum SkipReason {
     CONDITIONS_NOT_JUDGED(new Text("监管条件除 A、B 外未作判断", "supervision conditions other than A and B are not judged")),
     LINE_WITHOUT_KG(new Text("有商品项的法定单位不是千克", "a line has no legal quantity in kilograms")),
     NO_RATE(new Text("没有适用月份的汇率", "there is no rate for the month")),
+    NO_FIRM_CODE(new Text("平台或物流企业没有可用代码", "the platform or carrier has no code that tells it apart")),
+    NOT_A_LIST(new Text("仅适用于清单", "applies to lists only")),
+    NOT_DECLARED(new Text("清单尚未申报", "the list has not been declared")),
     OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile")),
     NOT_IN_RULE_SET(new Text("本规则集尚未包含", "not part of this rule set"));
 

@@ -1,5 +1,7 @@
 package org.chuhai.logistics.reconciliation;
 
+import java.util.List;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.platform.language.Text;
 
 /** The outcome of a reconciliation, the worst first. */
@@ -16,6 +18,23 @@ public enum Verdict {
     MATCHED(new Text("一致", "matched"));
 
     private final Text label;
+
+    /** The worst that applies. */
+    public static Verdict of(List<DocumentKind> missing, List<Finding> findings) {
+        if (!missing.isEmpty()) {
+            return WAITING;
+        }
+        Verdict worst = MATCHED;
+        for (Finding finding : findings) {
+            Verdict verdict = switch (finding.severity()) {
+                case BLOCK -> DISCREPANT;
+                case WARN -> MATCHED_WITH_WARNINGS;
+                case INFO -> finding.withinTolerance() ? MATCHED_WITHIN_TOLERANCE : MATCHED;
+            };
+            worst = verdict.compareTo(worst) < 0 ? verdict : worst;
+        }
+        return worst;
+    }
 
     Verdict(Text label) {
         this.label = label;
