@@ -69,28 +69,36 @@ public enum DocumentAction {
         return this == REVISE || this == CANCEL;
     }
 
-    private @Nullable Text refusal(FiledDocument document) {
+    private @Nullable Text refusal(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle) {
         if (document.isFollowed() && isTold()) {
             return TOLD_ELSEWHERE;
         }
-        return from(document.state()) == null ? otherwise : null;
+        if (from(document.state()) == null) {
+            return otherwise;
+        }
+        return this == SUBMIT && obstacle != null ? obstacle.text() : null;
+    }
+
+    /** What the state of the document allows. */
+    static List<String> allowedFor(FiledDocument document) {
+        return allowedFor(document, null);
     }
 
     /** What can be done with the document now. */
-    static List<String> allowedFor(FiledDocument document) {
+    static List<String> allowedFor(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle) {
         return Arrays.stream(values())
-                .filter(action -> action.refusal(document) == null)
+                .filter(action -> action.refusal(document, obstacle) == null)
                 .map(Enum::name)
                 .toList();
     }
 
     /** Each action with the reason where it is refused. */
-    static AllowedActions of(FiledDocument document, Language language) {
+    static AllowedActions of(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle, Language language) {
         return new AllowedActions(
                 document.state().name(),
                 Arrays.stream(values())
                         .map(action -> {
-                            Text refusal = action.refusal(document);
+                            Text refusal = action.refusal(document, obstacle);
                             return refusal == null
                                     ? AllowedActions.Action.allowed(action.name())
                                     : AllowedActions.Action.refused(action.name(), refusal, language);

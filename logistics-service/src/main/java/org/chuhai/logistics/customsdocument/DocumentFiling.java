@@ -22,12 +22,14 @@ public class DocumentFiling {
 
     private final Documents documents;
     private final DocumentChanges changes;
+    private final RevisionGate gate;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DocumentFiling(Documents documents, DocumentChanges changes, CurrentCaller caller, Clock clock) {
+    DocumentFiling(Documents documents, DocumentChanges changes, RevisionGate gate, CurrentCaller caller, Clock clock) {
         this.documents = documents;
         this.changes = changes;
+        this.gate = gate;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,7 +51,9 @@ public class DocumentFiling {
         ObjectNode present = StoredTree.of(present(known).content());
         if (!saysTheSame(known, present, tree) && !tellsTheNumberOnly(known, present, tree)) {
             Version.mustBe(known.version(), ifMatch);
-            String number = address.fitting(content.get()).document().customsNumber();
+            CustomsDocument revised = address.fitting(content.get()).document();
+            RevisionRules.check(known, present, revised, tree, gate);
+            String number = revised.customsNumber();
             revise(
                     known,
                     tree,
@@ -104,6 +108,7 @@ public class DocumentFiling {
     /** A correction's result becomes the next revision. */
     @Transactional
     public void correct(FiledDocument document, ObjectNode tree, String reason) {
+        RevisionRules.refuseDeclared(document, StoredTree.of(present(document).content()), tree, gate);
         revise(document, tree, Origin.CORRECTED, reason, null);
     }
 

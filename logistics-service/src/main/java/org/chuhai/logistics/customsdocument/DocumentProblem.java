@@ -12,7 +12,29 @@ public enum DocumentProblem implements ProblemType {
             new Text(
                     "订单在哪里成交，就在哪里修改或取消；其变更会成为这里的新版本。申报状态（submission、acceptance、withdrawal）仍在这里说明。",
                     "An order is changed or cancelled where it was sold; what changes there becomes a revision here. How far it"
-                            + " has gone with customs (submission, acceptance, withdrawal) is still said here."));
+                            + " has gone with customs (submission, acceptance, withdrawal) is still said here.")),
+    CASE_NOT_MATCHED(
+            409,
+            new Text("案件尚未一致", "The case does not match"),
+            new Text(
+                    "申报单须待其案件一致（MATCHED）或经批准豁免（WAIVED）后才能申报。errors 指出案件、状态和阻断性差异的数目：补齐单证，更正差异，或由负责人豁免。",
+                    "A declaration is sent when its case matches or is waived. errors names the case, its state, and how many"
+                            + " findings block: file what is missing, correct what differs, or let a manager waive it.")),
+    LIST_IS_DECLARED(
+            409,
+            new Text("清单已经申报", "The list has been declared"),
+            new Text(
+                    "清单申报之后，其订单和运单中由海关报文携带的内容不得更改（V07）。errors 指出清单：先撤回（withdrawal）或撤销，再更改并重新申报。报文不携带的内容可以更改。",
+                    "Once its list is declared, what customs' messages carry of an order and a waybill does not change (V07). errors"
+                            + " names the lists: withdraw them first, then change and declare anew. What no message carries may"
+                            + " change.")),
+    DOCUMENT_IS_STALE(
+            409,
+            new Text("单证版本过旧", "The document is out of date"),
+            new Text(
+                    "已申报的单证以申报时间较新者为准（V11）：申报时间早于现有版本的报文会被海关忽略，这里也不保存。",
+                    "Of what was declared the newer application counts (V11): customs ignores a message whose time lies before that"
+                            + " of the present revision, and it is not stored here either."));
 
     private final ProblemKind kind;
 

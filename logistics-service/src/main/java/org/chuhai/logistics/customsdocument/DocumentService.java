@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.ContentRules;
+import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +29,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DocumentService {
 
+    private static final int MOST_PAST = 20;
+
     private final Documents documents;
     private final ContentRules rules;
     private final DocumentChanges changes;
+    private final SubmissionGate gate;
     private final CurrentCaller caller;
     private final Clock clock;
 
     DocumentService(
-            Documents documents, ContentRules rules, DocumentChanges changes, CurrentCaller caller, Clock clock) {
+            Documents documents,
+            ContentRules rules,
+            DocumentChanges changes,
+            SubmissionGate gate,
+            CurrentCaller caller,
+            Clock clock) {
         this.documents = documents;
         this.rules = rules;
         this.changes = changes;
+        this.gate = gate;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,7 +82,12 @@ public class DocumentService {
 
     @Transactional
     DocumentView submit(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "submit", null, document -> document.submit(clock.instant()));
+        return act(address, ifMatch, "submit", null, document -> {
+            if (DocumentAction.SUBMIT.from(document.state()) != null) {
+                pass(document);
+            }
+            document.submit(clock.instant());
+        });
     }
 
     @Transactional
@@ -96,7 +113,8 @@ public class DocumentService {
 
     @Transactional
     AllowedActions allowedActions(DocumentAddress address, Language language) {
-        return DocumentAction.of(existing(address), language);
+        FiledDocument document = existing(address);
+        return DocumentAction.of(document, gate.obstacle(document), language);
     }
 
     /** The present revision of a document of this number, or null if nobody has filed one. */
@@ -122,6 +140,28 @@ public class DocumentService {
                         revision -> content(
                                 Objects.requireNonNull(found.get(revision.documentId())),
                                 StoredTree.of(revision.content()))));
+    }
+
+    /**
+     * What a document said before.
+     *
+     * @param at when it began to say so
+     */
+    public record PastRevision(int revision, Instant at, ObjectNode tree) {}
+
+    /** Earlier revisions, the newest first; not the oldest of very many. */
+    @Transactional
+    public List<PastRevision> earlier(FiledDocument document) {
+        return documents.earlier(document, MOST_PAST).stream()
+                .map(revision ->
+                        new PastRevision(revision.revision(), revision.at(), StoredTree.of(revision.content())))
+                .toList();
+    }
+
+    /** What a document said at a moment; nothing where it had not come. */
+    @Transactional
+    public Optional<ObjectNode> asOf(FiledDocument document, Instant at) {
+        return documents.asOf(document, at).map(revision -> StoredTree.of(revision.content()));
     }
 
     /** Documents without their content, by their ids. */
@@ -150,6 +190,16 @@ public class DocumentService {
         changes.record(document, action, before, reason);
         changes.tell(document, DocumentFiled.What.MOVED);
         return view(document);
+    }
+
+    private void pass(FiledDocument document) {
+        SubmissionGate.Obstacle obstacle = gate.obstacle(document);
+        if (obstacle != null) {
+            throw DocumentProblem.CASE_NOT_MATCHED
+                    .because(obstacle.text())
+                    .at(FieldError.inParameter("number", obstacle.state(), obstacle.text()))
+                    .allowing(DocumentAction.allowedFor(document, obstacle));
+        }
     }
 
     private DocumentView view(FiledDocument document) {

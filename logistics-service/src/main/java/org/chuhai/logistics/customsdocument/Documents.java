@@ -2,6 +2,7 @@ package org.chuhai.logistics.customsdocument;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,33 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
                 .setParameter("before", before)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
+    }
+
+    /** Those before the present one, the newest first. */
+    List<DocumentRevision> earlier(FiledDocument document, int most) {
+        return document.revision() == 1
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("""
+                                from DocumentRevision where documentId = :document and revision < :present
+                                order by revision desc""", DocumentRevision.class)
+                        .setParameter("document", document.id())
+                        .setParameter("present", document.revision())
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** The newest that had come by then. */
+    Optional<DocumentRevision> asOf(FiledDocument document, Instant at) {
+        return getEntityManager()
+                .createQuery("""
+                        from DocumentRevision where documentId = :document and at <= :at
+                        order by revision desc""", DocumentRevision.class)
+                .setParameter("document", document.id())
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(DocumentRevision revision) {

@@ -46,6 +46,9 @@ public class FiledDocument {
 
     private boolean followed;
 
+    @Column(name = "declared_at")
+    private @Nullable Instant declaredAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -64,6 +67,7 @@ public class FiledDocument {
         document.numberKey = NormalKey.of(address.number());
         document.state = presented.state();
         document.customsNumber = presented.document().customsNumber();
+        document.declaredAt = presented.state() == DocumentState.DRAFT ? null : at;
         document.revision = 1;
         document.createdAt = at;
         document.updatedAt = at;
@@ -95,6 +99,7 @@ public class FiledDocument {
     /** It was sent to customs. */
     void submit(Instant at) {
         act(DocumentAction.SUBMIT, at);
+        declaredAt = at;
     }
 
     /** Customs took it under this number. */
@@ -115,6 +120,7 @@ public class FiledDocument {
     void withdraw(Instant at) {
         act(DocumentAction.WITHDRAW, at);
         customsNumber = null;
+        declaredAt = null;
     }
 
     /** What it is about does not take place; refused where it follows another service. */
@@ -137,6 +143,7 @@ public class FiledDocument {
             throw CommonProblem.STATE_REFUSES.because(action.otherwise()).allowing(DocumentAction.allowedFor(this));
         }
         state = reached;
+        declaredAt = reached == DocumentState.CANCELLED ? null : declaredAt;
         updatedAt = at;
     }
 
@@ -182,7 +189,12 @@ public class FiledDocument {
         return customsNumber;
     }
 
-    Instant createdAt() {
+    /** When it was sent to customs; null while it is not there. */
+    public @Nullable Instant declaredAt() {
+        return declaredAt;
+    }
+
+    public Instant createdAt() {
         return createdAt;
     }
 

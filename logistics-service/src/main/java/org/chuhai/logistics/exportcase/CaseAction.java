@@ -11,12 +11,18 @@ import org.chuhai.platform.lifecycle.AllowedActions;
 enum CaseAction {
     /** Apply the corrections of findings. */
     APPLY_CORRECTIONS(
-            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
+            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED, CaseState.WAIVED),
             new Text("没有现在可以应用的更正", "there is no correction that could be applied now")),
     /** Examine it once more. */
     EXAMINE(
-            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED),
-            new Text("案件已并入另一案件", "the case was merged into another"));
+            Set.of(CaseState.WAITING, CaseState.DISCREPANT, CaseState.MATCHED, CaseState.WAIVED),
+            new Text("案件已并入另一案件", "the case was merged into another")),
+    /** Answer for what blocks. */
+    WAIVE(
+            Set.of(CaseState.DISCREPANT),
+            new Text("只有存在阻断性差异的案件才能豁免", "only a case with findings that block can be waived")),
+    /** Answer for it no more. */
+    WITHDRAW_WAIVER(Set.of(CaseState.WAIVED), new Text("案件没有有效的豁免", "the case has no waiver that holds"));
 
     private final Set<CaseState> states;
     private final Text otherwise;
@@ -40,6 +46,10 @@ enum CaseAction {
                                 ? AllowedActions.Action.allowed(action.name())
                                 : AllowedActions.Action.refused(action.name(), action.otherwise, language))
                         .toList());
+    }
+
+    Text otherwise() {
+        return otherwise;
     }
 
     static List<String> allowedIn(CaseState state, boolean hasCorrections) {

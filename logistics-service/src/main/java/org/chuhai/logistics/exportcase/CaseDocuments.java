@@ -14,6 +14,7 @@ import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,11 @@ record CaseDocuments(
     }
 
     /** As the engine takes them: what was called off is as good as not there. */
-    ThreeDocuments examined() {
-        return new ThreeDocuments(
+    ExportDocuments examined() {
+        return ExportDocuments.of(new ThreeDocuments(
                 presented(order, Order.class),
                 presented(waybill, Waybill.class),
-                presented(declaration, Declaration.class));
+                presented(declaration, Declaration.class)));
     }
 
     Declaration declared() {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseExamination {
 
-    private static final String AGGREGATE = "export-case";
+    static final String AGGREGATE = "export-case";
 
     private final Cases cases;
     private final Judge judge;
+    private final CaseRegistry registry;
+    private final Waiving waiving;
     private final AuditTrail audit;
     private final CurrentCaller caller;
     private final Event<Reconciled> reconciled;
@@ -27,6 +29,8 @@ class CaseExamination {
     CaseExamination(
             Cases cases,
             Judge judge,
+            CaseRegistry registry,
+            Waiving waiving,
             AuditTrail audit,
             CurrentCaller caller,
             Event<Reconciled> reconciled,
@@ -34,6 +38,8 @@ class CaseExamination {
             Clock clock) {
         this.cases = cases;
         this.judge = judge;
+        this.registry = registry;
+        this.waiving = waiving;
         this.audit = audit;
         this.caller = caller;
         this.reconciled = reconciled;
@@ -43,26 +49,41 @@ class CaseExamination {
 
     /** Another run by the profile that is in force; one that would say what the latest says is none. */
     void run(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger) {
-        write(one, documents, trigger, judge.judge(documents.examined(), judge.profile()));
+        Judge.Judgement judged = judge.judge(documents.examined(), judge.profile());
+        write(one, documents, trigger, registry.complete(judged, documents));
     }
 
     /** What an examination has found, as a run; one that would say what the latest says is none. */
     void write(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report) {
+        waiving.lapse(one);
         reconciled.fire(new Reconciled(Reconciled.Kind.CASE, report.verdict()));
         CaseRun latest = cases.run(one, one.runNo()).orElse(null);
         if (latest == null || !latest.saysTheSame(documents, ReportJson.compact(report))) {
-            CaseState before = one.state();
-            one.judge(report.verdict(), clock.instant());
-            // A new case is not written before its first judgement: one statement instead of two.
-            cases.persist(one);
-            cases.add(CaseRun.of(one, trigger, documents, report, caller.get().actor()));
-            told(one, "examine", before);
-            if (!isSilent(trigger, latest, report)) {
-                CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger == CaseRun.Trigger.CORRECTION)
-                        .forEach(event -> outbox.append(one.id(), one.shopId(), event));
-            }
+            record(one, documents, trigger, report, latest);
         }
         cases.flush();
+    }
+
+    private void record(
+            ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report, @Nullable CaseRun latest) {
+        CaseState before = one.state();
+        one.judge(report.verdict(), waiving.covers(one, report), clock.instant());
+        // A new case is not written before its first judgement: one statement instead of two.
+        cases.persist(one);
+        CaseRun run = CaseRun.of(one, trigger, documents, report, caller.get().actor());
+        RunChange change = latest == null ? RunChange.NONE : RunChange.between(CaseLookup.findingsOf(latest), report);
+        if (latest != null) {
+            run.changed(change);
+        }
+        cases.add(run);
+        told(one, "examine", before);
+        if (before == CaseState.WAIVED && one.state() != CaseState.WAIVED) {
+            waiving.end(one, WaiverEnd.by(one.state()), null);
+        }
+        if (!isSilent(trigger, latest, report)) {
+            CaseEvent.between(before, CaseFacts.of(one, documents, report), trigger, change)
+                    .forEach(event -> outbox.append(one.id(), one.shopId(), event));
+        }
     }
 
     /** Another profile is no news to those who read of a case that it leaves as it was, and there may be thousands. */

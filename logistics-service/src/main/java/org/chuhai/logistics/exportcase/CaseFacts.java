@@ -1,10 +1,12 @@
 package org.chuhai.logistics.exportcase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Finding;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +34,7 @@ public record CaseFacts(
 
         @Schema(
                 description =
-                        "WAITING for a document; DISCREPANT: a finding blocks; MATCHED: nothing blocks, the verdict says how well; MERGED into another case.",
+                        "WAITING for a document; DISCREPANT: a finding blocks; MATCHED: nothing blocks, the verdict says how well; WAIVED: findings block, and somebody answers for them; MERGED into another case.",
                 required = true,
                 examples = "MATCHED")
         CaseState state,
@@ -102,9 +104,30 @@ public record CaseFacts(
                     description = "Probable cause of the difference; UNKNOWN where nothing explains it.",
                     required = true,
                     examples = "TRANSPOSED_DIGITS")
-            String cause) {}
+            String cause) {
+
+        static FoundRule of(Finding finding) {
+            return new FoundRule(
+                    finding.rule().name(),
+                    finding.severity().name(),
+                    finding.cause().name());
+        }
+
+        /** Of a stored report. */
+        static FoundRule of(JsonNode finding) {
+            return new FoundRule(
+                    finding.path("rule").asText(),
+                    finding.path("severity").asText(),
+                    finding.path("cause").asText());
+        }
+    }
 
     static CaseFacts of(ExportCase one, CaseDocuments documents, Report report) {
+        return of(one, documents, report.findings().stream().map(FoundRule::of).toList());
+    }
+
+    /** @param found all of the latest report */
+    static CaseFacts of(ExportCase one, CaseDocuments documents, List<FoundRule> found) {
         return new CaseFacts(
                 one.id(),
                 one.shopId(),
@@ -121,13 +144,7 @@ public record CaseFacts(
                                 content.document().number(),
                                 content.document().revision()))
                         .toList(),
-                report.findings().size(),
-                report.findings().stream()
-                        .limit(MOST_FINDINGS)
-                        .map(finding -> new FoundRule(
-                                finding.rule().name(),
-                                finding.severity().name(),
-                                finding.cause().name()))
-                        .toList());
+                found.size(),
+                found.stream().limit(MOST_FINDINGS).toList());
     }
 }

@@ -1,5 +1,8 @@
 package org.chuhai.logistics.exportcase;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
@@ -41,6 +44,28 @@ public enum CaseProblem implements ProblemType {
     @Override
     public ProblemKind kind() {
         return kind;
+    }
+
+    /** What the state does not allow; that corrections need something to correct is not looked at. */
+    static Refusal stateRefuses(CaseAction action, ExportCase one, Instant now) {
+        return CommonProblem.STATE_REFUSES
+                .because(action.otherwise())
+                .allowing(CaseAction.allowedIn(one.stateAt(now), false));
+    }
+
+    /** Findings that block and that nobody answers for, and numbers that block nothing. */
+    static Refusal wronglyWaived(Collection<Integer> uncovered, Collection<Integer> notBlocking) {
+        List<FieldError> errors = new ArrayList<>();
+        uncovered.forEach(number -> errors.add(FieldError.inBody(
+                "/findings",
+                "UNCOVERED",
+                new Text("差异 " + number + " 阻断申报，却未包括在内", "finding " + number + " blocks and is not among them"))));
+        notBlocking.forEach(number -> errors.add(FieldError.inBody(
+                "/findings",
+                "NOT_BLOCKING",
+                new Text(
+                        "差异 " + number + " 不阻断申报，无需豁免", "finding " + number + " does not block: it needs no waiver"))));
+        return CommonProblem.invalid(errors);
     }
 
     static void refuseMerged(ExportCase one) {

@@ -75,6 +75,10 @@ class CaseRun {
 
     private int findings;
 
+    private @Nullable Integer resolved;
+
+    private @Nullable Integer added;
+
     private String report;
 
     private String actor;
@@ -101,6 +105,12 @@ class CaseRun {
         run.actor = actor;
         run.at = examined.updatedAt();
         return run;
+    }
+
+    /** What it has changed. */
+    void changed(RunChange change) {
+        resolved = change.resolved().size();
+        added = change.added();
     }
 
     /** Whether another examination of these documents that reports this has nothing new to say. */

@@ -28,7 +28,8 @@ public record CaseView(
         UUID shopId,
 
         @Schema(
-                description = "WAITING, DISCREPANT or MATCHED by the verdict; MERGED when its documents are elsewhere.",
+                description =
+                        "WAITING, DISCREPANT or MATCHED by the verdict; WAIVED while somebody answers for what blocks; MERGED when its documents are elsewhere.",
                 required = true)
         CaseState state,
 
@@ -64,6 +65,12 @@ public record CaseView(
                 nullable = true)
         @Nullable UUID mergedInto,
 
+        @Schema(
+                description = "Who answers for what blocks, and until when; null unless WAIVED.",
+                required = true,
+                nullable = true)
+        @Nullable WaiverView waiver,
+
         @Schema(description = "When its first document came.", required = true)
         Instant openedAt,
 
@@ -90,13 +97,18 @@ public record CaseView(
         }
     }
 
-    /** @param documents those of the case, perhaps among others, by their ids */
-    static CaseView of(ExportCase one, Map<UUID, DocumentSummary> documents) {
+    /**
+     * The case as it is now.
+     *
+     * @param documents those of the case, perhaps among others, by their ids
+     * @param waiver the one that has not been ended, even if its time is over
+     */
+    static CaseView of(ExportCase one, Map<UUID, DocumentSummary> documents, @Nullable CaseWaiver waiver, Instant now) {
         return new CaseView(
                 one.id(),
                 one.version(),
                 one.shopId(),
-                one.state(),
+                one.stateAt(now),
                 one.verdict(),
                 one.state() == CaseState.MERGED
                         ? List.of()
@@ -110,6 +122,7 @@ public record CaseView(
                         .toList(),
                 one.runNo(),
                 one.mergedInto(),
+                waiver == null || one.isOver(now) ? null : WaiverView.of(waiver),
                 one.openedAt(),
                 one.updatedAt());
     }

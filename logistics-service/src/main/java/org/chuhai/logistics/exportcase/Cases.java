@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,8 +64,8 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         }
     }
 
-    /** One more than the page holds, newest first. */
-    List<ExportCase> page(CaseFilter filter, ShopScope seen, PageQuery page) {
+    /** One more than the page holds, newest first. A waiver that is over counts no more. */
+    List<ExportCase> page(CaseFilter filter, ShopScope seen, PageQuery page, Instant now) {
         Set<UUID> shops = seen.among(filter.shop());
         if (shops != null && shops.isEmpty()) {
             return List.of();
@@ -78,6 +79,10 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         } else {
             conditions.add("state = :state");
             parameters.put("state", filter.state().name());
+        }
+        if (filter.state() == CaseState.WAIVED) {
+            conditions.add("waived_until > :now");
+            parameters.put("now", now);
         }
         if (filter.verdict() != null) {
             conditions.add("verdict = :verdict");
@@ -195,7 +200,7 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);
         return getEntityManager()
                 .createQuery("""
-                        select no, trigger, verdict, findings, ruleSet, orderRevision, waybillRevision, declarationRevision,
+                        select no, trigger, verdict, findings, resolved, added, ruleSet, orderRevision, waybillRevision, declarationRevision,
                           actor, at
                         from CaseRun where caseId = :case and no < :before order by no desc""", RunView.class)
                 .setParameter("case", of.id())

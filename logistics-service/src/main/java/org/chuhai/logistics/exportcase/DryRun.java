@@ -19,6 +19,7 @@ import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.profile.ProfileService;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
@@ -56,7 +57,7 @@ class DryRun {
         Profile profile = profileId == null
                 ? judge.profile()
                 : profiles.profile(profileId).orElseThrow(DryRun::unknownProfile);
-        Report report = judge.judge(documents, profile);
+        Report report = judge.judge(ExportDocuments.of(documents), profile).report();
         reconciled.fire(new Reconciled(Reconciled.Kind.DRY_RUN, report.verdict()));
         return ReportJson.compact(report);
     }

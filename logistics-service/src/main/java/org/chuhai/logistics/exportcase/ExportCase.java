@@ -55,6 +55,9 @@ public class ExportCase {
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
+    @Column(name = "waived_until")
+    private @Nullable Instant waivedUntil;
+
     @Column(name = "run_no")
     private int runNo;
 
@@ -88,12 +91,47 @@ public class ExportCase {
         updatedAt = at;
     }
 
-    /** The documents were examined. */
-    void judge(Verdict judged, Instant at) {
+    /**
+     * The documents were examined.
+     *
+     * @param covered whether somebody answers for all that blocks
+     */
+    void judge(Verdict judged, boolean covered, Instant at) {
+        boolean stays = covered && state == CaseState.WAIVED && judged == Verdict.DISCREPANT;
         verdict = judged;
-        state = CaseState.of(judged);
+        state = stays ? CaseState.WAIVED : CaseState.of(judged);
+        waivedUntil = stays ? waivedUntil : null;
         runNo++;
         updatedAt = at;
+    }
+
+    /** Somebody answers for what blocks; refused where nothing blocks, or somebody does so already. */
+    void waive(Instant until, Instant at) {
+        if (state != CaseState.DISCREPANT) {
+            throw CaseProblem.stateRefuses(CaseAction.WAIVE, this, at);
+        }
+        state = CaseState.WAIVED;
+        waivedUntil = until;
+        updatedAt = at;
+    }
+
+    /** Nobody answers for it any more; refused where nobody did. */
+    void reopen(Instant at) {
+        if (state != CaseState.WAIVED) {
+            throw CaseProblem.stateRefuses(CaseAction.WITHDRAW_WAIVER, this, at);
+        }
+        state = CaseState.DISCREPANT;
+        waivedUntil = null;
+        updatedAt = at;
+    }
+
+    /** A waiver that is over counts no more, though nobody has ended it yet. */
+    CaseState stateAt(Instant now) {
+        return isOver(now) ? CaseState.DISCREPANT : state;
+    }
+
+    boolean isOver(Instant now) {
+        return waivedUntil != null && !now.isBefore(waivedUntil);
     }
 
     /** The documents belong to another case. */

@@ -8,11 +8,11 @@ import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.PartyService;
 import org.chuhai.logistics.profile.ProfileService;
 import org.chuhai.logistics.rate.RateTable;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.ReconciliationEngine;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.chuhai.logistics.reconciliation.Report;
-import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.reconciliation.examination.Seats;
 import org.chuhai.logistics.tariff.TariffTable;
 
@@ -34,21 +34,30 @@ class Judge {
         this.profiles = profiles;
     }
 
+    /**
+     * What the engine says of an export.
+     *
+     * @param profile by which it judged
+     * @param firms as far as the documents can concern them
+     */
+    record Judgement(Report report, Profile profile, PartyRegistry firms) {}
+
     /** The profile that is in force. */
     Profile profile() {
         return profiles.active();
     }
 
-    Report judge(ThreeDocuments documents, Profile profile) {
+    Judgement judge(ExportDocuments documents, Profile profile) {
         return judge(List.of(documents), profile).getFirst();
     }
 
     /** Each export by itself; the registry is asked once for all. */
-    List<Report> judge(List<ThreeDocuments> exports, Profile profile) {
+    List<Judgement> judge(List<ExportDocuments> exports, Profile profile) {
         List<PartyRegistry> firms = parties.registries(
-                exports.stream().map(export -> Seats.of(export).sought()).toList());
+                exports.stream().map(export -> Seats.sought(export)).toList());
         return IntStream.range(0, exports.size())
-                .mapToObj(i -> engine(profile, firms.get(i)).reconcile(exports.get(i)))
+                .mapToObj(i ->
+                        new Judgement(engine(profile, firms.get(i)).reconcile(exports.get(i)), profile, firms.get(i)))
                 .toList();
     }
 

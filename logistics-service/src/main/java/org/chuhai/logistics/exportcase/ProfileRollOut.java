@@ -30,6 +30,7 @@ class ProfileRollOut {
     private final Cases cases;
     private final CaseExamination examination;
     private final Judge judge;
+    private final CaseRegistry registry;
     private final ProfileService profiles;
     private final DocumentService documents;
     private final ContentRules rules;
@@ -39,6 +40,7 @@ class ProfileRollOut {
             Cases cases,
             CaseExamination examination,
             Judge judge,
+            CaseRegistry registry,
             ProfileService profiles,
             DocumentService documents,
             ContentRules rules,
@@ -46,6 +48,7 @@ class ProfileRollOut {
         this.cases = cases;
         this.examination = examination;
         this.judge = judge;
+        this.registry = registry;
         this.profiles = profiles;
         this.documents = documents;
         this.rules = rules;
@@ -128,12 +131,13 @@ class ProfileRollOut {
                 cases.latestRuns(some.stream().map(ExportCase::id).toList());
         List<CaseDocuments> held =
                 some.stream().map(one -> CaseDocuments.of(one, contents)).toList();
-        List<Report> reports =
+        List<Judge.Judgement> judged =
                 judge.judge(held.stream().map(CaseDocuments::examined).toList(), profile);
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             ExportCase one = some.get(i);
-            trials.add(new Trial(one, held.get(i), runs.get(one.id()), reports.get(i)));
+            Report report = registry.tried(judged.get(i), held.get(i));
+            trials.add(new Trial(one, held.get(i), runs.get(one.id()), report));
         }
         return trials;
     }

@@ -23,6 +23,18 @@ public record RunView(
         @Schema(description = "How many findings the report has.", required = true)
         int findings,
 
+        @Schema(
+                description = "How many findings of the run before are gone; null for the first run.",
+                required = true,
+                nullable = true)
+        @Nullable Integer resolved,
+
+        @Schema(
+                description = "How many findings the run before did not have; null for the first run.",
+                required = true,
+                nullable = true)
+        @Nullable Integer added,
+
         @Schema(description = "Version of the rules with the fingerprint of their tables.", required = true)
         String ruleSet,
 

@@ -19,7 +19,7 @@ public record SoughtFirms(Set<String> codes, Set<MistypedCode> mistyped) {
     }
 
     /** Everything that any of them seeks. */
-    static SoughtFirms all(Collection<SoughtFirms> several) {
+    public static SoughtFirms all(Collection<SoughtFirms> several) {
         return new SoughtFirms(
                 several.stream().flatMap(one -> one.codes().stream()).collect(Collectors.toSet()),
                 several.stream().flatMap(one -> one.mistyped().stream()).collect(Collectors.toSet()));

@@ -1,10 +1,12 @@
 package org.chuhai.logistics.reconciliation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.chuhai.platform.language.Text;
 
 /**
- * What order, waybill and declaration must agree in: the rows of the field matrix, and behind them the rules of the
- * interface specification that have no row.
+ * What order, waybill and declaration must agree in: the rows of the field matrix, behind them the rules of the interface
+ * specification that have no row, and at last those that need history.
  */
 public enum RuleId {
     R01(new Text("订单号", "order number")),
@@ -34,7 +36,15 @@ public enum RuleId {
     R25(new Text("时间顺序", "order of times"), Severity.WARN),
     R26(new Text("通关路径资格", "route eligibility")),
     V01(new Text("长度、类型与必填", "length, type, required")),
-    V09(new Text("保税出口账册", "account of bonded goods"));
+    V09(new Text("保税出口账册", "account of bonded goods")),
+    V05(new Text("订单号在平台内唯一", "order number unique on its platform")),
+    V06(new Text("运单号六个月内唯一", "waybill number unique for six months")),
+    V07(new Text("清单申报后不得更改", "no change once the list is declared")),
+    K07(new Text("清单业务主键唯一", "one list for an order and a waybill")),
+    K08(new Text("重复申报", "resubmission"));
+
+    /** Judged in a case alone: they need to know what else is filed, and what was before. */
+    private static final Set<RuleId> OF_THE_REGISTRY = EnumSet.of(V05, V06, V07, K07, K08);
 
     private final Text title;
     private final Severity severity;
@@ -46,6 +56,11 @@ public enum RuleId {
     RuleId(Text title, Severity severity) {
         this.title = title;
         this.severity = severity;
+    }
+
+    /** Whether three documents are not enough to judge it; the engine does not name such a rule at all. */
+    public boolean needsRegistry() {
+        return OF_THE_REGISTRY.contains(this);
     }
 
     public Text title() {

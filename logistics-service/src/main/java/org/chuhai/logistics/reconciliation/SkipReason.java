@@ -32,6 +32,9 @@ public enum SkipReason {
     NO_RATE(new Text("没有适用月份的汇率", "there is no rate for the month")),
     LIMIT_NOT_KNOWN(new Text("该监管方式的清单限值不明", "the limit of a list in this trade mode is not known")),
     BEYOND_LIMITS(new Text("单证中有数值远超报文限度", "a number is far beyond what a message can carry")),
+    NO_FIRM_CODE(new Text("平台或物流企业没有可用代码", "the platform or carrier has no code that tells it apart")),
+    NOT_A_LIST(new Text("仅适用于清单", "applies to lists only")),
+    NOT_DECLARED(new Text("清单尚未申报", "the list has not been declared")),
     OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile"));
 
     private final Text label;

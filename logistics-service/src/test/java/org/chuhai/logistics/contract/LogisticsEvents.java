@@ -13,6 +13,9 @@ import org.chuhai.logistics.customsdocument.WaybillFacts;
 import org.chuhai.logistics.exportcase.CaseEvent;
 import org.chuhai.logistics.exportcase.CaseFacts;
 import org.chuhai.logistics.exportcase.CaseState;
+import org.chuhai.logistics.exportcase.ReopenCause;
+import org.chuhai.logistics.exportcase.RunChange;
+import org.chuhai.logistics.exportcase.WaivedFinding;
 import org.chuhai.logistics.profile.ProfileContent;
 import org.chuhai.logistics.profile.ProfileEvent;
 import org.chuhai.logistics.profile.ProfileFacts;
@@ -99,11 +102,30 @@ final class LogisticsEvents {
                 "The three documents differ in what must agree; told again when they differ in something else.",
                 new CaseEvent.Discrepant(facts(CaseState.DISCREPANT, Verdict.DISCREPANT, 3)));
         told.tells(
-                "The case had matched; a document has changed, and it does not any more.",
-                new CaseEvent.Reopened(facts(CaseState.DISCREPANT, Verdict.DISCREPANT, 5)));
+                "The case had matched or was waived, and neither holds any more; cause says why.",
+                new CaseEvent.Reopened(
+                        facts(CaseState.DISCREPANT, Verdict.DISCREPANT, 5), ReopenCause.DOCUMENT_CHANGED));
+        told.tells(
+                "Findings block, and a manager answers for all of them until a moment. The documents still differ.",
+                new CaseEvent.Waived(
+                        facts(CaseState.WAIVED, Verdict.DISCREPANT, 3),
+                        new CaseEvent.Waiver(
+                                UUID.fromString("019bc000-0000-7000-8000-00000000000e"),
+                                "the broker has confirmed the price by letter",
+                                "manager-7",
+                                Instant.parse("2026-01-17T09:00:00Z"),
+                                Instant.parse("2026-02-17T00:00:00Z"),
+                                List.of(new WaivedFinding(
+                                        "R10",
+                                        "unitPrice",
+                                        2,
+                                        "sha256:0d6c7a1f3f0f4a4bb0f6a1f0c4be1a3ee5b0fb0d8d8f6a3c0e6b0b4f7d2c9a11")))));
         told.tells(
                 "Corrections that findings propose were applied as a new revision, and the case examined again.",
-                new CaseEvent.Corrected(facts(CaseState.MATCHED, Verdict.MATCHED, 4)));
+                new CaseEvent.Corrected(
+                        facts(CaseState.MATCHED, Verdict.MATCHED, 4),
+                        List.of(new RunChange.Place("R10", "unitPrice", 2)),
+                        0));
         told.tells(
                 "Its documents turned out to belong to another case and are there now.",
                 new CaseEvent.Merged(CASE, SHOP, UUID.fromString("019bc000-0000-7000-8000-00000000000d")));
@@ -114,7 +136,7 @@ final class LogisticsEvents {
         var order = new CaseFacts.ExaminedDocument(DocumentKind.ORDER, ORDER_NO, 1);
         var waybill = new CaseFacts.ExaminedDocument(DocumentKind.WAYBILL, WAYBILL_NO, 1);
         var declaration = new CaseFacts.ExaminedDocument(DocumentKind.DECLARATION, "WALNUTS-1", run);
-        List<CaseFacts.FoundRule> findings = state == CaseState.DISCREPANT
+        List<CaseFacts.FoundRule> findings = state == CaseState.DISCREPANT || state == CaseState.WAIVED
                 ? List.of(new CaseFacts.FoundRule("R10", "BLOCK", "TRANSPOSED_DIGITS"))
                 : List.of();
         return new CaseFacts(

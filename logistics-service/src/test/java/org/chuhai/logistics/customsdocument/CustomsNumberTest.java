@@ -46,6 +46,7 @@ class CustomsNumberTest {
 
     @Test
     void aDeclaredOneTooAndIsThenClosedForRevisions() {
+        others();
         file(null);
         act("submission", "");
 
@@ -72,6 +73,7 @@ class CustomsNumberTest {
 
     @Test
     void whoTellsTheNumberThatIsKnownTellsNothingNew() {
+        others();
         file(null);
         act("submission", "");
         act("acceptance", "{\"customsNumber\":\"" + NUMBER + "\"}").body("summary.state", equalTo("ACCEPTED"));
@@ -87,6 +89,13 @@ class CustomsNumberTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/declarationNo"));
+    }
+
+    /** What the declaration must match before it is sent. */
+    private void others() {
+        filing.registerSeller();
+        filing.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        filing.waybill(Filing.clean("waybill", waybill -> {})).then().statusCode(201);
     }
 
     private ValidatableResponse file(@Nullable String number) {

@@ -1,5 +1,7 @@
 package org.chuhai.logistics.hardship;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +18,8 @@ final class KeyedCommands {
     private static final String GROWER = """
             {"creditCode":"91000000MA0GRWER6P","customsCode":null,"name":{"zh":"陇南山地核桃合作社","en":null}}""";
 
+    private static final String WAIVER = "{\"reason\":\"%s\",\"expiresAt\":\"%s\"}";
+
     private static final Map<String, Function<World, Keyed>> BY_OPERATION = Map.ofEntries(
             Map.entry("registerParty", KeyedCommands::registerParty),
             Map.entry("submitDocument", KeyedCommands::submitDocument),
@@ -27,6 +31,7 @@ final class KeyedCommands {
             Map.entry("examineCases", KeyedCommands::examineCases),
             Map.entry("createReconciliationProfile", ProfilePaper::creation),
             Map.entry("activateReconciliationProfile", ProfilePaper::activation),
+            Map.entry("waiveCase", KeyedCommands::waiveCase),
             Map.entry("openShipment", Cargo::opening),
             Map.entry("bookShipment", Cargo::booking),
             Map.entry("cancelShipment", Cargo::cancellation),
@@ -99,6 +104,19 @@ final class KeyedCommands {
                 post.json("{\"reason\":\"typing mistake\"}"),
                 post.json("{\"reason\":\" \"}"),
                 post.json("{\"reason\":\"another reason\"}"));
+    }
+
+    static Keyed waiveCase(World world) {
+        Http.done(world.post("/v1/parties").json(WALNUT));
+        Http.done(world.post("/v1/parties").json(GROWER));
+        String id = Paper.faulty().fileAll(world);
+        String etag = Http.done(world.get("/v1/cases/" + id)).header("ETag");
+        Ask post = world.post("/v1/cases/" + id + "/waiver").with("If-Match", etag);
+        Instant until = Instant.now().plus(Duration.ofDays(30));
+        return new Keyed(
+                post.json(WAIVER.formatted("the broker has confirmed it", until)),
+                post.json(WAIVER.formatted("no", until)),
+                post.json(WAIVER.formatted("the buyer has confirmed it", until)));
     }
 
     private static String order(World world, String part) {

@@ -42,7 +42,7 @@ class SoughtFirmsTest {
             Triple triple = exports.next(i % 3 == 0 ? 1 : 0);
             rename(triple, all);
             ThreeDocuments documents = triple.read();
-            SoughtFirms sought = Seats.of(documents).sought();
+            SoughtFirms sought = Seats.sought(ExportDocuments.of(documents));
             List<RegisteredParty> some = all.stream().filter(sought::include).toList();
 
             Report whole = reconciled(documents, all);
@@ -176,7 +176,7 @@ class SoughtFirmsTest {
 
     @Test
     void documentsWithoutFirmsSeekNone() {
-        assertThat(Seats.of(new ThreeDocuments(null, null, null)).sought())
+        assertThat(Seats.sought(ExportDocuments.of(new ThreeDocuments(null, null, null))))
                 .isEqualTo(new SoughtFirms(Set.of(), Set.of()));
     }
 }

@@ -5,8 +5,12 @@ import static org.chuhai.testing.wall.Reference.body;
 import static org.chuhai.testing.wall.Reference.path;
 import static org.chuhai.testing.wall.Reference.query;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chuhai.testing.wall.Reference;
 
 /** How the operations on cases, and the dry run, name rows. */
@@ -16,9 +20,42 @@ final class CaseReferences {
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
 
+    /** But for its closing bracket. */
+    private static final String WAIVER = "{\"reason\":\"the wall stands\",\"expiresAt\":\""
+            + Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS) + "\"";
+
     private CaseReferences() {}
 
     static Map<String, List<Reference<Rows>>> all() {
+        Map<String, List<Reference<Rows>>> all = new TreeMap<>(waivers());
+        all.putAll(cases());
+        return all;
+    }
+
+    private static Map<String, List<Reference<Rows>>> waivers() {
+        return Map.of(
+                "listCaseWaivers",
+                List.of(
+                        path("id", Rows::caseId, (caller, asked) -> caller.get(of(asked) + "waivers")),
+                        cursor(rows -> of(rows.caseId()) + "waivers")),
+                "waiveCase",
+                List.of(
+                        path("id", Rows::caseId, (caller, asked) -> caller.post(of(asked) + "waiver", WAIVER + "}"))
+                                .answering(NOT_FOUND, FORBIDDEN),
+                        body(
+                                        "findings",
+                                        Rows::finding,
+                                        (caller, asked) -> caller.post(
+                                                of(caller.own().caseId()) + "waiver",
+                                                WAIVER + ",\"findings\":[" + asked + "]}"))
+                                .counted()
+                                .answering(UNPROCESSABLE, FORBIDDEN)),
+                "withdrawWaiver",
+                List.of(path("id", Rows::caseId, (caller, asked) -> caller.delete(of(asked) + "waiver?reason=wall"))
+                        .answering(NOT_FOUND, FORBIDDEN)));
+    }
+
+    private static Map<String, List<Reference<Rows>>> cases() {
         return Map.of(
                 "listCases",
                 List.of(

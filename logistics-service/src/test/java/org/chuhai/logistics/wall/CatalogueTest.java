@@ -1,6 +1,8 @@
 package org.chuhai.logistics.wall;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chuhai.testing.wall.WallCatalogue;
 
 /** What the schema of this service is made of. */
@@ -9,6 +11,18 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected int foreignKeysAtLeast() {
-        return 8;
+        return 9;
+    }
+
+    @Override
+    protected List<String> furtherPoliciesOfTheRelay() {
+        return List.of("export_case_waiver expiry");
+    }
+
+    @Override
+    protected List<String> furtherColumnsOfTheRelay() {
+        return Stream.of("tenant_id", "shop_id", "case_id", "expires_at", "ended_at")
+                .map(column -> "export_case_waiver " + column + " SELECT")
+                .toList();
     }
 }

@@ -2,6 +2,9 @@ package org.chuhai.logistics.wall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
@@ -73,6 +76,8 @@ final class ShopOfRows {
         profile("Other wall " + serial);
         String goneProfile = profile("Gone wall " + serial);
         delete("/v1/reconciliation-profiles/" + goneProfile);
+        waiveAndWithdraw("/v1/cases/" + caseId);
+        waiveAndWithdraw("/v1/cases/" + caseId);
 
         Cargo.opened(world, "EXP-" + serial + "-DRAFT");
         String gone = Cargo.opened(world, "EXP-" + serial + "-GONE");
@@ -133,6 +138,14 @@ final class ShopOfRows {
         Answer known = Http.send(world.get(place));
         Ask filing = world.ask("PUT", place).json(document.toString());
         Http.done(known.isGood() ? filing.with("If-Match", known.header("ETag")) : filing);
+    }
+
+    private void waiveAndWithdraw(String path) {
+        Http.done(world.post(path + "/waiver")
+                .with("If-Match", "*")
+                .json("{\"reason\":\"for the wall\",\"expiresAt\":\""
+                        + Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS) + "\"}"));
+        delete(path + "/waiver?reason=wall");
     }
 
     private void delete(String path) {

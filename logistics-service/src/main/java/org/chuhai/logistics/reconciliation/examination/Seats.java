@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
@@ -13,7 +14,7 @@ import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.party.MistypedCode;
 import org.chuhai.logistics.party.SoughtFirms;
-import org.chuhai.logistics.reconciliation.ThreeDocuments;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits where: every firm of the documents by its role. */
@@ -42,12 +43,16 @@ public final class Seats {
         }
     }
 
-    /** Who sits where in these documents, as they stand. */
-    public static Seats of(ThreeDocuments documents) {
-        return new Seats(
-                documents.order() == null ? null : documents.order().document(),
-                documents.waybill() == null ? null : documents.waybill().document(),
-                documents.declaration() == null ? null : documents.declaration().document());
+    /** The firms that a registry may be asked for while these documents are judged. */
+    public static SoughtFirms sought(ExportDocuments export) {
+        return SoughtFirms.all(Stream.of(
+                        export.orders().stream().map(order -> new Seats(order.document(), null, null)),
+                        export.waybills().stream().map(waybill -> new Seats(null, waybill.document(), null)),
+                        Stream.ofNullable(export.declaration())
+                                .map(declaration -> new Seats(null, null, declaration.document())))
+                .flatMap(seats -> seats)
+                .map(Seats::sought)
+                .toList());
     }
 
     private void seat(DocumentKind document, PartySeat.Role role, @Nullable Party party) {
@@ -61,8 +66,7 @@ public final class Seats {
         return seats.getOrDefault(role, List.of());
     }
 
-    /** The firms that a registry may be asked for while these documents are judged. */
-    public SoughtFirms sought() {
+    private SoughtFirms sought() {
         Set<String> codes = new HashSet<>();
         Set<MistypedCode> mistyped = new HashSet<>();
         seats.values().stream().flatMap(List::stream).forEach(seat -> {

@@ -1,0 +1,72 @@
+package org.chuhai.logistics.customsdocument;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** What another revision may not do, whoever sends it. */
+final class RevisionRules {
+
+    private RevisionRules() {}
+
+    /** A state that takes no revision at all says so itself. */
+    static void check(
+            FiledDocument known, ObjectNode present, CustomsDocument revised, ObjectNode tree, RevisionGate gate) {
+        if (DocumentAction.REVISE.from(known.state()) == null || known.isFollowed()) {
+            return;
+        }
+        refuseDeclared(known, present, tree, gate);
+        refuseStale(known, present, revised);
+    }
+
+    /** V07: what a declared list declares stays as it was declared. */
+    static void refuseDeclared(FiledDocument known, ObjectNode present, ObjectNode tree, RevisionGate gate) {
+        Set<String> changed = known.kind() == DocumentKind.DECLARATION
+                ? Set.of()
+                : CarriedMembers.changed(known.kind(), present, tree);
+        List<FiledDocument> lists = changed.isEmpty() ? List.of() : gate.declaredLists(known);
+        if (!lists.isEmpty()) {
+            String members = String.join(", ", changed);
+            throw DocumentProblem.LIST_IS_DECLARED
+                    .because(new Text("清单已申报，不得更改 " + members, "its list was declared: " + members + " may not change"))
+                    .allowing(List.of())
+                    .at(lists.stream().map(RevisionRules::first).toList());
+        }
+    }
+
+    private static FieldError first(FiledDocument list) {
+        return FieldError.inBody(
+                "",
+                "WITHDRAW_FIRST",
+                new Text(
+                        "清单 " + list.number() + "（" + list.state() + "）须先撤回或撤销",
+                        "list " + list.number() + " (" + list.state() + ") must be withdrawn or cancelled first"));
+    }
+
+    /** As it was stored, whether or not today's reader takes the rest of it. */
+    private static @Nullable Instant time(ObjectNode present) {
+        String text = present.path("declaredAt").textValue();
+        return text == null ? null : Rfc3339.time(text);
+    }
+
+    /** V11: a change message that was applied for before the one that customs has is ignored there. */
+    private static void refuseStale(FiledDocument known, ObjectNode present, CustomsDocument revised) {
+        if (known.state() != DocumentState.DECLARED || !(revised instanceof Declaration declaration)) {
+            return;
+        }
+        Instant time = declaration.declaredAt();
+        Instant before = time(present);
+        if (time != null && before != null && time.isBefore(before)) {
+            throw DocumentProblem.DOCUMENT_IS_STALE
+                    .because(new Text(
+                            "申报时间 " + time + " 早于现有版本的 " + before,
+                            "declared at " + time + ", before the present revision's " + before))
+                    .at(FieldError.inBody(
+                            "/declaredAt", "STALE", new Text("不得早于 " + before, "must not be before " + before)));
+        }
+    }
+}

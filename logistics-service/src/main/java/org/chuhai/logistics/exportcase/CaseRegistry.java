@@ -1,0 +1,200 @@
+package org.chuhai.logistics.exportcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.CarriedMembers;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.customsdocument.NormalKey;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
+import org.chuhai.logistics.party.PartyRegistry;
+import org.chuhai.logistics.party.RegisteredParty;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Skip;
+import org.chuhai.logistics.reconciliation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to the engine's report what only a case can know: what else is filed, and what its documents said before. */
+@ApplicationScoped
+class CaseRegistry {
+
+    /** More cases of one order or waybill than a shop can mean. */
+    private static final int MOST_CASES = 50;
+
+    private final Cases cases;
+    private final DocumentService documents;
+    private final DocumentNumbers numbers;
+
+    CaseRegistry(Cases cases, DocumentService documents, DocumentNumbers numbers) {
+        this.cases = cases;
+        this.documents = documents;
+        this.numbers = numbers;
+    }
+
+    /** The report of the case: the engine's, then the rules of the registry, and the verdict on all of it. */
+    Report complete(Judge.Judgement judged, CaseDocuments held) {
+        Stream.<@Nullable Content>of(held.order(), held.waybill())
+                .flatMap(Stream::ofNullable)
+                .forEach(content -> claim(content, judged.firms()));
+        return tried(judged, held);
+    }
+
+    /** The same, without a word to the registry. */
+    Report tried(Judge.Judgement judged, CaseDocuments held) {
+        Report engine = judged.report();
+        RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
+        List<Finding> findings = new ArrayList<>(
+                engine.findings().isEmpty() ? List.of() : StaleDocuments.told(engine.findings(), past(held)));
+        findings.addAll(outcome.findings());
+        List<RuleId> evaluated = new ArrayList<>(engine.evaluated());
+        evaluated.addAll(outcome.evaluated());
+        List<Skip> skipped = new ArrayList<>(engine.skipped());
+        skipped.addAll(outcome.skipped());
+        return new Report(
+                Verdict.of(engine.waitingFor(), findings),
+                engine.waitingFor(),
+                engine.route(),
+                engine.ruleSet(),
+                findings,
+                evaluated,
+                skipped);
+    }
+
+    private RegistryFacts facts(CaseDocuments held, PartyRegistry firms) {
+        Content declaration = standing(held.declaration());
+        boolean isList = declaration != null && held.declared().route() == Route.LIST;
+        Content list = isList ? declaration : null;
+        return new RegistryFacts(
+                numbered(held.order(), list, firms),
+                numbered(held.waybill(), list, firms),
+                list == null ? null : list(list.document()));
+    }
+
+    private @Nullable Numbered numbered(@Nullable Content content, @Nullable Content list, PartyRegistry firms) {
+        if (content == null) {
+            return null;
+        }
+        FiledDocument document = content.document();
+        if (document.state() == DocumentState.CANCELLED) {
+            return null;
+        }
+        return new Numbered(
+                document.kind(),
+                document.number(),
+                !codes(content, firms).isEmpty(),
+                document.createdAt(),
+                numbers.before(document),
+                list == null ? List.of() : earlierLists(document, list.document()),
+                list == null ? Set.of() : changed(content, list.document()));
+    }
+
+    /** What was called off has no number. */
+    private void claim(Content content, PartyRegistry firms) {
+        if (content.document().state() == DocumentState.CANCELLED) {
+            numbers.release(content.document());
+        } else {
+            numbers.take(content.document(), codes(content, firms));
+        }
+    }
+
+    /** Whatever the platform or the carrier is known by; "无" and "NO" tell nobody apart. */
+    private static Set<String> codes(Content content, PartyRegistry firms) {
+        Party firm = switch (content.presented().document()) {
+            case Order order -> order.platform();
+            case Waybill waybill -> waybill.carrier();
+            case Declaration declaration -> throw new IllegalStateException("a declaration has no number of its own");
+        };
+        Set<String> codes = new LinkedHashSet<>();
+        Stream.<@Nullable String>of(firm.code(), firm.customsCode())
+                .flatMap(Stream::ofNullable)
+                .map(code -> NormalKey.of(code).toUpperCase(Locale.ROOT))
+                .filter(code -> code.matches("[0-9A-Z]{4,18}"))
+                .forEach(code -> {
+                    codes.add(code);
+                    RegisteredParty known = firms.get(code);
+                    if (known != null) {
+                        Stream.<@Nullable String>of(known.creditCode(), known.customsCode())
+                                .flatMap(Stream::ofNullable)
+                                .forEach(codes::add);
+                    }
+                });
+        return codes;
+    }
+
+    /** Lists of other cases that declare it and were filed before, the oldest first. */
+    private List<DeclaredList> earlierLists(FiledDocument document, FiledDocument own) {
+        return cases.holding(document.id()).stream()
+                .limit(MOST_CASES)
+                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
+                .filter(id -> !id.equals(own.id()))
+                .flatMap(id -> standingList(id).stream())
+                .filter(other -> isBefore(other, own))
+                .sorted(Comparator.comparing(FiledDocument::createdAt))
+                .map(CaseRegistry::list)
+                .toList();
+    }
+
+    private List<FiledDocument> standingList(UUID id) {
+        Content content = documents.content(id);
+        boolean stands = content.document().state() != DocumentState.CANCELLED
+                && content.presented().document() instanceof Declaration declaration
+                && declaration.route() == Route.LIST;
+        return stands ? List.of(content.document()) : List.of();
+    }
+
+    private static boolean isBefore(FiledDocument other, FiledDocument own) {
+        int compared = other.createdAt().compareTo(own.createdAt());
+        return compared == 0 ? other.id().toString().compareTo(own.id().toString()) < 0 : compared < 0;
+    }
+
+    /** What has changed since the list was declared; nothing where the document came later than that. */
+    private Set<String> changed(Content content, FiledDocument list) {
+        Instant declared = list.declaredAt();
+        if (declared == null) {
+            return Set.of();
+        }
+        return documents
+                .asOf(content.document(), declared)
+                .map(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()))
+                .orElse(Set.of());
+    }
+
+    private Map<DocumentKind, List<PastRevision>> past(CaseDocuments held) {
+        Map<DocumentKind, List<PastRevision>> past = new EnumMap<>(DocumentKind.class);
+        for (DocumentKind kind : DocumentKind.values()) {
+            Content content = held.of(kind);
+            past.put(kind, content == null ? List.of() : documents.earlier(content.document()));
+        }
+        return past;
+    }
+
+    private static @Nullable Content standing(@Nullable Content content) {
+        return content == null || content.document().state() == DocumentState.CANCELLED ? null : content;
+    }
+
+    private static DeclaredList list(FiledDocument document) {
+        return new DeclaredList(document.number(), document.state());
+    }
+}

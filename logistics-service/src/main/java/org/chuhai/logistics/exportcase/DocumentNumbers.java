@@ -1,0 +1,120 @@
+package org.chuhai.logistics.exportcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.platform.database.LockPatience;
+
+/**
+ * Which numbers are taken in the tenant, in whichever shop. It knows fingerprints and times: that a number is taken is all
+ * that anybody learns of another shop.
+ */
+@ApplicationScoped
+class DocumentNumbers {
+
+    private final EntityManager entities;
+
+    DocumentNumbers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The document has its number of these firms from now on, after all who had it before.
+     */
+    void take(FiledDocument document, Collection<String> firms) {
+        Set<String> prints = prints(document, firms);
+        if (!taken(document).prints().equals(prints)) {
+            write(document, prints);
+        }
+    }
+
+    /** When each that had the number before the document was filed. */
+    List<Instant> before(FiledDocument document) {
+        return taken(document).before();
+    }
+
+    /** What was called off has no number. */
+    void release(FiledDocument document) {
+        entities.createNativeQuery("delete from document_number where document_id = :document")
+                .setParameter("document", document.id())
+                .executeUpdate();
+    }
+
+    private record Taken(Set<String> prints, List<Instant> before) {}
+
+    private Taken taken(FiledDocument document) {
+        List<?> rows = entities.createNativeQuery("""
+                        select mine.fingerprint, other.document_id, other.since
+                        from document_number mine
+                        left join document_number other on other.tenant_id = mine.tenant_id
+                          and other.fingerprint = mine.fingerprint and other.seq < mine.seq
+                          and other.document_id <> mine.document_id
+                        where mine.document_id = :document""")
+                .setParameter("document", document.id())
+                .getResultList();
+        Set<String> prints = new TreeSet<>();
+        Map<Object, Instant> before = new HashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            prints.add((String) columns[0]);
+            if (columns[1] != null) {
+                before.put(columns[1], (Instant) columns[2]);
+            }
+        }
+        return new Taken(prints, before.values().stream().sorted().toList());
+    }
+
+    private void write(FiledDocument document, Set<String> prints) {
+        LockPatience.set(entities);
+        // In one order, so that two who take the same numbers do not wait for each other.
+        entities.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hashtextextended(
+                          'number of ' || current_setting('app.tenant') || ' ' || print, 0)))
+                        from (select print from unnest(cast(:prints as text[])) print order by print) ordered""").setParameter("prints", array(prints)).getSingleResult();
+        entities.createNativeQuery("""
+                        delete from document_number
+                        where document_id = :document and not fingerprint = any (cast(:prints as text[]))""")
+                .setParameter("document", document.id())
+                .setParameter("prints", array(prints))
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into document_number (fingerprint, document_id, since)
+                        select print, :document, :since from unnest(cast(:prints as text[])) print
+                        on conflict do nothing""")
+                .setParameter("prints", array(prints))
+                .setParameter("document", document.id())
+                .setParameter("since", document.createdAt())
+                .executeUpdate();
+    }
+
+    private static String array(Set<String> prints) {
+        return "{" + String.join(",", prints) + "}";
+    }
+
+    /** As the migration writes them, too. */
+    private static Set<String> prints(FiledDocument document, Collection<String> firms) {
+        Set<String> prints = new TreeSet<>();
+        firms.forEach(firm -> prints.add(sha256(document.kind() + "\n" + document.numberKey() + "\n" + firm)));
+        return prints;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

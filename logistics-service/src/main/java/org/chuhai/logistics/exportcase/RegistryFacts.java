@@ -1,0 +1,59 @@
+package org.chuhai.logistics.exportcase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is filed and was filed beside the documents of a case, as far as rules ask for it.
+ *
+ * @param order null while the order is missing
+ * @param waybill null while the waybill is missing
+ * @param list null unless the case has a declaration that is a list
+ */
+record RegistryFacts(
+        @Nullable Numbered order,
+        @Nullable Numbered waybill,
+        @Nullable DeclaredList list) {
+
+    /** No documents, nothing to know. */
+    static final RegistryFacts NONE = new RegistryFacts(null, null, null);
+
+    /**
+     * An order or a waybill.
+     *
+     * @param number as it is written
+     * @param hasFirm whether its platform or carrier has a code, without which nobody knows whose number it is
+     * @param since when it was filed
+     * @param before when each that took the same number of the same firm before was filed, whichever shop it belongs to;
+     *     nothing else is known of them here, so that no report can tell it
+     * @param earlierLists other lists that declare it and were filed before this case's list
+     * @param changed what of it changed after the list was declared, as far as customs' message carries it
+     */
+    record Numbered(
+            DocumentKind kind,
+            String number,
+            boolean hasFirm,
+            Instant since,
+            List<Instant> before,
+            List<DeclaredList> earlierLists,
+            Set<String> changed) {
+
+        Numbered {
+            before = List.copyOf(before);
+            earlierLists = List.copyOf(earlierLists);
+            changed = Set.copyOf(changed);
+        }
+    }
+
+    /** A list of the shop, by its reference. */
+    record DeclaredList(String number, DocumentState state) {
+
+        boolean isWithCustoms() {
+            return state == DocumentState.DECLARED || state == DocumentState.ACCEPTED;
+        }
+    }
+}

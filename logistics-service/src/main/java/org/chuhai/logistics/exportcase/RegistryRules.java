@@ -1,0 +1,231 @@
+package org.chuhai.logistics.exportcase;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
+import org.chuhai.logistics.reconciliation.Cause;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Profile;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Sides;
+import org.chuhai.logistics.reconciliation.Skip;
+import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of customs that three documents alone cannot break: they ask what else is filed, and what was before. Values in,
+ * findings out; no database, no clock.
+ */
+final class RegistryRules {
+
+    /** Within which a carrier does not give a number twice (V06). */
+    private static final int MONTHS_OF_A_WAYBILL = 6;
+
+    private final Profile profile;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleId> evaluated = new ArrayList<>();
+    private final List<Skip> skipped = new ArrayList<>();
+
+    private RegistryRules(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Of all rules of the registry, in their order. */
+    record Outcome(List<Finding> findings, List<RuleId> evaluated, List<Skip> skipped) {
+
+        Outcome {
+            findings = List.copyOf(findings);
+            evaluated = List.copyOf(evaluated);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    static Outcome judge(RegistryFacts facts, Profile profile) {
+        RegistryRules rules = new RegistryRules(profile);
+        rules.orderNumber(facts.order());
+        rules.waybillNumber(facts.waybill());
+        rules.changeAfterDeclaration(facts);
+        rules.oneList(facts);
+        return new Outcome(rules.findings, rules.evaluated, rules.skipped);
+    }
+
+    private void orderNumber(@Nullable Numbered order) {
+        if (!numbered(RuleId.V05, order, SkipReason.NO_ORDER)
+                || order == null
+                || order.before().isEmpty()) {
+            return;
+        }
+        found(
+                RuleId.V05,
+                Severity.BLOCK,
+                "orderNo",
+                DocumentKind.ORDER,
+                order.number(),
+                new Text(
+                        "订单号“" + order.number() + "”在同一平台上已被先前备案的另一订单占用",
+                        "order number \"" + order.number()
+                                + "\" is taken on its platform by another order that was filed" + " before"));
+    }
+
+    private void waybillNumber(@Nullable Numbered waybill) {
+        if (!numbered(RuleId.V06, waybill, SkipReason.NO_WAYBILL)
+                || waybill == null
+                || waybill.before().isEmpty()) {
+            return;
+        }
+        Instant half = waybill.since()
+                .atOffset(ZoneOffset.UTC)
+                .minusMonths(MONTHS_OF_A_WAYBILL)
+                .toInstant();
+        boolean young = waybill.before().stream().anyMatch(since -> since.isAfter(half));
+        found(
+                RuleId.V06,
+                young ? Severity.BLOCK : Severity.INFO,
+                "waybillNo",
+                DocumentKind.WAYBILL,
+                waybill.number(),
+                young
+                        ? new Text(
+                                "运单号“" + waybill.number() + "”在六个月内已被同一物流企业的另一运单使用",
+                                "waybill number \"" + waybill.number()
+                                        + "\" was used for another waybill of the same carrier less than six months before")
+                        : new Text(
+                                "运单号“" + waybill.number() + "”六个月前曾被同一物流企业使用，可以再次使用",
+                                "waybill number \"" + waybill.number()
+                                        + "\" was used by the same carrier more than six months before, and may be used again"));
+    }
+
+    private void changeAfterDeclaration(RegistryFacts facts) {
+        DeclaredList list = facts.list();
+        if (isOff(RuleId.V07)) {
+            return;
+        }
+        if (list == null || !list.isWithCustoms()) {
+            skipped.add(new Skip(RuleId.V07, list == null ? SkipReason.NOT_A_LIST : SkipReason.NOT_DECLARED));
+            return;
+        }
+        evaluated.add(RuleId.V07);
+        documents(facts)
+                .forEach(
+                        document -> document.changed().stream()
+                                .sorted()
+                                .forEach(
+                                        member -> found(
+                                                RuleId.V07,
+                                                Severity.BLOCK,
+                                                member,
+                                                document.kind(),
+                                                null,
+                                                new Text(
+                                                        document.kind().label().zh() + "的 " + member + " 在清单 "
+                                                                + list.number() + " 申报之后被更改：须先撤回或撤销清单",
+                                                        member + " of the "
+                                                                + document.kind()
+                                                                        .label()
+                                                                        .en() + " was changed after list "
+                                                                + list.number()
+                                                                + " had been declared: the list must be withdrawn or cancelled first"))));
+    }
+
+    /** What customs has already is submitted anew (K08); what nobody has sent is there twice (K07). */
+    private void oneList(RegistryFacts facts) {
+        boolean twice = !isOff(RuleId.K07);
+        boolean again = !isOff(RuleId.K08);
+        if (facts.list() == null || documents(facts).findAny().isEmpty()) {
+            SkipReason reason = facts.list() == null ? SkipReason.NOT_A_LIST : SkipReason.NO_ORDER;
+            Stream.of(RuleId.K07, RuleId.K08)
+                    .filter(rule -> rule == RuleId.K07 ? twice : again)
+                    .forEach(rule -> skipped.add(new Skip(rule, reason)));
+            return;
+        }
+        if (twice) {
+            evaluated.add(RuleId.K07);
+            documents(facts).forEach(document -> duplicates(document, RuleId.K07, false));
+        }
+        if (again) {
+            evaluated.add(RuleId.K08);
+            documents(facts).forEach(document -> duplicates(document, RuleId.K08, true));
+        }
+    }
+
+    private void duplicates(Numbered document, RuleId rule, boolean withCustoms) {
+        String member = document.kind() == DocumentKind.ORDER ? "orderNo" : "waybillNo";
+        document.earlierLists().stream()
+                .filter(earlier -> earlier.isWithCustoms() == withCustoms)
+                .findFirst()
+                .ifPresent(
+                        earlier -> found(
+                                rule,
+                                Severity.BLOCK,
+                                member,
+                                DocumentKind.DECLARATION,
+                                document.number(),
+                                withCustoms
+                                        ? new Text(
+                                                document.kind().label().zh() + " " + document.number() + " 已由清单 "
+                                                        + earlier.number() + " 申报；该清单被退回、撤回或撤销之前不得再次申报",
+                                                document.kind().label().en() + " " + document.number()
+                                                        + " was declared by list "
+                                                        + earlier.number()
+                                                        + "; it is declared anew only after that was returned, withdrawn or cancelled")
+                                        : new Text(
+                                                document.kind().label().zh() + " " + document.number() + " 同时列入先前的清单 "
+                                                        + earlier.number() + "：一份清单对应一个订单和一份运单",
+                                                document.kind().label().en() + " " + document.number()
+                                                        + " stands in list "
+                                                        + earlier.number()
+                                                        + " too, which was filed before: one list has one order and one waybill")));
+    }
+
+    private boolean numbered(RuleId rule, @Nullable Numbered document, SkipReason missing) {
+        if (isOff(rule)) {
+            return false;
+        }
+        if (document == null || !document.hasFirm()) {
+            skipped.add(new Skip(rule, document == null ? missing : SkipReason.NO_FIRM_CODE));
+            return false;
+        }
+        evaluated.add(rule);
+        return true;
+    }
+
+    private boolean isOff(RuleId rule) {
+        if (profile.off().contains(rule)) {
+            skipped.add(new Skip(rule, SkipReason.OFF_IN_PROFILE));
+            return true;
+        }
+        return false;
+    }
+
+    private static Stream<Numbered> documents(RegistryFacts facts) {
+        return Stream.<@Nullable Numbered>of(facts.order(), facts.waybill()).flatMap(Stream::ofNullable);
+    }
+
+    private void found(
+            RuleId rule, Severity severity, String member, DocumentKind document, @Nullable String value, Text text) {
+        Sides values = Sides.NONE.with(document, value);
+        findings.add(new Finding(
+                rule,
+                List.of(),
+                severity == Severity.BLOCK ? profile.severity(rule) : severity,
+                member,
+                null,
+                values,
+                values,
+                Sides.NONE.with(document, "/" + member),
+                Sides.NONE,
+                null,
+                null,
+                Cause.UNKNOWN,
+                text,
+                List.of(),
+                List.of()));
+    }
+}

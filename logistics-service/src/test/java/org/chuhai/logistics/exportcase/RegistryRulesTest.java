@@ -1,0 +1,148 @@
+package org.chuhai.logistics.exportcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
+import org.chuhai.logistics.exportcase.RegistryRules.Outcome;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Profile;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Skip;
+import org.chuhai.logistics.reconciliation.SkipReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RegistryRulesTest {
+
+    private static final Instant FILED = Instant.parse("2026-08-31T10:00:00Z");
+
+    @Test
+    void aNumberThatNobodyTookBeforeIsFine() {
+        Outcome outcome = judge(new RegistryFacts(order(List.of()), waybill(List.of()), null));
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.evaluated()).containsExactly(RuleId.V05, RuleId.V06);
+        assertThat(outcome.skipped())
+                .containsExactly(
+                        new Skip(RuleId.V07, SkipReason.NOT_A_LIST),
+                        new Skip(RuleId.K07, SkipReason.NOT_A_LIST),
+                        new Skip(RuleId.K08, SkipReason.NOT_A_LIST));
+    }
+
+    @Test
+    void anOrderNumberThatIsTakenBlocksTheLaterOrder() {
+        Finding found = only(new RegistryFacts(order(List.of(FILED.minusSeconds(1))), null, null));
+
+        assertThat(found.rule()).isEqualTo(RuleId.V05);
+        assertThat(found.severity()).isEqualTo(Severity.BLOCK);
+        assertThat(found.text().en()).contains("\"O-1\" is taken");
+        assertThat(found.text().zh()).contains("占用");
+    }
+
+    /** Six months before 31 August is 28 February: to the second. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-28T10:00:01Z, BLOCK", "2026-02-28T10:00:00Z, INFO", "2025-01-01T00:00:00Z, INFO"})
+    void aWaybillNumberIsFreeAgainAfterSixMonths(Instant before, Severity severity) {
+        Finding found = only(new RegistryFacts(null, waybill(List.of(before)), null));
+
+        assertThat(found.rule()).isEqualTo(RuleId.V06);
+        assertThat(found.severity()).isEqualTo(severity);
+    }
+
+    @Test
+    void aFirmWithoutACodeTellsNobodyApart() {
+        Numbered nameless = new Numbered(DocumentKind.ORDER, "O-1", false, FILED, List.of(), List.of(), Set.of());
+
+        assertThat(judge(new RegistryFacts(nameless, null, null)).skipped())
+                .contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE), new Skip(RuleId.V06, SkipReason.NO_WAYBILL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT, K07", "DECLARED, K08", "ACCEPTED, K08"})
+    void anOrderHasOneList(DocumentState earlier, RuleId rule) {
+        Finding found = only(listed(
+                numbered(DocumentKind.ORDER, List.of(new DeclaredList("L-0", earlier)), Set.of()),
+                DocumentState.DRAFT));
+
+        assertThat(found.rule()).isEqualTo(rule);
+        assertThat(found.values().declaration()).isEqualTo("N-1");
+        assertThat(found.text().en()).contains("L-0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentState.class,
+            names = {"DECLARED", "ACCEPTED"})
+    void whatChangedAfterItsListWasDeclaredIsNamed(DocumentState state) {
+        Outcome outcome =
+                judge(listed(numbered(DocumentKind.WAYBILL, List.of(), Set.of("packages", "freight")), state));
+
+        assertThat(outcome.findings())
+                .allMatch(finding -> finding.rule() == RuleId.V07 && finding.severity() == Severity.BLOCK)
+                .extracting(Finding::field)
+                .containsExactly("freight", "packages");
+    }
+
+    @Test
+    void theProfileSwitchesOffAndSoftens() {
+        Profile profile = new Profile("mild", Set.of(RuleId.V05), Map.of(RuleId.V06, Severity.WARN), Map.of());
+
+        Outcome outcome =
+                RegistryRules.judge(new RegistryFacts(order(List.of(FILED)), waybill(List.of(FILED)), null), profile);
+
+        assertThat(outcome.findings()).extracting(Finding::severity).containsExactly(Severity.WARN);
+        assertThat(outcome.skipped()).contains(new Skip(RuleId.V05, SkipReason.OFF_IN_PROFILE));
+    }
+
+    @Test
+    void everyRuleIsNamedWhateverThereIs() {
+        for (RegistryFacts facts : List.of(
+                RegistryFacts.NONE,
+                new RegistryFacts(order(List.of(FILED)), null, null),
+                listed(order(List.of()), DocumentState.DECLARED))) {
+            Outcome outcome = judge(facts);
+
+            assertThat(RuleId.values())
+                    .filteredOn(RuleId::needsRegistry)
+                    .allMatch(rule -> outcome.evaluated().contains(rule)
+                            || outcome.skipped().stream().anyMatch(skip -> skip.rule() == rule));
+        }
+    }
+
+    private static Outcome judge(RegistryFacts facts) {
+        return RegistryRules.judge(facts, Profile.EXACT);
+    }
+
+    private static Finding only(RegistryFacts facts) {
+        assertThat(judge(facts).findings()).hasSize(1);
+        return judge(facts).findings().getFirst();
+    }
+
+    private static RegistryFacts listed(Numbered document, DocumentState list) {
+        return document.kind() == DocumentKind.ORDER
+                ? new RegistryFacts(document, null, new DeclaredList("L-1", list))
+                : new RegistryFacts(null, document, new DeclaredList("L-1", list));
+    }
+
+    private static Numbered order(List<Instant> before) {
+        return new Numbered(DocumentKind.ORDER, "O-1", true, FILED, before, List.of(), Set.of());
+    }
+
+    private static Numbered waybill(List<Instant> before) {
+        return new Numbered(DocumentKind.WAYBILL, "W-1", true, FILED, before, List.of(), Set.of());
+    }
+
+    private static Numbered numbered(DocumentKind kind, List<DeclaredList> lists, Set<String> changed) {
+        return new Numbered(kind, "N-1", true, FILED, List.of(), lists, changed);
+    }
+}
