@@ -79,15 +79,8 @@ class ProfileRollOut {
                 one -> List.of(one.shopId().toString(), one.id().toString()));
         List<CaseChange> changes = new ArrayList<>();
         for (int from = 0; from < found.items().size(); from += AT_ONCE) {
-            trials(
-                            found.items()
-                                    .subList(
-                                            from,
-                                            Math.min(
-                                                    from + AT_ONCE,
-                                                    found.items().size())),
-                            tried)
-                    .stream()
+            int to = Math.min(from + AT_ONCE, found.items().size());
+            trials(found.items().subList(from, to), tried).stream()
                     .flatMap(Trial::change)
                     .forEach(changes::add);
             // What was read of these is not needed for the next.

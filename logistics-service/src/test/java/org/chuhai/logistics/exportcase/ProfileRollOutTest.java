@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.profile.Profiling;
@@ -128,6 +132,34 @@ class ProfileRollOutTest {
 
         assertThat(changed).hasSize(6).doesNotHaveDuplicates();
         api.manager().get("/v1/cases?state=DISCREPANT").then().body("items", emptyIterable());
+    }
+
+    /** Over the same shops, in the same order: the second finds that all is done. */
+    @Test
+    void twoRollOutsAtOnceGiveEachCaseOneRun() throws Exception {
+        Exports elsewhere = new Exports(new Filing(api));
+        for (int i = 0; i < 4; i++) {
+            exports.weighing("25465");
+            elsewhere.weighing("25465");
+        }
+        profiling.inForce(kilograms("10"));
+
+        List<Future<Response>> answers = new ArrayList<>();
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 2; i++) {
+                answers.add(both.submit(() -> command(api.manager(), "{}").post("/v1/case-runs")));
+            }
+        }
+
+        int changed = 0;
+        for (Future<Response> answer : answers) {
+            assertThat(answer.get().statusCode()).isIn(200, 503);
+            List<Object> cases = answer.get().jsonPath().getList("changed");
+            changed += cases == null ? 0 : cases.size();
+        }
+        assertThat(changed).isEqualTo(8);
+        assertThat(TenantSql.of(api).rows("select count(*) from export_case_run where trigger = 'PROFILE'"))
+                .containsExactly("8");
     }
 
     @Test
