@@ -4,32 +4,101 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.ExportDocuments;
-import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that a case holds; null for what has not come. */
+/**
+ * The documents that a case holds; null for what has not come.
+ *
+ * @param furtherOrders orders that the declaration covers besides the one that it names first
+ * @param furtherWaybills waybills of its goods besides the one that it names
+ * @param otherDeclarations of other cases, which declare the same orders
+ */
 record CaseDocuments(
         @Nullable Content order,
         @Nullable Content waybill,
-        @Nullable Content declaration) {
+        @Nullable Content declaration,
+        List<Content> furtherOrders,
+        List<Content> furtherWaybills,
+        List<Content> otherDeclarations) {
+
+    CaseDocuments {
+        furtherOrders = List.copyOf(furtherOrders);
+        furtherWaybills = List.copyOf(furtherWaybills);
+        otherDeclarations = List.copyOf(otherDeclarations);
+    }
+
+    /** One of each kind at most. */
+    CaseDocuments(@Nullable Content order, @Nullable Content waybill, @Nullable Content declaration) {
+        this(order, waybill, declaration, List.of(), List.of(), List.of());
+    }
 
     /** Those of a case, out of contents by their ids. */
     static CaseDocuments of(ExportCase one, Map<UUID, Content> contents) {
         return new CaseDocuments(
                 contents.get(one.documentId(DocumentKind.ORDER)),
                 contents.get(one.documentId(DocumentKind.WAYBILL)),
-                contents.get(one.documentId(DocumentKind.DECLARATION)));
+                contents.get(one.documentId(DocumentKind.DECLARATION)),
+                further(one, DocumentKind.ORDER, contents),
+                further(one, DocumentKind.WAYBILL, contents),
+                List.of());
+    }
+
+    private static List<Content> further(ExportCase one, DocumentKind kind, Map<UUID, Content> contents) {
+        return one.held().further(kind).map(contents::get).toList();
+    }
+
+    /** The same three documents in this company. */
+    CaseDocuments with(List<Content> orders, List<Content> waybills, List<Content> declarations) {
+        return new CaseDocuments(order, waybill, declaration, orders, waybills, declarations);
+    }
+
+    Set<UUID> ids() {
+        return Stream.of(DocumentKind.values())
+                .flatMap(this::all)
+                .map(content -> content.document().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Orders and waybills besides the first of each. */
+    Stream<Content> further() {
+        return Stream.concat(furtherOrders.stream(), furtherWaybills.stream());
+    }
+
+    /** Of a kind, the first before the others. */
+    Stream<Content> all(DocumentKind kind) {
+        return Stream.concat(
+                Stream.ofNullable(of(kind)),
+                further().filter(content -> content.document().kind() == kind));
+    }
+
+    /** The document that a correction means; the report that proposed it has examined it. */
+    Content only(Corrections.Target target) {
+        return all(target.kind())
+                .filter(content -> target.number() == null
+                        || content.document().number().equals(target.number())
+                        || NormalKey.of(content.document().number()).equals(NormalKey.of(target.number())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the case has no " + target));
+    }
+
+    /** The order numbers that the declaration names. */
+    List<String> declaredOrderNos() {
+        return Stream.concat(Stream.of(declared().orderNo()), declared().furtherOrderNos().stream())
+                .toList();
     }
 
     @Nullable Content of(DocumentKind kind) {
@@ -79,9 +148,12 @@ record CaseDocuments(
             keys.add(MentionedNumber.of(DocumentKind.ORDER, carried().orderNo()));
         }
         if (declaration != null) {
-            keys.add(MentionedNumber.of(DocumentKind.ORDER, declared().orderNo()));
+            declaredOrderNos().forEach(number -> keys.add(MentionedNumber.of(DocumentKind.ORDER, number)));
             keys.add(MentionedNumber.of(DocumentKind.WAYBILL, declared().waybillNo()));
         }
+        further()
+                .forEach(content -> keys.add(MentionedNumber.of(
+                        content.document().kind(), content.document().number())));
         return keys.stream()
                 .<MentionedNumber>flatMap(Stream::ofNullable)
                 .distinct()
@@ -90,10 +162,17 @@ record CaseDocuments(
 
     /** As the engine takes them: what was called off is as good as not there. */
     ExportDocuments examined() {
-        return ExportDocuments.of(new ThreeDocuments(
-                presented(order, Order.class),
-                presented(waybill, Waybill.class),
-                presented(declaration, Declaration.class)));
+        return new ExportDocuments(
+                all(DocumentKind.ORDER)
+                        .flatMap(content -> presented(content, Order.class))
+                        .toList(),
+                all(DocumentKind.WAYBILL)
+                        .flatMap(content -> presented(content, Waybill.class))
+                        .toList(),
+                presented(declaration, Declaration.class).findFirst().orElse(null),
+                otherDeclarations.stream()
+                        .flatMap(content -> presented(content, Declaration.class))
+                        .toList());
     }
 
     Declaration declared() {
@@ -104,12 +183,12 @@ record CaseDocuments(
         return (Waybill) Objects.requireNonNull(waybill).presented().document();
     }
 
-    private static <D extends CustomsDocument> @Nullable Presented<D> presented(
+    private static <D extends CustomsDocument> Stream<Presented<D>> presented(
             @Nullable Content content, Class<D> kind) {
         if (content == null || content.document().state() == DocumentState.CANCELLED) {
-            return null;
+            return Stream.empty();
         }
         Presented<?> stored = content.presented();
-        return new Presented<>(kind.cast(stored.document()), stored.revision(), stored.state());
+        return Stream.of(new Presented<>(kind.cast(stored.document()), stored.revision(), stored.state()));
     }
 }

@@ -67,7 +67,7 @@ class CaseExamination {
     private void record(
             ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report, @Nullable CaseRun latest) {
         CaseState before = one.state();
-        one.judge(report.verdict(), waiving.covers(one, report), clock.instant());
+        one.judge(report, waiving.covers(one, report), clock.instant());
         // A new case is not written before its first judgement: one statement instead of two.
         cases.persist(one);
         CaseRun run = CaseRun.of(one, trigger, documents, report, caller.get().actor());

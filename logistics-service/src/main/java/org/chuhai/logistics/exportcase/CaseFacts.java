@@ -2,7 +2,6 @@ package org.chuhai.logistics.exportcase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -49,7 +48,10 @@ public record CaseFacts(
         @Schema(description = "Number of the latest examination, from 1.", required = true, examples = "3")
         int run,
 
-        @Schema(description = "The documents that were examined; at most one of each kind.", required = true)
+        @Schema(
+                description =
+                        "The documents that were examined: one of each kind, more only where the profile allows it.",
+                required = true)
         List<ExaminedDocument> documents,
 
         @Schema(description = "How many findings the report has.", required = true, examples = "2")
@@ -137,8 +139,7 @@ public record CaseFacts(
                 one.verdict(),
                 one.runNo(),
                 Stream.of(DocumentKind.values())
-                        .map(documents::of)
-                        .filter(Objects::nonNull)
+                        .flatMap(documents::all)
                         .map(content -> new ExaminedDocument(
                                 content.document().kind(),
                                 content.document().number(),

@@ -36,11 +36,21 @@ class CaseJoining {
     private final Cases cases;
     private final DocumentService documents;
     private final CaseExamination examination;
+    private final CaseCompany company;
+    private final Judge judge;
     private final Clock clock;
 
-    CaseJoining(Cases cases, DocumentService documents, CaseExamination examination, Clock clock) {
+    CaseJoining(
+            Cases cases,
+            DocumentService documents,
+            CaseExamination examination,
+            CaseCompany company,
+            Judge judge,
+            Clock clock) {
         this.cases = cases;
         this.documents = documents;
+        this.company = company;
+        this.judge = judge;
         this.examination = examination;
         this.clock = clock;
     }
@@ -80,10 +90,29 @@ class CaseJoining {
                 .filter(waybill -> names(waybill, orderNo))
                 .findFirst()
                 .orElse(null);
+        Set<ExportCase> parts = company.parts(own, only(declaration).declaredOrderNos(), judge.profile());
         resolve(own, declaration, carrying, trigger);
+        parts.forEach(part -> rejoin(part, trigger));
         waiting.stream()
                 .filter(one -> !one.equals(own) && held(one).stream().allMatch(own::holds))
                 .forEach(one -> merge(one, own));
+    }
+
+    /** Another profile may give a case other company than it had. */
+    void adopt(ExportCase one, CaseDocuments now) {
+        if (!now.ids().equals(held(one))) {
+            one.hold(now, clock.instant());
+            cases.removeKeys(one);
+            cases.addKeys(one, now.keys());
+        }
+    }
+
+    /** Looks anew at a case none of whose own documents has changed. */
+    private void rejoin(ExportCase one, CaseRun.Trigger trigger) {
+        UUID declaration = one.documentId(DocumentKind.DECLARATION);
+        if (declaration != null) {
+            resolve(one, documents.content(declaration), null, trigger);
+        }
     }
 
     /** Those that hold the waybill that the declaration names before those that hold its order, then the oldest. */
@@ -112,7 +141,8 @@ class CaseJoining {
                 document.shopId(), Objects.requireNonNull(MentionedNumber.of(document.kind(), document.number()))));
         if (document.kind() == DocumentKind.WAYBILL) {
             mentioned(content).stream()
-                    .filter(one -> one.documentId(DocumentKind.WAYBILL) == null)
+                    .filter(one -> one.documentId(DocumentKind.WAYBILL) == null
+                            || CaseCompany.takesWaybills(one, judge.profile()))
                     .forEach(found::add);
         }
         return List.copyOf(found);
@@ -128,7 +158,7 @@ class CaseJoining {
     /** Looks anew which documents the case holds, examines them, and files again what it has let go. */
     private void resolve(ExportCase one, Content arrived, @Nullable Content carrying, CaseRun.Trigger trigger) {
         Set<UUID> before = held(one);
-        CaseDocuments now = documentsOf(one, arrived, carrying);
+        CaseDocuments now = company.of(one, documentsOf(one, arrived, carrying), judge.profile(), arrived);
         one.hold(now, clock.instant());
         boolean isNew = one.runNo() == 0;
         examination.run(one, now, trigger);

@@ -24,12 +24,16 @@ class CaseLookup {
     private final Cases cases;
     private final DocumentService documents;
     private final Waivers waivers;
+    private final CaseCompany company;
+    private final Judge judge;
     private final Clock clock;
 
-    CaseLookup(Cases cases, DocumentService documents, Waivers waivers, Clock clock) {
+    CaseLookup(Cases cases, DocumentService documents, Waivers waivers, CaseCompany company, Judge judge, Clock clock) {
         this.cases = cases;
         this.documents = documents;
         this.waivers = waivers;
+        this.company = company;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -61,14 +65,16 @@ class CaseLookup {
                 clock.instant());
     }
 
+    /** With what the profile that is in force adds to them. */
     CaseDocuments documents(ExportCase one) {
-        return new CaseDocuments(
+        CaseDocuments three = new CaseDocuments(
                 content(one, DocumentKind.ORDER),
                 content(one, DocumentKind.WAYBILL),
                 content(one, DocumentKind.DECLARATION));
+        return company.of(one, three, judge.profile(), null);
     }
 
-    @Nullable Content content(ExportCase one, DocumentKind kind) {
+    private @Nullable Content content(ExportCase one, DocumentKind kind) {
         UUID id = one.documentId(kind);
         return id == null ? null : documents.content(id);
     }

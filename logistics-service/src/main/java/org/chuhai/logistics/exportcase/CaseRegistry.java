@@ -58,11 +58,6 @@ class CaseRegistry {
         Stream.<@Nullable Content>of(held.order(), held.waybill())
                 .flatMap(Stream::ofNullable)
                 .forEach(content -> claim(content, judged.firms()));
-        return tried(judged, held);
-    }
-
-    /** The same, without a word to the registry. */
-    Report tried(Judge.Judgement judged, CaseDocuments held) {
         Report engine = judged.report();
         RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
         List<Finding> findings = new ArrayList<>(

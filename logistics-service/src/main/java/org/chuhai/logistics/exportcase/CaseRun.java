@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
@@ -73,6 +74,9 @@ class CaseRun {
     @Column(name = "declaration_revision")
     private @Nullable Integer declarationRevision;
 
+    /** What it examined besides, a line each. */
+    private String further = "";
+
     private int findings;
 
     private @Nullable Integer resolved;
@@ -100,6 +104,7 @@ class CaseRun {
         run.orderRevision = documents.revisionOf(DocumentKind.ORDER);
         run.waybillRevision = documents.revisionOf(DocumentKind.WAYBILL);
         run.declarationRevision = documents.revisionOf(DocumentKind.DECLARATION);
+        run.further = further(documents);
         run.findings = report.findings().size();
         run.report = ReportJson.compact(report);
         run.actor = actor;
@@ -118,7 +123,17 @@ class CaseRun {
         return report.equals(otherReport)
                 && Objects.equals(orderRevision, documents.revisionOf(DocumentKind.ORDER))
                 && Objects.equals(waybillRevision, documents.revisionOf(DocumentKind.WAYBILL))
-                && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION));
+                && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION))
+                && further.equals(further(documents));
+    }
+
+    private static String further(CaseDocuments documents) {
+        return documents
+                .further()
+                .map(content ->
+                        content.document().kind() + " " + content.document().revision() + " "
+                                + content.document().number())
+                .collect(Collectors.joining("\n"));
     }
 
     UUID caseId() {

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +35,7 @@ public class CaseService {
     private final Waivers waivers;
     private final DocumentService documents;
     private final DocumentFiling filing;
+    private final CaseJoining joining;
     private final CaseExamination examination;
     private final ContentRules rules;
     private final CurrentCaller caller;
@@ -47,6 +47,7 @@ public class CaseService {
             Waivers waivers,
             DocumentService documents,
             DocumentFiling filing,
+            CaseJoining joining,
             CaseExamination examination,
             ContentRules rules,
             CurrentCaller caller,
@@ -56,6 +57,7 @@ public class CaseService {
         this.waivers = waivers;
         this.documents = documents;
         this.filing = filing;
+        this.joining = joining;
         this.examination = examination;
         this.rules = rules;
         this.caller = caller;
@@ -118,7 +120,9 @@ public class CaseService {
     CaseView examine(UUID id, @Nullable String ifMatch) {
         ExportCase one = lookup.locked(id, ifMatch);
         CaseProblem.refuseMerged(one);
-        examination.run(one, lookup.documents(one), CaseRun.Trigger.REQUEST);
+        CaseDocuments held = lookup.documents(one);
+        joining.adopt(one, held);
+        examination.run(one, held, CaseRun.Trigger.REQUEST);
         return lookup.view(one);
     }
 
@@ -138,10 +142,11 @@ public class CaseService {
             throw CaseProblem.nothingToCorrect(one.stateAt(clock.instant()));
         }
         // All before the first is applied: each revision joins the case anew.
-        Map<DocumentKind, Content> examined = new EnumMap<>(DocumentKind.class);
-        corrections.documents().forEach(kind -> examined.put(kind, Objects.requireNonNull(lookup.content(one, kind))));
-        examined.forEach((kind, content) ->
-                filing.correct(content.document(), corrections.applied(kind, content.tree()), command.reason()));
+        CaseDocuments held = lookup.documents(one);
+        Map<Corrections.Target, Content> examined = new LinkedHashMap<>();
+        corrections.documents().forEach(target -> examined.put(target, held.only(target)));
+        examined.forEach((target, content) ->
+                filing.correct(content.document(), corrections.applied(target, content.tree()), command.reason()));
         return lookup.view(one);
     }
 

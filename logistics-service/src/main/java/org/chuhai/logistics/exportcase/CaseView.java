@@ -1,7 +1,6 @@
 package org.chuhai.logistics.exportcase;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +35,7 @@ public record CaseView(
         @Schema(description = "What its latest examination came to.", required = true)
         Verdict verdict,
 
-        @Schema(description = "Documents that have not come.", required = true)
+        @Schema(description = "Kinds of documents that have not come, or not all.", required = true)
         List<DocumentKind> waitingFor,
 
         @Schema(
@@ -53,7 +52,9 @@ public record CaseView(
                 examples = "KH2601150001")
         @Nullable String waybillNo,
 
-        @Schema(description = "The documents that have come.", required = true)
+        @Schema(
+                description = "The documents that have come; several of a kind only where the profile allows it.",
+                required = true)
         List<Held> documents,
 
         @Schema(description = "Number of the latest run.", required = true)
@@ -110,11 +111,7 @@ public record CaseView(
                 one.shopId(),
                 one.stateAt(now),
                 one.verdict(),
-                one.state() == CaseState.MERGED
-                        ? List.of()
-                        : Arrays.stream(DocumentKind.values())
-                                .filter(kind -> one.documentId(kind) == null)
-                                .toList(),
+                one.state() == CaseState.MERGED ? List.of() : one.waitingFor(),
                 one.orderNo(),
                 one.waybillNo(),
                 one.documentIds()

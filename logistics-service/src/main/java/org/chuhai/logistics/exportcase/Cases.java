@@ -40,7 +40,14 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
 
     /** Cases that hold the document. */
     List<ExportCase> holding(UUID document) {
-        return list("orderId = ?1 or waybillId = ?1 or declarationId = ?1 order by id", document);
+        List<ExportCase> found = new ArrayList<>(
+                list("held.orderId = ?1 or held.waybillId = ?1 or held.declarationId = ?1 order by id", document));
+        // By itself: together with the above it would read every case.
+        found.addAll(cases(
+                "id = any (array(select case_id from export_case_further where document_id = :document)) order by id",
+                Map.of("document", document),
+                Integer.MAX_VALUE));
+        return found;
     }
 
     void removeKeys(ExportCase of) {

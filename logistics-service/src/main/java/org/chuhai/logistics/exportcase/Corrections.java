@@ -7,17 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.flipkart.zjsonpatch.JsonPatch;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** The corrections of chosen findings, gathered for each document that they change. */
 final class Corrections {
 
-    private final Map<DocumentKind, Set<JsonNode>> operations = new EnumMap<>(DocumentKind.class);
+    private final Map<Target, Set<JsonNode>> operations = new LinkedHashMap<>();
     private final List<CorrectionRefused> refused = new ArrayList<>();
 
     private final Set<DocumentKind> followed;
@@ -25,6 +26,13 @@ final class Corrections {
     private Corrections(Set<DocumentKind> followed) {
         this.followed = followed;
     }
+
+    /**
+     * A document of a case.
+     *
+     * @param number of the order or waybill where there are several; null where there is one
+     */
+    record Target(DocumentKind kind, @Nullable String number) {}
 
     /** Why a correction cannot be applied as the documents stand. */
     record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {
@@ -66,7 +74,8 @@ final class Corrections {
             refused.add(new CorrectionRefused(finding, document, CorrectionRefused.FOLLOWED, List.of()));
             return;
         }
-        Set<JsonNode> gathered = operations.computeIfAbsent(document, ignored -> new LinkedHashSet<>());
+        Set<JsonNode> gathered = operations.computeIfAbsent(
+                new Target(document, correction.path("number").textValue()), ignored -> new LinkedHashSet<>());
         correction.path("patch").forEach(gathered::add);
     }
 
@@ -75,14 +84,14 @@ final class Corrections {
         return List.copyOf(refused);
     }
 
-    Set<DocumentKind> documents() {
+    Set<Target> documents() {
         return operations.keySet();
     }
 
     /** The document with all its corrections. */
-    ObjectNode applied(DocumentKind kind, ObjectNode document) {
+    ObjectNode applied(Target target, ObjectNode document) {
         ArrayNode patch = JsonNodeFactory.instance.arrayNode();
-        operations.getOrDefault(kind, Set.of()).stream()
+        operations.getOrDefault(target, Set.of()).stream()
                 .sorted(Comparator.comparingLong(Corrections::turn))
                 .forEach(patch::add);
         return (ObjectNode) JsonPatch.apply(patch, document);

@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +47,12 @@ public class ExportCase {
     @Column(name = "waybill_no")
     private @Nullable String waybillNo;
 
-    @Column(name = "order_document_id")
-    private @Nullable UUID orderId;
+    @Embedded
+    private HeldDocuments held = new HeldDocuments();
 
-    @Column(name = "waybill_document_id")
-    private @Nullable UUID waybillId;
-
-    @Column(name = "declaration_document_id")
-    private @Nullable UUID declarationId;
+    /** Kinds of documents, with commas between them. */
+    @Column(name = "waiting_for")
+    private String waitingFor = "";
 
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
@@ -83,9 +85,7 @@ public class ExportCase {
 
     /** The documents that belong here now, and the numbers that the case is known by. */
     void hold(CaseDocuments documents, Instant at) {
-        orderId = documents.idOf(DocumentKind.ORDER);
-        waybillId = documents.idOf(DocumentKind.WAYBILL);
-        declarationId = documents.idOf(DocumentKind.DECLARATION);
+        held.hold(documents, shopId);
         orderNo = documents.orderNo();
         waybillNo = documents.waybillNo();
         updatedAt = at;
@@ -96,10 +96,11 @@ public class ExportCase {
      *
      * @param covered whether somebody answers for all that blocks
      */
-    void judge(Verdict judged, boolean covered, Instant at) {
-        boolean stays = covered && state == CaseState.WAIVED && judged == Verdict.DISCREPANT;
-        verdict = judged;
-        state = stays ? CaseState.WAIVED : CaseState.of(judged);
+    void judge(Report report, boolean covered, Instant at) {
+        boolean stays = covered && state == CaseState.WAIVED && report.verdict() == Verdict.DISCREPANT;
+        verdict = report.verdict();
+        waitingFor = report.waitingFor().stream().map(DocumentKind::name).collect(Collectors.joining(","));
+        state = stays ? CaseState.WAIVED : CaseState.of(verdict);
         waivedUntil = stays ? waivedUntil : null;
         runNo++;
         updatedAt = at;
@@ -138,28 +139,35 @@ public class ExportCase {
     void mergeInto(ExportCase other, Instant at) {
         mergedInto = other.id;
         state = CaseState.MERGED;
-        orderId = null;
-        waybillId = null;
-        declarationId = null;
+        held.letGo();
         updatedAt = at;
     }
 
+    HeldDocuments held() {
+        return held;
+    }
+
     boolean holds(@Nullable UUID document) {
-        return document != null
-                && (document.equals(orderId) || document.equals(waybillId) || document.equals(declarationId));
+        return document != null && documentIds().anyMatch(document::equals);
     }
 
     @Nullable UUID documentId(DocumentKind kind) {
-        return switch (kind) {
-            case ORDER -> orderId;
-            case WAYBILL -> waybillId;
-            case DECLARATION -> declarationId;
-        };
+        return held.first(kind);
     }
 
-    /** Of the documents that it holds, in the order of their kinds. */
+    /** Of the documents that it holds, in the order of their kinds, further ones behind the first of their kind. */
     Stream<UUID> documentIds() {
-        return Stream.of(DocumentKind.values()).flatMap(kind -> Stream.ofNullable(documentId(kind)));
+        return Stream.of(DocumentKind.values())
+                .flatMap(kind -> Stream.concat(Stream.ofNullable(held.first(kind)), held.further(kind)));
+    }
+
+    /** What its latest report waits for. */
+    List<DocumentKind> waitingFor() {
+        return waitingFor.isEmpty()
+                ? List.of()
+                : Stream.of(waitingFor.split(",", -1))
+                        .map(DocumentKind::valueOf)
+                        .toList();
     }
 
     UUID id() {
@@ -207,7 +215,7 @@ public class ExportCase {
     }
 
     boolean isDeclared() {
-        return declarationId != null;
+        return held.first(DocumentKind.DECLARATION) != null;
     }
 
     @Override

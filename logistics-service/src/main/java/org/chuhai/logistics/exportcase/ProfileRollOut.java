@@ -31,6 +31,8 @@ class ProfileRollOut {
     private final CaseExamination examination;
     private final Judge judge;
     private final CaseRegistry registry;
+    private final CaseJoining joining;
+    private final CaseCompany company;
     private final ProfileService profiles;
     private final DocumentService documents;
     private final ContentRules rules;
@@ -41,6 +43,8 @@ class ProfileRollOut {
             CaseExamination examination,
             Judge judge,
             CaseRegistry registry,
+            CaseJoining joining,
+            CaseCompany company,
             ProfileService profiles,
             DocumentService documents,
             ContentRules rules,
@@ -49,6 +53,8 @@ class ProfileRollOut {
         this.examination = examination;
         this.judge = judge;
         this.registry = registry;
+        this.joining = joining;
+        this.company = company;
         this.profiles = profiles;
         this.documents = documents;
         this.rules = rules;
@@ -60,11 +66,18 @@ class ProfileRollOut {
             ExportCase one,
             CaseDocuments documents,
             @Nullable CaseRun latest,
-            Report report) {
+            Judge.Judgement judged) {
+
+        /** What a run would change. What the registry has against the case does not depend on the profile's tolerances. */
+        Stream<CaseChange> foretold() {
+            CaseOutlook engine = CaseOutlook.of(judged.report());
+            return latest == null
+                    ? Stream.empty()
+                    : change(engine.withRegistryOf(CaseOutlook.of(latest.report()), judged.profile()));
+        }
 
         /** Nothing where it stays as it is. */
-        Stream<CaseChange> change() {
-            CaseOutlook after = CaseOutlook.of(report);
+        Stream<CaseChange> change(CaseOutlook after) {
             CaseOutlook before = latest == null ? after : CaseOutlook.of(latest.report());
             return before.equals(after) ? Stream.empty() : Stream.of(CaseChange.of(one, before, after));
         }
@@ -81,7 +94,7 @@ class ProfileRollOut {
         for (int from = 0; from < found.items().size(); from += AT_ONCE) {
             int to = Math.min(from + AT_ONCE, found.items().size());
             trials(found.items().subList(from, to), tried).stream()
-                    .flatMap(Trial::change)
+                    .flatMap(Trial::foretold)
                     .forEach(changes::add);
             // What was read of these is not needed for the next.
             cases.getEntityManager().clear();
@@ -96,12 +109,16 @@ class ProfileRollOut {
         List<ExportCase> found = cases.judged(caller.get().shops(), place(command.after()), command.most() + 1);
         List<ExportCase> page = found.subList(0, Math.min(found.size(), command.most()));
         List<Trial> trials = trials(locked(page), judge.profile());
+        List<CaseChange> changes = new ArrayList<>();
         for (Trial trial : trials) {
-            examination.write(trial.one(), trial.documents(), CaseRun.Trigger.PROFILE, trial.report());
+            joining.adopt(trial.one(), trial.documents());
+            Report report = registry.complete(trial.judged(), trial.documents());
+            examination.write(trial.one(), trial.documents(), CaseRun.Trigger.PROFILE, report);
+            trial.change(CaseOutlook.of(report)).forEach(changes::add);
         }
         return new ExaminedCases(
                 trials.size(),
-                trials.stream().flatMap(Trial::change).toList(),
+                changes,
                 found.size() > page.size() ? page.getLast().id() : null);
     }
 
@@ -122,15 +139,15 @@ class ProfileRollOut {
                 some.stream().flatMap(ExportCase::documentIds).distinct().toList());
         Map<UUID, CaseRun> runs =
                 cases.latestRuns(some.stream().map(ExportCase::id).toList());
-        List<CaseDocuments> held =
-                some.stream().map(one -> CaseDocuments.of(one, contents)).toList();
+        List<CaseDocuments> held = some.stream()
+                .map(one -> company.of(one, CaseDocuments.of(one, contents), profile, null))
+                .toList();
         List<Judge.Judgement> judged =
                 judge.judge(held.stream().map(CaseDocuments::examined).toList(), profile);
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             ExportCase one = some.get(i);
-            Report report = registry.tried(judged.get(i), held.get(i));
-            trials.add(new Trial(one, held.get(i), runs.get(one.id()), report));
+            trials.add(new Trial(one, held.get(i), runs.get(one.id()), judged.get(i)));
         }
         return trials;
     }

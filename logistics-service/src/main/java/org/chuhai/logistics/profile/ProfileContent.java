@@ -3,12 +3,15 @@ package org.chuhai.logistics.profile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Tolerance;
@@ -26,17 +29,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}]}""")
 public record ProfileContent(
         @Schema(ref = "ReconciliationRules", description = "Rules that are not judged.", required = true)
-        @NotNull @Size(max = 26) List<@NotNull RuleId> off,
+        @NotNull @Size(max = 40) List<@NotNull RuleId> off,
 
         @Schema(
                 description = "How much a finding of a rule weighs, where it is not BLOCK; each rule once.",
                 required = true)
-        @NotNull @Size(max = 26) List<@NotNull @Valid RuleSeverity> severities,
+        @NotNull @Size(max = 40) List<@NotNull @Valid RuleSeverity> severities,
 
         @Schema(description = "By how much fields may differ and still agree; each field once.", required = true)
-        @NotNull @Size(max = 20) List<@NotNull @Valid FieldTolerance> tolerances) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid FieldTolerance> tolerances,
 
-    static final ProfileContent EXACT = new ProfileContent(List.of(), List.of(), List.of());
+        @Schema(
+                description =
+                        "On which routes a declaration may have several orders or waybills, or an order several declarations;"
+                                + " each allowance once. What is not named is not allowed; left out, nothing is.")
+        @Size(max = 3) List<@NotNull @Valid RouteAllowance> allowances) {
+
+    static final ProfileContent EXACT = new ProfileContent(List.of(), List.of(), List.of(), List.of());
+
+    public ProfileContent {
+        allowances = allowances == null ? List.of() : allowances;
+    }
+
+    /** A relation other than one to one to one, and where it is allowed. */
+    @Schema(
+            name = "RouteAllowance",
+            description = "A relation of documents other than one order, one waybill, one declaration.",
+            additionalProperties = Schema.False.class)
+    public record RouteAllowance(
+            @Schema(ref = "ReconciliationAllowance", description = "What is allowed.", required = true) @NotNull Allowance allowance,
+
+            @Schema(ref = "DeclarationRoutes", description = "On which routes.", required = true)
+            @NotEmpty @Size(max = 2) List<@NotNull Route> routes) {}
 
     /** How much a finding of a rule weighs. */
     @Schema(
@@ -85,6 +109,11 @@ public record ProfileContent(
                         .map(tolerance ->
                                 new FieldTolerance(tolerance.field(), plain(tolerance.limit()), tolerance.unit()))
                         .sorted(Comparator.comparing(FieldTolerance::field))
+                        .toList(),
+                allowances.stream()
+                        .map(one -> new RouteAllowance(
+                                one.allowance(), one.routes().stream().sorted().toList()))
+                        .sorted(Comparator.comparing(RouteAllowance::allowance))
                         .toList());
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.profile.ProfileContent.FieldTolerance;
+import org.chuhai.logistics.profile.ProfileContent.RouteAllowance;
 import org.chuhai.logistics.profile.ProfileContent.RuleSeverity;
+import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Tolerance.Unit;
@@ -60,6 +62,17 @@ final class ProfileRules {
                 errors.add(twice(pointer + "/field"));
             } else {
                 check(pointer, one, errors);
+            }
+        }
+        Set<Allowance> allowed = new HashSet<>();
+        for (int i = 0; i < content.allowances().size(); i++) {
+            RouteAllowance one = content.allowances().get(i);
+            String pointer = "/content/allowances/" + i;
+            if (!allowed.add(one.allowance())) {
+                errors.add(twice(pointer + "/allowance"));
+            }
+            if (new HashSet<>(one.routes()).size() < one.routes().size()) {
+                errors.add(twice(pointer + "/routes/1"));
             }
         }
         return errors;

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
@@ -42,6 +44,8 @@ final class StoredProfile {
         content.severities().forEach(one -> severities.put(one.rule(), one.severity()));
         Map<String, Tolerance> tolerances = new TreeMap<>();
         content.tolerances().forEach(one -> tolerances.put(one.field(), new Tolerance(one.limit(), one.unit())));
-        return new Profile(Integer.toString(number), off, severities, tolerances);
+        Map<Allowance, Set<Route>> allowances = new EnumMap<>(Allowance.class);
+        content.allowances().forEach(one -> allowances.put(one.allowance(), Set.copyOf(one.routes())));
+        return new Profile(Integer.toString(number), off, severities, tolerances, allowances);
     }
 }

@@ -168,7 +168,8 @@ final class LogisticsEvents {
                         List.of(RuleId.R02),
                         List.of(new ProfileContent.RuleSeverity(RuleId.R16, Severity.WARN)),
                         List.of(new ProfileContent.FieldTolerance(
-                                "grossWeightKg", new BigDecimal("10"), Tolerance.Unit.KILOGRAM))));
+                                "grossWeightKg", new BigDecimal("10"), Tolerance.Unit.KILOGRAM)),
+                        List.of()));
     }
 
     private static void shipments(Told told) {

@@ -20,7 +20,8 @@ class StoredProfileTest {
             List.of(new RuleSeverity(RuleId.R16, Severity.WARN), new RuleSeverity(RuleId.R04, Severity.INFO)),
             List.of(
                     new FieldTolerance("total", new BigDecimal("0.50"), Tolerance.Unit.CURRENCY),
-                    new FieldTolerance("packages", new BigDecimal("1E1"), Tolerance.Unit.PIECE)));
+                    new FieldTolerance("packages", new BigDecimal("1E1"), Tolerance.Unit.PIECE)),
+            List.of());
 
     @Test
     void whatIsWrittenIsReadAgainInOneOrder() {
@@ -61,7 +62,7 @@ class StoredProfileTest {
         Profile.ALLOWED_UNITS.forEach((field, units) -> units.forEach(unit -> {
             FieldTolerance tolerance = new FieldTolerance(field, BigDecimal.ONE, unit);
 
-            assertThat(ProfileRules.broken(new ProfileContent(List.of(), List.of(), List.of(tolerance))))
+            assertThat(ProfileRules.broken(new ProfileContent(List.of(), List.of(), List.of(tolerance), List.of())))
                     .isEmpty();
         }));
     }
@@ -71,6 +72,7 @@ class StoredProfileTest {
         ProfileContent content = new ProfileContent(
                 List.of(RuleId.R26, RuleId.R02),
                 List.of(new RuleSeverity(RuleId.R10, Severity.WARN), new RuleSeverity(RuleId.R18, Severity.BLOCK)),
+                List.of(),
                 List.of());
 
         assertThat(ProfileWarning.of(content)).extracting(ProfileWarning::rule).containsExactly(RuleId.R10, RuleId.R26);
