@@ -36,9 +36,17 @@ public record ReportedCase(
         waivers = List.copyOf(waivers);
     }
 
+    /** Safe in every header and file system: letters, digits, hyphens and underscores of ASCII only. */
+    public String fileName() {
+        String number = orderNo == null ? "" : orderNo.replaceAll("[^A-Za-z0-9_-]+", "-");
+        String name = number.matches("-?") ? caseId.toString() : number.substring(0, Math.min(number.length(), 60));
+        return "report-" + name + "-run-" + run;
+    }
+
     /**
      * A document as it was examined.
      *
+     * @param number empty when it is not known
      * @param customsNumber customs' own number; null before acceptance
      */
     public record Examined(

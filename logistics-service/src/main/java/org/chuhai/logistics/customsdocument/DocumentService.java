@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,6 +109,15 @@ public class DocumentService {
     @Transactional
     public Content content(UUID id) {
         return content(documents.findById(id));
+    }
+
+    /** A revision of a document as it was written, for who shows what was; empty where there is none. */
+    @Transactional
+    public Optional<ObjectNode> revision(UUID id, int revision) {
+        return documents
+                .findByIdOptional(id)
+                .flatMap(document -> documents.revision(document, revision))
+                .map(written -> StoredTree.of(written.content()));
     }
 
     /** Documents without their content, by their ids. */

@@ -72,7 +72,7 @@ public final class Golden {
     }
 
     /** One change as a table states it: counts are digits, objects are JSON, "null" is null, everything else is text. */
-    Golden withCell(DocumentKind document, String pointer, String cell) {
+    public Golden withCell(DocumentKind document, String pointer, String cell) {
         boolean count = pointer.endsWith("/packages") || pointer.endsWith("/no");
         return switch (cell) {
             case "null" -> with(document, pointer, null);
@@ -82,7 +82,7 @@ public final class Golden {
         };
     }
 
-    Golden without(DocumentKind document, String pointer) {
+    public Golden without(DocumentKind document, String pointer) {
         Golden changed = copy();
         SampleTree.remove(changed.tree(document), pointer);
         return changed;
