@@ -85,7 +85,7 @@ public record ReportPage(
                         .map(kind -> document(kind, reported, report, language))
                         .toList(),
                 report.path("route").isTextual()
-                        ? PrintableText.of(
+                        ? sentence(
                                 ReportWords.route(report.path("route").asText()).in(language))
                         : "",
                 reported.tradeMode() == null
