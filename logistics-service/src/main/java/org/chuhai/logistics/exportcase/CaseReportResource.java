@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * The report of a case over HTTP: as JSON for machines, as a page for people. It answers a {@link Response}, because the framework
  * writes one of several types by the text of the object.
  */
-@Path("/v1/cases/{id}/report")
+@Path("/v1/cases")
 @RunOnVirtualThread
 @Tag(name = "Cases")
 public class CaseReportResource {
@@ -68,6 +68,7 @@ public class CaseReportResource {
     }
 
     @GET
+    @Path("{id}/report")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, APPLICATION_PDF})
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
