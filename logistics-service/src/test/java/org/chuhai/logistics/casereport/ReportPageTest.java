@@ -86,7 +86,7 @@ class ReportPageTest {
     }
 
     @Test
-    void whatMustComeFirstIsSaid() {
+    void anAcceptedDeclarationIsCancelledAndDeclaredAnew() {
         ReportedCase accepted = Reported.of(Golden.walnut()
                 .withCell(DocumentKind.DECLARATION, "/packages", "1301")
                 .in(DocumentKind.DECLARATION, DocumentState.ACCEPTED)
@@ -100,6 +100,20 @@ class ReportPageTest {
 
         assertThat(change.act()).isEqualTo("撤销后重新申报");
         assertThat(change.document()).isEqualTo("申报单 第 1 版");
+    }
+
+    @Test
+    void whatMustComeFirstIsSaid() {
+        ReportedCase declared = Reported.of(Golden.silk()
+                .withCell(DocumentKind.ORDER, "/seller/code", "91000000MA0WAQQT1J")
+                .report());
+
+        List<String> first = ReportPage.of(declared, Language.ZH).findings().stream()
+                .flatMap(finding -> finding.changes().stream())
+                .map(ReportChange::first)
+                .toList();
+
+        assertThat(first).contains("申报单撤销后重新申报");
     }
 
     @Test
