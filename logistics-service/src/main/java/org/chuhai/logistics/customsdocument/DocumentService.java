@@ -164,6 +164,15 @@ public class DocumentService {
         return documents.asOf(document, at).map(revision -> StoredTree.of(revision.content()));
     }
 
+    /** A revision of a document as it was written, for who shows what was; empty where there is none. */
+    @Transactional
+    public Optional<ObjectNode> revision(UUID id, int revision) {
+        return documents
+                .findByIdOptional(id)
+                .flatMap(document -> documents.revision(document, revision))
+                .map(written -> StoredTree.of(written.content()));
+    }
+
     /** Documents without their content, by their ids. */
     @Transactional
     public Map<UUID, DocumentSummary> summaries(Collection<UUID> ids) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
@@ -19,15 +18,11 @@ import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.AcceptedLanguage;
 import org.chuhai.platform.lifecycle.AllowedActions;
-import org.chuhai.platform.page.OrdinalParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,27 +63,6 @@ public class CaseResource {
     @APIResponse(responseCode = "200", description = "The case.")
     public RestResponse<CaseView> get(@PathParam("id") UUID id) {
         return tagged(service.get(id));
-    }
-
-    @GET
-    @Path("{id}/report")
-    @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
-    @Operation(
-            operationId = "getCaseReport",
-            summary = "Read the report of a case",
-            description = "Exactly as it was made: equal documents give equal bytes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report.",
-            content = @Content(schema = @Schema(ref = "ReconciliationReport")))
-    public String report(
-            @PathParam("id") UUID id,
-            @QueryParam("run")
-                    @Parameter(
-                            description = "Number of the run; the latest one when it is left out.",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
-                    @Nullable String run) {
-        return service.report(id, OrdinalParameter.of("run", run));
     }
 
     @GET

@@ -140,6 +140,23 @@ class CaseRun {
         return caseId;
     }
 
+    int no() {
+        return no;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** The revision that was examined; null if there was none. */
+    @Nullable Integer revisionOf(DocumentKind kind) {
+        return switch (kind) {
+            case ORDER -> orderRevision;
+            case WAYBILL -> waybillRevision;
+            case DECLARATION -> declarationRevision;
+        };
+    }
+
     /** The report, exactly as it was made. */
     String report() {
         return report;

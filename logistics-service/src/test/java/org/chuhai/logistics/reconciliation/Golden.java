@@ -27,7 +27,7 @@ import org.chuhai.logistics.testdata.DocumentTree;
 import org.jspecify.annotations.Nullable;
 
 /** The exports of the project's samples, to be reconciled as they are or with something changed. Immutable. */
-final class Golden {
+public final class Golden {
 
     static final ReferenceData SHIPPED = ReferenceData.shipped();
 
@@ -48,12 +48,12 @@ final class Golden {
     }
 
     /** Walnuts to Kazakhstan, by declaration form; drafts in JSON. */
-    static Golden walnut() {
+    public static Golden walnut() {
         return WALNUT;
     }
 
     /** Silk scarves and bags to Germany, by list; declared in the messages of customs. */
-    static Golden silk() {
+    public static Golden silk() {
         return SILK;
     }
 
@@ -65,14 +65,14 @@ final class Golden {
         };
     }
 
-    Golden with(DocumentKind document, String pointer, @Nullable Object value) {
+    public Golden with(DocumentKind document, String pointer, @Nullable Object value) {
         Golden changed = copy();
         SampleTree.set(changed.tree(document), pointer, value);
         return changed;
     }
 
     /** One change as a table states it: counts are digits, objects are JSON, "null" is null, everything else is text. */
-    Golden withCell(DocumentKind document, String pointer, String cell) {
+    public Golden withCell(DocumentKind document, String pointer, String cell) {
         boolean count = pointer.endsWith("/packages") || pointer.endsWith("/no");
         return switch (cell) {
             case "null" -> with(document, pointer, null);
@@ -82,19 +82,19 @@ final class Golden {
         };
     }
 
-    Golden without(DocumentKind document, String pointer) {
+    public Golden without(DocumentKind document, String pointer) {
         Golden changed = copy();
         SampleTree.remove(changed.tree(document), pointer);
         return changed;
     }
 
-    Golden without(DocumentKind document) {
+    public Golden without(DocumentKind document) {
         Golden changed = copy();
         changed.trees.remove(document);
         return changed;
     }
 
-    Golden in(DocumentKind document, DocumentState state) {
+    public Golden in(DocumentKind document, DocumentState state) {
         Golden changed = copy();
         changed.states.put(document, state);
         return changed;
@@ -130,7 +130,7 @@ final class Golden {
                 presented(Declaration.class, DocumentKind.DECLARATION));
     }
 
-    Report report() {
+    public Report report() {
         return new ReconciliationEngine(reference).reconcile(documents());
     }
 
