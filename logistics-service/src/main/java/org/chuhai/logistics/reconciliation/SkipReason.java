@@ -19,6 +19,7 @@ public enum SkipReason {
     WAYBILL_HAS_NO_MODE(new Text("运单没有运输方式", "the waybill does not name the mode of transport")),
     ORDER_HAS_NO_PRODUCER(new Text("订单没有生产单位", "the order does not name the producer")),
     DECLARATION_HAS_NO_PRODUCER(new Text("申报单没有生产销售单位", "the declaration does not name the producer")),
+    NO_LINE_IN_COMMON(new Text("订单与申报单没有对应的商品项", "order and declaration have no line in common")),
     NAMES_IN_TWO_LANGUAGES(new Text("名称所用文字不同，无法比较", "names in different scripts cannot be compared")),
     TIME_MISSING(new Text("缺少可比较的时间", "a time to compare with is missing")),
     FEE_NOT_DECLARED(new Text("申报单没有填报该费用", "the fee is not declared")),
@@ -31,7 +32,7 @@ public enum SkipReason {
     LINE_WITHOUT_KG(new Text("有商品项的法定单位不是千克", "a line has no legal quantity in kilograms")),
     NO_RATE(new Text("没有适用月份的汇率", "there is no rate for the month")),
     LIMIT_NOT_KNOWN(new Text("该监管方式的清单限值不明", "the limit of a list in this trade mode is not known")),
-    BEYOND_LIMITS(new Text("单证中有数值远超报文限度", "a number is far beyond what a message can carry")),
+    BEYOND_LIMITS(new Text("单证中有数值或时间远超报文限度", "a number or time is far beyond what a message can carry")),
     OFF_IN_PROFILE(new Text("方案中已关闭", "switched off in the profile"));
 
     private final Text label;
