@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,58 @@ class ProfileTest {
 
         assertThat(report.verdict()).isEqualTo(verdict);
         assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCK, DISCREPANT", "WARN, MATCHED_WITH_WARNINGS", "INFO, MATCHED"})
+    void theProfileMayMakeARuleHeavierThanItUsuallyIs(Severity severity, Verdict verdict) {
+        Profile profile = new Profile("strict", Set.of(), Map.of(RuleId.R21, severity), Map.of());
+
+        Report report = Golden.walnut()
+                .with(DECLARATION, "/buyer/name", "Astana Nan LLP")
+                .by(profile)
+                .report();
+
+        assertThat(report.verdict()).isEqualTo(verdict);
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCK, WARN", "WARN, WARN", "INFO, INFO"})
+    void whatIsMilderThanItsRuleByNatureNeverWeighsMore(Severity stated, Severity severity) {
+        Profile profile = new Profile("strict", Set.of(), Map.of(RuleId.R22, stated), Map.of());
+
+        Report report = Golden.walnut()
+                .with(DECLARATION, "/exitPort", "7712")
+                .by(profile)
+                .report();
+
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
+    }
+
+    @Test
+    void whatIsOnlyMentionedStaysSo() {
+        Profile profile = new Profile("strict", Set.of(), Map.of(RuleId.R22, Severity.BLOCK), Map.of());
+
+        Report report = Golden.walnut()
+                .with(DECLARATION, "/exitPort", "9499")
+                .by(profile)
+                .report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.MATCHED);
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void aPersonUnder9710BlocksWhateverTheProfileSays() {
+        Profile profile = new Profile("mild", Set.of(), Map.of(RuleId.R21, Severity.INFO), Map.of());
+
+        Report report = Golden.walnut()
+                .with(DECLARATION, "/buyer/naturalPerson", BooleanNode.TRUE)
+                .by(profile)
+                .report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.DISCREPANT);
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.chuhai.local.reconcile;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chuhai.local.terminal.Harmless;
+import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.OrderLine;
+import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Correction;
@@ -113,7 +115,21 @@ final class CorrectionText {
     }
 
     private static String value(@Nullable Object value) {
-        return value == null ? "" : Harmless.value(value.toString());
+        return switch (value) {
+            case null -> "";
+            case Party party -> Harmless.value(firstOf(party.code(), party.customsCode(), party.name()));
+            case Buyer buyer -> Harmless.value(firstOf(buyer.name(), buyer.country()));
+            default -> Harmless.value(value.toString());
+        };
+    }
+
+    private static String firstOf(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** "/lines/1/unitPrice" as "line 2 unit price", by the number that the line has. */

@@ -46,12 +46,18 @@ public final class GoodsName {
         return false;
     }
 
-    /** Whether the two share a script; Chinese and English names of one thing have nothing in common to compare. */
+    /**
+     * Whether the two share a script. Chinese and English names of one thing have nothing in common to compare, and a
+     * size such as 32mm does not make a Chinese name an English one.
+     */
     public static boolean comparable(String one, String two) {
         Set<UnicodeScript> shared = scripts(one);
         Set<UnicodeScript> others = scripts(two);
         if (shared.isEmpty() || others.isEmpty()) {
             return true;
+        }
+        if (shared.contains(UnicodeScript.HAN) != others.contains(UnicodeScript.HAN)) {
+            return false;
         }
         shared.retainAll(others);
         return !shared.isEmpty();

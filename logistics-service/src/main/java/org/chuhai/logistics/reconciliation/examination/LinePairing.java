@@ -44,7 +44,11 @@ public final class LinePairing {
                 declaration == null ? List.of() : declaration.lines(),
                 order == null ? 2 : Codes.decimals(tables.currencies(), order.currency()),
                 tables);
-        if (order != null && declaration != null) {
+        // Beside a document without lines the lines of the other are neither missing nor too many.
+        if (order != null
+                && declaration != null
+                && !order.lines().isEmpty()
+                && !declaration.lines().isEmpty()) {
             pairing.pair();
         }
         return pairing;

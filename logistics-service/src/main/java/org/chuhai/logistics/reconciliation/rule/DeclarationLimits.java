@@ -36,6 +36,8 @@ final class DeclarationLimits {
         limits.textIfPresent("transportName", declaration.transportName(), 100);
         limits.textIfPresent("voyageNo", declaration.voyageNo(), 32);
         limits.textIfPresent("destinationPort", declaration.destinationPort(), 6);
+        limits.time("declaredAt", declaration.declaredAt());
+        limits.day("exportDate", declaration.exportDate());
         limits.number("freight", declaration.freight());
         limits.number("insurance", declaration.insurance());
         limits.number("grossWeightKg", declaration.grossWeightKg());

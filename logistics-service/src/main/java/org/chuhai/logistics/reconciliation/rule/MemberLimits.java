@@ -1,11 +1,14 @@
 package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Extremes;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.chuhai.platform.language.Text;
@@ -95,6 +98,26 @@ final class MemberLimits {
                                     + " cannot be carried: a number is not negative and has at most 14 integer and 5"
                                     + " fraction digits.");
         }
+    }
+
+    void time(String field, @Nullable Instant time) {
+        if (Extremes.is(time)) {
+            outOfTime(field, String.valueOf(time));
+        }
+    }
+
+    void day(String field, @Nullable LocalDate day) {
+        if (Extremes.is(day)) {
+            outOfTime(field, String.valueOf(day));
+        }
+    }
+
+    private void outOfTime(String field, String value) {
+        Text name = named(field);
+        find(field, value)
+                .text(
+                        name.zh() + " " + value + " 不在公元 1 年到 9999 年之间。",
+                        name.en() + " " + value + " is not between the years 1 and 9999.");
     }
 
     void count(String field, @Nullable Integer value) {

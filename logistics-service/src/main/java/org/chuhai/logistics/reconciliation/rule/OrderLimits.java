@@ -31,6 +31,7 @@ final class OrderLimits {
         limits.party("platform", order.platform());
         limits.party("seller", order.seller());
         limits.party("producer", order.producer());
+        limits.time("createdAt", order.createdAt());
         limits.number("goodsValue", order.goodsValue());
         limits.number("freight", order.freight());
         limits.number("insurance", order.insurance());

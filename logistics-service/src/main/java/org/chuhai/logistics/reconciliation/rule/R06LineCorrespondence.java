@@ -1,8 +1,6 @@
 package org.chuhai.logistics.reconciliation.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -25,8 +23,8 @@ import org.chuhai.logistics.reconciliation.examination.Wording;
 
 /**
  * Every line of the order stands once in the declaration and the other way round, under the same number and item number;
- * numbers start at 1 and have no gap; a document without lines says nothing. The order is right. Basis V02, V03, K06. Source: CEB interface specification 202205,
- * gnum; form field GNo.
+ * numbers start at 1 and have no gap; a document without lines says nothing. The order is right. Basis V02, V03, K06.
+ * Source: CEB interface specification 202205, gnum; form field GNo.
  */
 final class R06LineCorrespondence implements Rule {
 
@@ -80,7 +78,7 @@ final class R06LineCorrespondence implements Rule {
             DeclarationLine extra = declaration.lines().get(index);
             lines.lineFaults().add(extra(examination, extra, index));
         }
-        numbers(examination, order, declaration);
+        new LineNumbering(examination).judge(order, declaration);
         itemNumbers(examination, lines, declaration.route() == Route.LIST);
     }
 
@@ -122,72 +120,6 @@ final class R06LineCorrespondence implements Rule {
                 .correct(DocumentKind.DECLARATION, PatchOperation.remove("/lines/" + index));
     }
 
-    private void numbers(Examination examination, Order order, Declaration declaration) {
-        List<Integer> stated = order.lines().stream().map(OrderLine::no).toList();
-        List<Integer> right = isNumbering(stated) ? stated : ranks(stated);
-        if (!right.equals(stated)) {
-            FindingDraft draft = numbering(examination, DocumentKind.ORDER, stated, right);
-            draft.cause(Cause.UNKNOWN);
-        }
-        List<Integer> declared =
-                declaration.lines().stream().map(DeclarationLine::no).toList();
-        List<Integer> expected = new ArrayList<>(declared);
-        for (LinePair pair : examination.lines().pairs()) {
-            expected.set(pair.declarationIndex(), right.get(pair.orderIndex()));
-        }
-        if (expected.equals(declared)) {
-            return;
-        }
-        List<FindingDraft> lineFaults = examination.lines().lineFaults();
-        if (!lineFaults.isEmpty()) {
-            renumber(lineFaults.getFirst().explains(id(), "no"), DocumentKind.DECLARATION, declared, expected);
-            return;
-        }
-        boolean swapped = declared.stream()
-                .sorted()
-                .toList()
-                .equals(expected.stream().sorted().toList());
-        FindingDraft draft = numbering(examination, DocumentKind.DECLARATION, declared, expected)
-                .cause(swapped ? Cause.SWAPPED_LINES : Cause.UNKNOWN);
-        if (examination.lines().pairs().stream()
-                .anyMatch(pair -> pair.line() != pair.orderLine().no())) {
-            draft.basis(HardRule.V03);
-        }
-    }
-
-    private FindingDraft numbering(
-            Examination examination, DocumentKind document, List<Integer> stated, List<Integer> right) {
-        int first = IntStream.range(0, stated.size())
-                .filter(i -> !stated.get(i).equals(right.get(i)))
-                .findFirst()
-                .orElseThrow();
-        int line = IntStream.range(0, stated.size())
-                .filter(i -> !stated.get(i).equals(right.get(i)))
-                .map(stated::get)
-                .min()
-                .orElseThrow();
-        FindingDraft draft = examination
-                .find(id(), "no", line)
-                .value(new Datum(document, joined(stated), joined(stated), "/lines/" + first + "/no"))
-                .text(
-                        document.label().zh() + "的商品序号为 " + joined(stated) + "，应为 " + joined(right) + "。",
-                        "The lines of the " + document.label().en() + " are numbered " + joined(stated)
-                                + "; they should be " + joined(right) + ".");
-        if (!isNumbering(stated)) {
-            draft.basis(HardRule.V02);
-        }
-        renumber(draft, document, stated, right);
-        return draft;
-    }
-
-    private static void renumber(FindingDraft draft, DocumentKind document, List<Integer> stated, List<Integer> right) {
-        for (int i = 0; i < stated.size(); i++) {
-            if (!stated.get(i).equals(right.get(i))) {
-                draft.correct(document, PatchOperation.replace("/lines/" + i + "/no", right.get(i)));
-            }
-        }
-    }
-
     private void itemNumbers(Examination examination, LinePairing lines, boolean list) {
         KeyComparison comparison = new KeyComparison(examination, id());
         for (LinePair pair : lines.pairs()) {
@@ -225,35 +157,7 @@ final class R06LineCorrespondence implements Rule {
                         && ordered.equals(Normal.key(other.declarationLine().itemNo())));
     }
 
-    /** From 1 without a gap, in whatever order the lines stand. */
-    private static boolean isNumbering(List<Integer> numbers) {
-        boolean[] seen = new boolean[numbers.size()];
-        for (int number : numbers) {
-            if (number < 1 || number > seen.length || seen[number - 1]) {
-                return false;
-            }
-            seen[number - 1] = true;
-        }
-        return true;
-    }
-
-    private static List<Integer> ranks(List<Integer> numbers) {
-        Integer[] ranks = new Integer[numbers.size()];
-        List<Integer> byNumber = IntStream.range(0, numbers.size())
-                .boxed()
-                .sorted((a, b) -> Integer.compare(numbers.get(a), numbers.get(b)))
-                .toList();
-        for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[byNumber.get(rank)] = rank + 1;
-        }
-        return List.of(ranks);
-    }
-
     private static String shown(String itemNo, String name) {
         return itemNo.isEmpty() ? name : itemNo + " " + name;
-    }
-
-    private static String joined(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 }

@@ -34,6 +34,9 @@ final class R07GoodsNames implements Rule {
     public void judge(Examination examination) {
         if (!examination.skipsWithout(id(), DocumentKind.ORDER, DocumentKind.DECLARATION)) {
             examination.lines().pairs().forEach(pair -> compare(examination, pair));
+            if (examination.lines().pairs().isEmpty()) {
+                examination.skip(id(), SkipReason.NO_LINE_IN_COMMON);
+            }
         }
         Waybill waybill = examination.waybill();
         if (waybill == null) {

@@ -44,6 +44,9 @@ final class R08CommodityCode implements Rule {
         if (order.lines().stream().anyMatch(line -> line.hsCode() == null)) {
             examination.skip(id(), SkipReason.ORDER_HAS_NO_HS);
         }
+        if (examination.lines().pairs().isEmpty()) {
+            examination.skip(id(), SkipReason.NO_LINE_IN_COMMON);
+        }
         KeyComparison comparison = new KeyComparison(examination, id());
         for (LinePair pair : examination.lines().pairs()) {
             String ordered = pair.orderLine().hsCode();

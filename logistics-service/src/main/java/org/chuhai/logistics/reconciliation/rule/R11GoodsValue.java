@@ -56,6 +56,10 @@ final class R11GoodsValue implements Rule {
 
     /** Judges the order by itself and returns what its goods value should be. */
     private BigDecimal ofOrder(Examination examination, Order order) {
+        if (order.lines().isEmpty()) {
+            examination.lines().lineFaults().forEach(fault -> fault.explains(id(), FIELD));
+            return order.goodsValue();
+        }
         BigDecimal stated = BigDecimal.ZERO;
         for (OrderLine line : order.lines()) {
             stated = stated.add(line.total());

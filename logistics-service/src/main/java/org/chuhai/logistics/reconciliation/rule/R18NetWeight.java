@@ -45,7 +45,10 @@ final class R18NetWeight implements DeclarationRule {
     public void judge(Examination examination, Declaration declaration) {
         Net net = new Net(declaration.netWeightKg(), null);
         LineWeights lines = new LineWeights(examination, declaration);
-        if (!leavesOneLine(examination, lines)) {
+        if (declaration.lines().isEmpty()) {
+            examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
+            examination.lines().lineFaults().forEach(fault -> fault.explains(id(), FIELD));
+        } else if (!leavesOneLine(examination, lines)) {
             LineWeights.Sums sums = lines.sums();
             if (sums.stated() == null || sums.right() == null) {
                 examination.skip(id(), SkipReason.LINE_WITHOUT_KG);

@@ -19,6 +19,7 @@ final class WaybillLimits {
         limits.party("seller", waybill.seller());
         limits.textIfPresent("orderNo", waybill.orderNo(), 60);
         limits.text("goodsInfo", waybill.goodsInfo(), 200);
+        limits.time("pickedUpAt", waybill.pickedUpAt());
         limits.count("packages", waybill.packages());
         limits.number("grossWeightKg", waybill.grossWeightKg());
         limits.number("freight", waybill.freight());
