@@ -12,6 +12,7 @@ import org.chuhai.testing.wall.FilledShop;
  * @param revision the highest of the waybill document
  * @param run the highest of the case
  * @param finding the highest of the case
+ * @param returnedCase another case, of goods that came back
  * @param parcel the carrier's number of the shipment
  */
 record Rows(
@@ -25,6 +26,7 @@ record Rows(
         String declaration,
         String revision,
         String caseId,
+        String returnedCase,
         String run,
         String finding,
         String shipmentId,
