@@ -74,7 +74,7 @@ class CaseLookup {
         return company.of(one, three, judge.profile(), null);
     }
 
-    private @Nullable Content content(ExportCase one, DocumentKind kind) {
+    @Nullable Content content(ExportCase one, DocumentKind kind) {
         UUID id = one.documentId(kind);
         return id == null ? null : documents.content(id);
     }

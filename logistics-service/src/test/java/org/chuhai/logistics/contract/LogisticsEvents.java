@@ -14,6 +14,7 @@ import org.chuhai.logistics.exportcase.CaseEvent;
 import org.chuhai.logistics.exportcase.CaseFacts;
 import org.chuhai.logistics.exportcase.CaseState;
 import org.chuhai.logistics.exportcase.ReopenCause;
+import org.chuhai.logistics.exportcase.ReturnView;
 import org.chuhai.logistics.exportcase.RunChange;
 import org.chuhai.logistics.exportcase.WaivedFinding;
 import org.chuhai.logistics.profile.ProfileContent;
@@ -126,6 +127,22 @@ final class LogisticsEvents {
                         facts(CaseState.MATCHED, Verdict.MATCHED, 4),
                         List.of(new RunChange.Place("R10", "unitPrice", 2)),
                         0));
+        told.tells(
+                "Goods of its declaration, which customs has accepted, came back.",
+                new CaseEvent.GoodsReturned(
+                        CASE,
+                        SHOP,
+                        ORDER_NO,
+                        WAYBILL_NO,
+                        new ReturnView(
+                                UUID.fromString("019bc000-0000-7000-8000-00000000000f"),
+                                "RT-20260301-1",
+                                "WALNUTS-1",
+                                2,
+                                "buyer refused wet bags",
+                                List.of(new ReturnView.Line(1, new BigDecimal("250"), "035")),
+                                "manager-7",
+                                Instant.parse("2026-03-01T09:00:00Z"))));
         told.tells(
                 "Its documents turned out to belong to another case and are there now.",
                 new CaseEvent.Merged(CASE, SHOP, UUID.fromString("019bc000-0000-7000-8000-00000000000d")));

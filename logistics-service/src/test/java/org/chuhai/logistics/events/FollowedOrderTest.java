@@ -104,6 +104,25 @@ class FollowedOrderTest {
                 .body("errors[0].message", containsString("where it was sold"));
     }
 
+    /** What was sold is a fact: it is filed whatever customs has, and the case says what must be done. */
+    @Test
+    void aChangeAfterItsListWasAcceptedIsFiledAndBlocks() {
+        told();
+        filing.waybill(Filing.clean("waybill", paper -> {}));
+        filing.declaration(
+                "D-1", Filing.sample("faulty/walnuts-by-list/declaration").put("declarationNo", "940020260000123456"));
+
+        topics.send(sales.changed(order -> order.put("freight", "1")));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(api.manager()
+                                .get("/v1/cases/" + filing.cases().getFirst().get("id") + "/findings")
+                                .jsonPath()
+                                .getList("items.finding.findAll { it.rule == 'V07' }.field"))
+                        .isEqualTo(List.of("freight")));
+        assertThat(document().jsonPath().getInt("summary.revision")).isEqualTo(2);
+    }
+
     private String version(Map<String, Object> one) {
         return api.manager().get("/v1/cases/" + one.get("id")).header("ETag").replace("\"", "");
     }

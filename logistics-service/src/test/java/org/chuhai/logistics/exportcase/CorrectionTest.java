@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.TenantSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,16 @@ class CorrectionTest {
         correct("{\"findings\":[2],\"reason\":\"packages\"}").statusCode(200).body("state", equalTo("DISCREPANT"));
 
         api.manager().get(location() + "/findings").then().body("items.finding.rule", contains("R10"));
+        api.manager()
+                .get(location() + "/runs")
+                .then()
+                .body("items[0].trigger", equalTo("CORRECTION"))
+                .body("items[0].resolved", equalTo(1))
+                .body("items[0].added", equalTo(0));
+        assertThat(TenantSql.of(api)
+                        .rows("select payload ->> 'remaining' || ' ' || (payload -> 'resolved')::text from outbox"
+                                + " where type like '%.case.corrected.v1'"))
+                .containsExactly("1 [{\"rule\":\"R16\",\"field\":\"packages\",\"line\":null}]");
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class Filing {
         return read("faulty/story/" + kind + ".json", document -> {});
     }
 
+    /** A document of a sample, for instance faulty/walnuts-by-list/declaration. */
+    public static ObjectNode sample(String name) {
+        return read(name + ".json", document -> {});
+    }
+
     public Response order(ObjectNode order) {
         return put("orders", order.path("orderNo").asText(), order);
     }

@@ -7,9 +7,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What is filed in one shop counts in the others, and nothing of it is told there. */
@@ -35,6 +42,21 @@ class RegistryTest {
                 .doesNotContain(first.shop().toString());
         assertThat(api.operator(later.shop()).get("/v1/cases").asString())
                 .doesNotContain(first.shop().toString());
+    }
+
+    @RepeatedTest(3)
+    void ofTwoShopsThatFileAtOnceOneIsTheLater() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> filed = Stream.of(first, later)
+                    .map(shop -> both.submit(() -> shop.order(Filing.clean("order", order -> {}))))
+                    .toList();
+            for (Future<Response> one : filed) {
+                assertThat(one.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
+            }
+        }
+
+        assertThat(Stream.of(first, later).filter(shop -> rules(shop).contains("V05")))
+                .hasSize(1);
     }
 
     @Test

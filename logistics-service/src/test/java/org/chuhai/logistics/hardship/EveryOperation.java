@@ -27,6 +27,7 @@ final class EveryOperation implements GoodRequests {
         asks.put("listCaseFindings", world.get(one + "/findings"));
         asks.put("getCaseReport", world.get(one + "/report"));
         asks.put("listCaseRuns", world.get(one + "/runs"));
+        asks.put("listCaseReturns", world.get(one + "/returns"));
         asks.put("listCaseWaivers", world.get(one + "/waivers"));
         asks.put("withdrawWaiver", withdrawal(World.fresh()));
         documents(world, asks);

@@ -1,7 +1,10 @@
 package org.chuhai.logistics.hardship;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.chuhai.testing.hardship.ExamplesOfTheContract;
 
@@ -25,5 +28,16 @@ class ExamplesTest extends ExamplesOfTheContract {
                 "/v1/documents/[^/]+/[^?]+",
                 "/v1/documents/" + kind.toLowerCase(Locale.ROOT) + "s/"
                         + example.path(number).asText());
+    }
+
+    /** A waiver ends within twelve months of whenever the test runs. */
+    @Override
+    protected JsonNode inTime(String operation, JsonNode example) {
+        return "waiveCase".equals(operation)
+                ? example.<ObjectNode>deepCopy()
+                        .put(
+                                "expiresAt",
+                                Instant.now().plus(Duration.ofDays(30)).toString())
+                : example;
     }
 }

@@ -18,6 +18,8 @@ final class KeyedCommands {
     private static final String GROWER = """
             {"creditCode":"91000000MA0GRWER6P","customsCode":null,"name":{"zh":"陇南山地核桃合作社","en":null}}""";
 
+    private static final String RETURN = "{\"returnNo\":\"%s\",\"lines\":[{\"no\":1,\"quantity\":\"%s\"}]}";
+
     private static final String WAIVER = "{\"reason\":\"%s\",\"expiresAt\":\"%s\"}";
 
     private static final Map<String, Function<World, Keyed>> BY_OPERATION = Map.ofEntries(
@@ -32,6 +34,7 @@ final class KeyedCommands {
             Map.entry("createReconciliationProfile", ProfilePaper::creation),
             Map.entry("activateReconciliationProfile", ProfilePaper::activation),
             Map.entry("waiveCase", KeyedCommands::waiveCase),
+            Map.entry("returnGoods", KeyedCommands::returnGoods),
             Map.entry("openShipment", Cargo::opening),
             Map.entry("bookShipment", Cargo::booking),
             Map.entry("cancelShipment", Cargo::cancellation),
@@ -117,6 +120,16 @@ final class KeyedCommands {
                 post.json(WAIVER.formatted("the broker has confirmed it", until)),
                 post.json(WAIVER.formatted("no", until)),
                 post.json(WAIVER.formatted("the buyer has confirmed it", until)));
+    }
+
+    private static Keyed returnGoods(World world) {
+        Paper accepted = Paper.walnut();
+        accepted.declaration().put("declarationNo", "940020260000123456");
+        Ask post = world.post("/v1/cases/" + accepted.fileAll(world) + "/returns");
+        return new Keyed(
+                post.json(RETURN.formatted("RT-1", "250")),
+                post.json(RETURN.formatted("RT-1", "99999999")),
+                post.json(RETURN.formatted("RT-2", "250")));
     }
 
     private static String order(World world, String part) {

@@ -16,18 +16,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OrderOfChecksTest extends OrderOfChecks {
 
-    private static final Map<String, String> WRONG = Map.of(
-            "amendParty", "{\"name\":null}",
-            "acceptDocument", "{\"customsNumber\":\"!\"}",
-            "correctCase", "{\"reason\":\" \"}",
-            "replaceShipmentPackages", "{\"packages\":null}",
-            "replaceShipmentLegs", "{\"legs\":null}",
-            "assignShipmentWaybill", "{\"waybillNo\":\" \",\"carrierCode\":null}",
-            "cancelDocument", "{\"reason\":\"\"}",
-            "replaceReconciliationProfile",
-                    "{\"name\":\" \",\"content\":{\"off\":[],\"severities\":[],\"tolerances\":[]}}",
-            "cancelShipment", "{\"reason\":\"\"}",
-            "recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}");
+    private static final Map<String, String> WRONG = Map.ofEntries(
+            Map.entry("amendParty", "{\"name\":null}"),
+            Map.entry("acceptDocument", "{\"customsNumber\":\"!\"}"),
+            Map.entry("correctCase", "{\"reason\":\" \"}"),
+            Map.entry("replaceShipmentPackages", "{\"packages\":null}"),
+            Map.entry("replaceShipmentLegs", "{\"legs\":null}"),
+            Map.entry("assignShipmentWaybill", "{\"waybillNo\":\" \",\"carrierCode\":null}"),
+            Map.entry("cancelDocument", "{\"reason\":\"\"}"),
+            Map.entry(
+                    "replaceReconciliationProfile",
+                    "{\"name\":\" \",\"content\":{\"off\":[],\"severities\":[],\"tolerances\":[]}}"),
+            Map.entry("cancelShipment", "{\"reason\":\"\"}"),
+            Map.entry("recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}"),
+            Map.entry("waiveCase", "{\"reason\":\"short\",\"expiresAt\":null}"),
+            Map.entry("returnGoods", "{\"returnNo\":\" \",\"lines\":null}"));
 
     OrderOfChecksTest() {
         super(new EveryOperation(), WRONG);

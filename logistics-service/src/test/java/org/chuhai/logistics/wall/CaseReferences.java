@@ -28,6 +28,7 @@ final class CaseReferences {
 
     static Map<String, List<Reference<Rows>>> all() {
         Map<String, List<Reference<Rows>>> all = new TreeMap<>(waivers());
+        all.putAll(returns());
         all.putAll(cases());
         return all;
     }
@@ -53,6 +54,19 @@ final class CaseReferences {
                 "withdrawWaiver",
                 List.of(path("id", Rows::caseId, (caller, asked) -> caller.delete(of(asked) + "waiver?reason=wall"))
                         .answering(NOT_FOUND, FORBIDDEN)));
+    }
+
+    private static Map<String, List<Reference<Rows>>> returns() {
+        return Map.of(
+                "listCaseReturns",
+                List.of(
+                        path("id", Rows::returnedCase, (caller, asked) -> caller.get(of(asked) + "returns")),
+                        cursor(rows -> of(rows.returnedCase()) + "returns")),
+                "returnGoods",
+                List.of(path(
+                        "id",
+                        Rows::returnedCase,
+                        (caller, asked) -> caller.post(of(asked) + "returns", Papers.toReturn("RT-WALL")))));
     }
 
     private static Map<String, List<Reference<Rows>>> cases() {

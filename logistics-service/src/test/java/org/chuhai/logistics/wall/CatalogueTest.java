@@ -11,7 +11,7 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected int foreignKeysAtLeast() {
-        return 9;
+        return 11;
     }
 
     @Override

@@ -52,6 +52,11 @@ final class Papers {
                 .toString();
     }
 
+    /** A little of the first line. */
+    static String toReturn(String number) {
+        return "{\"returnNo\":\"%s\",\"lines\":[{\"no\":1,\"quantity\":\"0.01\"}]}".formatted(number);
+    }
+
     private static Triple numbered(Triple triple, String order, String waybill) {
         triple.order().put("orderNo", order);
         triple.waybill().put("waybillNo", waybill);

@@ -12,6 +12,7 @@ import org.chuhai.testing.wall.FilledShop;
  * @param revision the highest of the waybill document
  * @param run the highest of the case
  * @param finding the highest of the case
+ * @param returnedCase another case, of goods that came back
  * @param profileId a draft of the tenant
  * @param parcel the carrier's number of the shipment
  */
@@ -26,6 +27,7 @@ record Rows(
         String declaration,
         String revision,
         String caseId,
+        String returnedCase,
         String run,
         String finding,
         String profileId,

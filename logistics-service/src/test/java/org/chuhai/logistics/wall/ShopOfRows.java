@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
@@ -76,6 +77,7 @@ final class ShopOfRows {
         profile("Other wall " + serial);
         String goneProfile = profile("Gone wall " + serial);
         delete("/v1/reconciliation-profiles/" + goneProfile);
+        String returnedCase = returned("ORD-" + serial + "-B", others, "DEC-" + serial + "-B");
         waiveAndWithdraw("/v1/cases/" + caseId);
         waiveAndWithdraw("/v1/cases/" + caseId);
 
@@ -97,6 +99,7 @@ final class ShopOfRows {
                 "DEC-" + serial,
                 Integer.toString(2 + more),
                 caseId,
+                returnedCase,
                 last("/v1/cases/" + caseId + "/runs"),
                 last("/v1/cases/" + caseId + "/findings"),
                 profile,
@@ -138,6 +141,20 @@ final class ShopOfRows {
         Answer known = Http.send(world.get(place));
         Ask filing = world.ask("PUT", place).json(document.toString());
         Http.done(known.isGood() ? filing.with("If-Match", known.header("ETag")) : filing);
+    }
+
+    /** Of the case whose declaration customs has accepted. */
+    private String returned(String order, Triple papers, String reference) {
+        papers.declaration().put("declarationNo", "9400%014d".formatted(serial));
+        file("declarations/" + reference, papers.declaration());
+        String id = Http.done(world.get("/v1/cases?orderNo=" + order + "&shopId=" + world.shop()))
+                .json()
+                .at("/items/0/id")
+                .asText();
+        for (String number : List.of("RT-1", "RT-2")) {
+            made(world.post("/v1/cases/" + id + "/returns").json(Papers.toReturn(number)));
+        }
+        return id;
     }
 
     private void waiveAndWithdraw(String path) {

@@ -28,6 +28,11 @@ public abstract class ExamplesOfTheContract {
         return path;
     }
 
+    /** The example in a world that is older than it: a moment that must lie ahead moves on. */
+    protected JsonNode inTime(String operation, JsonNode example) {
+        return example;
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExampleOfABodyIsTaken() {
         return CONTRACT.operations().stream()
@@ -59,6 +64,6 @@ public abstract class ExamplesOfTheContract {
                 ask.method(),
                 pathFor(operation, ask.path(), example),
                 ask.headers(),
-                example.toString().getBytes(StandardCharsets.UTF_8));
+                inTime(operation, example).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,100 @@
+package org.chuhai.logistics.exportcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One list has one order and one waybill, and they stay as they were declared. Walnuts by list need a waiver. */
+@QuarkusTest
+class ListRegistryTest {
+
+    private static final String LIST = "faulty/walnuts-by-list/declaration";
+
+    private final CaseDesk desk = CaseDesk.fresh();
+
+    @BeforeEach
+    void walnutsByList() {
+        desk.clean();
+        desk.filing().declaration("D-1", Filing.sample(LIST)).then().statusCode(200);
+    }
+
+    @Test
+    void anOrderInTwoListsBlocksTheLaterOne() {
+        desk.filing().declaration("D-2", Filing.sample(LIST)).then().statusCode(201);
+
+        desk.read("findings")
+                .body("items.finding.rule", hasItems("K07"))
+                .body("items.finding.rule", not(hasItem("K08")));
+        assertThat(rulesOfTheFirst()).doesNotContain("K07", "K08");
+        desk.act("declarations", "D-2", "submission", "").statusCode(409);
+    }
+
+    @Test
+    void whatCustomsHasIsNotDeclaredAgain() {
+        declare();
+
+        desk.filing().declaration("D-2", Filing.sample(LIST)).then().statusCode(201);
+
+        desk.read("findings").body("items.finding.rule", hasItem("K08"));
+        desk.act("declarations", "D-1", "withdrawal", "").statusCode(200);
+        desk.act("declarations", "D-1", "cancellation", "{\"reason\":\"declared anew\"}")
+                .statusCode(200);
+        desk.post("runs", "").statusCode(200);
+        desk.read("findings").body("items.finding.rule", not(hasItem("K08")));
+    }
+
+    @Test
+    void whatADeclaredListDeclaresDoesNotChange() {
+        declare();
+
+        desk.file("order", order().put("freight", "1"))
+                .statusCode(409)
+                .body("code", equalTo("list-is-declared"))
+                .body("errors[0].code", equalTo("WITHDRAW_FIRST"))
+                .body("errors[0].message", containsString("D-1"));
+        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("packages", 1299)))
+                .statusCode(409);
+
+        desk.declare("withdrawal", "").statusCode(200);
+        desk.file("order", order().put("freight", "1")).statusCode(200);
+    }
+
+    @Test
+    void whatNoMessageCarriesMayChange() {
+        declare();
+
+        desk.file("order", order().put("packages", 1299)).statusCode(200);
+        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("mode", "3")))
+                .statusCode(200);
+
+        desk.read("findings").body("items.finding.rule", not(hasItem("V07")));
+    }
+
+    private void declare() {
+        desk.waive().statusCode(200);
+        desk.declare("submission", "").statusCode(200);
+    }
+
+    private static ObjectNode order() {
+        return Filing.clean("order", order -> {});
+    }
+
+    private List<Object> rulesOfTheFirst() {
+        Map<String, Object> first = desk.filing().cases().getLast();
+        return desk.api()
+                .manager()
+                .get("/v1/cases/" + first.get("id") + "/findings")
+                .jsonPath()
+                .getList("items.finding.rule");
+    }
+}
