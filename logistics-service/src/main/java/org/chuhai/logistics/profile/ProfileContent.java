@@ -1,5 +1,6 @@
 package org.chuhai.logistics.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -39,10 +40,11 @@ public record ProfileContent(
         @Schema(description = "By how much fields may differ and still agree; each field once.", required = true)
         @NotNull @Size(max = 20) List<@NotNull @Valid FieldTolerance> tolerances,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
                 description =
                         "On which routes a declaration may have several orders or waybills, or an order several declarations;"
-                                + " each allowance once. What is not named is not allowed; left out, nothing is.")
+                                + " each allowance once. What is not named is not allowed. Absent where nothing is.")
         @Size(max = 3) List<@NotNull @Valid RouteAllowance> allowances) {
 
     static final ProfileContent EXACT = new ProfileContent(List.of(), List.of(), List.of(), List.of());
