@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
 import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,5 +146,20 @@ class DealTermsRuleTest {
                     assertThat(finding.severity()).isEqualTo(Severity.WARN);
                     assertThat(finding.text().en()).endsWith("they are in different currencies.");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        silk   | 1 | R15 BLOCK terms UNKNOWN DECLARATION/terms=3
+        silk   | 3 |
+        walnut | 9 | R15 BLOCK terms UNKNOWN
+        """)
+    void termsThatTheRouteDoesNotKnowAreFound(String sample, String terms, String findings) {
+        ThreeDocuments documents = UnreadTree.with(Golden.sample(sample).documents(), DECLARATION, "/terms", terms);
+
+        Report report = new ReconciliationEngine(Golden.SHIPPED).reconcile(documents);
+
+        assertThat(Judgement.of(report)).isEqualTo(findings == null ? List.of() : List.of(findings));
+        report.findings().forEach(Judgement::assertReadable);
     }
 }

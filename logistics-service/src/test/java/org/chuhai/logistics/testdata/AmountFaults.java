@@ -73,10 +73,9 @@ public final class AmountFaults {
                     (t, r) -> Faults.swapDigits(t.order(), "goodsValue")),
             new Fault("declared quantity off, total kept", RuleId.R09, "quantity", Set.of(), (t, r) -> {
                 ObjectNode line = line(t, r);
-                line.put(
-                        "quantity",
-                        number(line, "quantity").add(BigDecimal.valueOf(7)).toPlainString());
-                return line.get("itemNo").isTextual();
+                BigDecimal right = number(line, "quantity");
+                line.put("quantity", right.add(BigDecimal.valueOf(7)).toPlainString());
+                return line.get("itemNo").isTextual() && !isDouble(right, number(line, "quantity"));
             }),
             new Fault("declared quantity off, total follows", RuleId.R09, "quantity", Set.of(), (t, r) -> {
                 ObjectNode line = line(t, r);
@@ -100,6 +99,7 @@ public final class AmountFaults {
                                         .toPlainString());
                 String gross = number(t.declaration(), "grossWeightKg").toPlainString();
                 return kilograms
+                        && !isDouble(more.subtract(BigDecimal.TEN), more)
                         && line.get("itemNo").isTextual()
                         && small(t, line)
                         && new BigDecimal(gross).compareTo(number(t.declaration(), "netWeightKg")) >= 0;
@@ -145,6 +145,11 @@ public final class AmountFaults {
             }));
 
     private AmountFaults() {}
+
+    /** Twice as many kilograms are as many jin, and then nobody could tell a wrong number from a wrong unit. */
+    private static boolean isDouble(BigDecimal right, BigDecimal other) {
+        return right.add(right).compareTo(other) == 0;
+    }
 
     private static void follow(ObjectNode line) {
         line.put(

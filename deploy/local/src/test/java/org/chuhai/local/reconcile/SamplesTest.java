@@ -102,7 +102,7 @@ class SamplesTest {
                 .contains("rule   line  field       order  declaration  difference  cause")
                 .containsPattern("✗.R10  2     unit price  6\\.80   6\\.08         -0\\.72")
                 .contains("→ In the declaration change line 2 unit price from 6.08 to 6.80.")
-                .contains("R25: not part of this rule set");
+                .contains("R25: a time to compare with is missing");
     }
 
     @Test

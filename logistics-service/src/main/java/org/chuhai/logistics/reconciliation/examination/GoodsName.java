@@ -2,6 +2,7 @@ package org.chuhai.logistics.reconciliation.examination;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,24 @@ public final class GoodsName {
         return a.equals(b) || contains(a, b) || contains(b, a);
     }
 
-    /** Whether what the carrier knows of the goods names these: by the whole name, or by a word of the carrier's in it. */
-    public static boolean mentions(String goodsInfo, String name) {
-        if (contains(goodsInfo, name) || contains(normal(goodsInfo), normal(name))) {
+    /**
+     * Whether what the carrier knows of the goods names these under one of their names: by the whole name, or by a word of
+     * the carrier's in it.
+     */
+    public static boolean mentions(String goodsInfo, List<String> names) {
+        // Most waybills repeat a name as it is written, and normalising costs more than all other rules together.
+        for (String name : names) {
+            if (contains(goodsInfo, name)) {
+                return true;
+            }
+        }
+        return names.stream().anyMatch(name -> mentions(goodsInfo, normal(name)));
+    }
+
+    private static boolean mentions(String goodsInfo, String wanted) {
+        if (contains(normal(goodsInfo), wanted)) {
             return true;
         }
-        String wanted = normal(name);
         for (String piece : BETWEEN_GOODS.split(goodsInfo, -1)) {
             String word = normal(piece);
             if (!scripts(word).isEmpty() && contains(wanted, word)) {

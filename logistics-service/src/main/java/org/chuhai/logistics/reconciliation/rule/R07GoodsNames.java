@@ -96,7 +96,7 @@ final class R07GoodsNames implements Rule {
     private record Named(int no, List<String> names) {
 
         boolean isIn(String goodsInfo) {
-            return names.stream().anyMatch(name -> GoodsName.mentions(goodsInfo, name));
+            return GoodsName.mentions(goodsInfo, names);
         }
 
         boolean canBeIn(String goodsInfo) {

@@ -101,7 +101,7 @@ final class R21Buyer implements Rule {
         Datum right = names.getFirst();
         FindingDraft draft = null;
         for (Datum name : names) {
-            if (!name.raw().equals(right.raw())
+            if (!name.raw().equalsIgnoreCase(right.raw())
                     && !FirmName.of(name.raw(), forms).same(FirmName.of(right.raw(), forms))) {
                 draft = draft == null ? examination.find(id(), FIELD, null) : draft;
                 draft.cause(TextCause.of(right.normal(), name.normal()));
