@@ -37,7 +37,18 @@ enum HeardTopic {
             "changed",
             "milestone-reached",
             "milestone-withdrawn"),
-    CASES("cases", "logistics.case", "opened", "waiting", "matched", "discrepant", "reopened", "corrected", "merged"),
+    CASES(
+            "cases",
+            "logistics.case",
+            "opened",
+            "waiting",
+            "matched",
+            "discrepant",
+            "waived",
+            "reopened",
+            "corrected",
+            "goods-returned",
+            "merged"),
     WAYBILLS("waybills", "logistics.waybill", "filed", "cancelled");
 
     private final String channel;
