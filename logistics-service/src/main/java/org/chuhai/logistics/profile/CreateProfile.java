@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         additionalProperties = Schema.False.class,
         examples = """
                 {"name":"Walnuts by weight","basedOn":null,"content":{"off":[],"severities":[],
-                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}]}}""")
+                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}],"allowances":[]}}""")
 public record CreateProfile(
         @Schema(description = "What people call it.", required = true, examples = "Walnuts by weight")
         @NotBlank @Size(max = 100) String name,

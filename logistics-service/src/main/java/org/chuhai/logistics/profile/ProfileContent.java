@@ -1,6 +1,5 @@
 package org.chuhai.logistics.profile;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         additionalProperties = Schema.False.class,
         examples = """
                 {"off":["R02"],"severities":[{"rule":"R16","severity":"WARN"}],
-                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}]}""")
+                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}],
+                 "allowances":[{"allowance":"SEVERAL_ORDERS","routes":["DECLARATION"]}]}""")
 public record ProfileContent(
         @Schema(ref = "ReconciliationRules", description = "Rules that are not judged.", required = true)
         @NotNull @Size(max = 40) List<@NotNull RuleId> off,
@@ -40,18 +40,14 @@ public record ProfileContent(
         @Schema(description = "By how much fields may differ and still agree; each field once.", required = true)
         @NotNull @Size(max = 20) List<@NotNull @Valid FieldTolerance> tolerances,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
                 description =
                         "On which routes a declaration may have several orders or waybills, or an order several declarations;"
-                                + " each allowance once. What is not named is not allowed. Absent where nothing is.")
-        @Size(max = 3) List<@NotNull @Valid RouteAllowance> allowances) {
+                                + " each allowance once. What is not named is not allowed.",
+                required = true)
+        @NotNull @Size(max = 3) List<@NotNull @Valid RouteAllowance> allowances) {
 
     static final ProfileContent EXACT = new ProfileContent(List.of(), List.of(), List.of(), List.of());
-
-    public ProfileContent {
-        allowances = allowances == null ? List.of() : allowances;
-    }
 
     /** A relation other than one to one to one, and where it is allowed. */
     @Schema(

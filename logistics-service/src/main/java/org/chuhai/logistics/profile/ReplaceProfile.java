@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         additionalProperties = Schema.False.class,
         examples = """
                 {"name":"Walnuts by weight","content":{"off":[],"severities":[{"rule":"R16","severity":"WARN"}],
-                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}]}}""")
+                 "tolerances":[{"field":"grossWeightKg","limit":"10","unit":"KILOGRAM"}],"allowances":[]}}""")
 public record ReplaceProfile(
         @Schema(description = "What people call it.", required = true, examples = "Walnuts by weight")
         @NotBlank @Size(max = 100) String name,

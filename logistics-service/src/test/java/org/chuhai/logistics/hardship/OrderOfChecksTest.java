@@ -26,7 +26,7 @@ class OrderOfChecksTest extends OrderOfChecks {
             Map.entry("cancelDocument", "{\"reason\":\"\"}"),
             Map.entry(
                     "replaceReconciliationProfile",
-                    "{\"name\":\" \",\"content\":{\"off\":[],\"severities\":[],\"tolerances\":[]}}"),
+                    "{\"name\":\" \",\"content\":{\"off\":[],\"severities\":[],\"tolerances\":[],\"allowances\":[]}}"),
             Map.entry("cancelShipment", "{\"reason\":\"\"}"),
             Map.entry("recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}"),
             Map.entry("waiveCase", "{\"reason\":\"short\",\"expiresAt\":null}"),

@@ -17,7 +17,7 @@ public final class ProfilePaper {
     /** What a profile says that tolerates so many kilograms of gross weight. */
     public static String content(String kilograms) {
         return """
-                {"off":[],"severities":[],"tolerances":[{"field":"grossWeightKg","limit":"%s","unit":"KILOGRAM"}]}""".formatted(kilograms);
+                {"off":[],"severities":[],"tolerances":[{"field":"grossWeightKg","limit":"%s","unit":"KILOGRAM"}],"allowances":[]}""".formatted(kilograms);
     }
 
     /** A draft in version 0; its path. */

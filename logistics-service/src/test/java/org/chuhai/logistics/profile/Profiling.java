@@ -17,7 +17,8 @@ public record Profiling(Api api) {
 
     /** Each a list without its brackets. */
     public static String content(String off, String severities, String tolerances) {
-        return "{\"off\":[%s],\"severities\":[%s],\"tolerances\":[%s]}".formatted(off, severities, tolerances);
+        return "{\"off\":[%s],\"severities\":[%s],\"tolerances\":[%s],\"allowances\":[]}"
+                .formatted(off, severities, tolerances);
     }
 
     public static String body(String name, String content) {
