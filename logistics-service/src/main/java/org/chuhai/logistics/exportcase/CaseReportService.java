@@ -1,8 +1,11 @@
 package org.chuhai.logistics.exportcase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,14 @@ class CaseReportService {
 
     private final Cases cases;
     private final DocumentService documents;
+    private final Waivers waivers;
+    private final Clock clock;
 
-    CaseReportService(Cases cases, DocumentService documents) {
+    CaseReportService(Cases cases, DocumentService documents, Waivers waivers, Clock clock) {
         this.cases = cases;
         this.documents = documents;
+        this.waivers = waivers;
+        this.clock = clock;
     }
 
     /** A run with its report; the latest one when no number is given. */
@@ -39,14 +46,39 @@ class CaseReportService {
                 one.orderNo(),
                 one.waybillNo(),
                 Stream.of(DocumentKind.values())
-                        .flatMap(kind -> examined(kind, one, run, held).stream())
+                        .flatMap(kind -> Stream.concat(examined(kind, one, run, held).stream(), further(kind, run)))
                         .toList(),
                 tradeMode(one, run),
                 run.no(),
                 one.runNo(),
                 run.at(),
                 run.report(),
-                List.of());
+                waivers(one, run));
+    }
+
+    private static Stream<Examined> further(DocumentKind kind, CaseRun run) {
+        return run.further().stream()
+                .filter(document -> document.kind() == kind)
+                .map(document -> new Examined(kind, document.number(), document.revision(), null));
+    }
+
+    /** For the findings of the latest run, while somebody answers for them. */
+    private List<ReportedCase.Waiver> waivers(ExportCase one, CaseRun run) {
+        if (run.no() != one.runNo() || one.stateAt(clock.instant()) != CaseState.WAIVED) {
+            return List.of();
+        }
+        CaseWaiver waiver = waivers.open(one.id()).orElse(null);
+        if (waiver == null) {
+            return List.of();
+        }
+        List<ReportedCase.Waiver> answered = new ArrayList<>();
+        JsonNode findings = CaseLookup.findingsOf(run);
+        for (int i = 0; i < findings.size(); i++) {
+            if (waiver.findings().contains(WaivedFinding.of(findings.get(i)))) {
+                answered.add(new ReportedCase.Waiver(i + 1, waiver.reason(), waiver.approver(), waiver.expiresAt()));
+            }
+        }
+        return answered;
     }
 
     /** A case that was merged has its documents elsewhere; what they were called is known as far as the case was called so. */

@@ -8,9 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
@@ -104,7 +104,7 @@ class CaseRun {
         run.orderRevision = documents.revisionOf(DocumentKind.ORDER);
         run.waybillRevision = documents.revisionOf(DocumentKind.WAYBILL);
         run.declarationRevision = documents.revisionOf(DocumentKind.DECLARATION);
-        run.further = further(documents);
+        run.further = FurtherRevision.written(documents);
         run.findings = report.findings().size();
         run.report = ReportJson.compact(report);
         run.actor = actor;
@@ -124,16 +124,7 @@ class CaseRun {
                 && Objects.equals(orderRevision, documents.revisionOf(DocumentKind.ORDER))
                 && Objects.equals(waybillRevision, documents.revisionOf(DocumentKind.WAYBILL))
                 && Objects.equals(declarationRevision, documents.revisionOf(DocumentKind.DECLARATION))
-                && further.equals(further(documents));
-    }
-
-    private static String further(CaseDocuments documents) {
-        return documents
-                .further()
-                .map(content ->
-                        content.document().kind() + " " + content.document().revision() + " "
-                                + content.document().number())
-                .collect(Collectors.joining("\n"));
+                && further.equals(FurtherRevision.written(documents));
     }
 
     UUID caseId() {
@@ -155,6 +146,11 @@ class CaseRun {
             case WAYBILL -> waybillRevision;
             case DECLARATION -> declarationRevision;
         };
+    }
+
+    /** Orders and waybills that it examined besides. */
+    List<FurtherRevision> further() {
+        return FurtherRevision.read(further);
     }
 
     /** The report, exactly as it was made. */

@@ -207,7 +207,7 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
         int before = page.key(0, Integer::valueOf, Integer.MAX_VALUE);
         return getEntityManager()
                 .createQuery("""
-                        select no, trigger, verdict, findings, resolved, added, ruleSet, orderRevision, waybillRevision, declarationRevision,
+                        select no, trigger, verdict, findings, resolved, added, ruleSet, orderRevision, waybillRevision, declarationRevision, further,
                           actor, at
                         from CaseRun where caseId = :case and no < :before order by no desc""", RunView.class)
                 .setParameter("case", of.id())

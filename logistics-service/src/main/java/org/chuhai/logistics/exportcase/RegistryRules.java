@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
+import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Finding;
 import org.chuhai.logistics.reconciliation.Profile;
@@ -16,6 +18,7 @@ import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +160,9 @@ final class RegistryRules {
 
     private void duplicates(Numbered document, RuleId rule, boolean withCustoms) {
         String member = document.kind() == DocumentKind.ORDER ? "orderNo" : "waybillNo";
+        if (document.kind() == DocumentKind.ORDER && profile.allows(Allowance.SEVERAL_DECLARATIONS, Route.LIST)) {
+            return;
+        }
         document.earlierLists().stream()
                 .filter(earlier -> earlier.isWithCustoms() == withCustoms)
                 .findFirst()
@@ -224,7 +230,7 @@ final class RegistryRules {
                 null,
                 null,
                 Cause.UNKNOWN,
-                text,
+                Wording.sentence(text),
                 List.of(),
                 List.of()));
     }

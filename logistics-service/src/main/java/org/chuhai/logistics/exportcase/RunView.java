@@ -1,6 +1,7 @@
 package org.chuhai.logistics.exportcase;
 
 import java.time.Instant;
+import java.util.List;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,44 @@ public record RunView(
         @Schema(description = "Revision of the declaration; null if there was none.", required = true, nullable = true)
         @Nullable Integer declarationRevision,
 
+        @Schema(
+                description = "Orders and waybills that it examined besides; none unless the profile allows several.",
+                required = true)
+        List<FurtherRevision> further,
+
         @Schema(description = "Whose act led to it.", required = true)
         String actor,
 
-        @Schema(description = "When.", required = true) Instant at) {}
+        @Schema(description = "When.", required = true) Instant at) {
+
+    /** As the store has it: the further documents as one text. */
+    RunView(
+            int no,
+            CaseRun.Trigger trigger,
+            Verdict verdict,
+            int findings,
+            @Nullable Integer resolved,
+            @Nullable Integer added,
+            String ruleSet,
+            @Nullable Integer orderRevision,
+            @Nullable Integer waybillRevision,
+            @Nullable Integer declarationRevision,
+            String further,
+            String actor,
+            Instant at) {
+        this(
+                no,
+                trigger,
+                verdict,
+                findings,
+                resolved,
+                added,
+                ruleSet,
+                orderRevision,
+                waybillRevision,
+                declarationRevision,
+                FurtherRevision.read(further),
+                actor,
+                at);
+    }
+}

@@ -13,6 +13,7 @@ import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Correction;
 import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class StaleDocuments {
                 finding.delta(),
                 finding.tolerance(),
                 Cause.STALE_DOCUMENT,
-                finding.text().followedBy(why),
+                finding.text().followedBy(Wording.sentence(why)),
                 finding.consequences(),
                 finding.corrections());
     }

@@ -68,8 +68,8 @@ class ReportPageTest {
 
         assertThat(page.at()).isEqualTo(new PageTime("2026-01-15 18:03:04", "2026-01-16 02:03:04"));
         assertThat(page.run()).isEqualTo("第 1 次，共 1 次");
-        assertThat(page.ruleSet()).matches("2026\\.1 · [0-9a-f]{8}");
-        assertThat(page.fingerprint()).matches("2026\\.1\\+sha256:[0-9a-f]{64}");
+        assertThat(page.ruleSet()).matches("2026\\.2 · [0-9a-f]{8}");
+        assertThat(page.fingerprint()).matches("2026\\.2\\+sha256:[0-9a-f]{64}");
         assertThat(page.route()).isEqualTo("报关单");
         assertThat(page.tradeMode()).isEqualTo("9710 跨境电子商务企业对企业直接出口");
         assertThat(page.history()).isEmpty();

@@ -3,6 +3,7 @@ package org.chuhai.logistics.profile;
 import static org.chuhai.logistics.Api.command;
 
 import io.restassured.response.Response;
+import java.util.StringJoiner;
 import org.chuhai.logistics.Api;
 
 /** A manager who writes profiles. */
@@ -13,6 +14,15 @@ public record Profiling(Api api) {
     /** What a profile says that tolerates so many kilograms of gross weight. */
     public static String kilograms(String limit) {
         return content("", "", "{\"field\":\"grossWeightKg\",\"limit\":\"%s\",\"unit\":\"KILOGRAM\"}".formatted(limit));
+    }
+
+    /** What a profile says that allows this on both routes. */
+    public static String allowing(String... allowances) {
+        StringJoiner all = new StringJoiner(",");
+        for (String allowance : allowances) {
+            all.add("{\"allowance\":\"%s\",\"routes\":[\"LIST\",\"DECLARATION\"]}".formatted(allowance));
+        }
+        return "{\"off\":[],\"severities\":[],\"tolerances\":[],\"allowances\":[%s]}".formatted(all);
     }
 
     /** Each a list without its brackets. */

@@ -147,6 +147,11 @@ public final class Wording {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** What is said, with a beginning and an end. */
+    public static Text sentence(Text said) {
+        return new Text(said.zh() + "。", capitalised(said.en()) + ".");
+    }
+
     /** A price with the unit that it is for, such as "6.80 per kilogram (035)". */
     public static Text price(Examination examination, Figures figures) {
         Text unit = unit(examination, figures.unit());
