@@ -28,7 +28,7 @@ class StaleDocumentsTest {
         Finding told = told(finding("7.20", "6.80"), "6.80");
 
         assertThat(told.cause()).isEqualTo(Cause.STALE_DOCUMENT);
-        assertThat(told.text().en()).startsWith("they differ the declaration says what revision 1 of the order said");
+        assertThat(told.text().en()).startsWith("they differ The declaration says what revision 1 of the order said");
         assertThat(told.text().zh()).contains("申报单与订单第 1 版一致");
         assertThat(told.corrections()).hasSize(1);
     }

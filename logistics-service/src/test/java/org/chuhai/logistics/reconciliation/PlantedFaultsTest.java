@@ -3,8 +3,12 @@ package org.chuhai.logistics.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.testdata.CodeWorlds;
 import org.chuhai.logistics.testdata.ExportGenerator;
 import org.chuhai.logistics.testdata.Fault;
@@ -23,7 +27,11 @@ class PlantedFaultsTest {
 
     private static final int EACH = 100 * MORE;
     private static final int CLEAN = 1000 * MORE;
+    private static final int MADE = 50_000 * MORE;
     private static final int ANY = 700 * MORE;
+
+    private static final EnumSet<RuleId> OF_THE_CASE = EnumSet.copyOf(
+            Stream.of(RuleId.values()).filter(RuleId::needsRegistry).toList());
 
     private final ReconciliationEngine engine = new ReconciliationEngine(ReferenceData.shipped());
 
@@ -43,6 +51,35 @@ class PlantedFaultsTest {
             assertThat(report.findings()).as(() -> "export " + clean).isEmpty();
             assertThat(report.verdict()).isEqualTo(Verdict.MATCHED);
         }
+    }
+
+    @Test
+    void neitherBlocksNorWarnsACleanExportOfEitherRouteAndEveryRuleIsNamed() {
+        ExportGenerator exports = new ExportGenerator(2);
+        Set<RuleId> judged = EnumSet.noneOf(RuleId.class);
+        Set<Route> routes = EnumSet.noneOf(Route.class);
+
+        for (int i = 0; i < MADE; i++) {
+            ThreeDocuments clean = exports.nextMade();
+
+            Report report = engine.reconcile(clean);
+
+            assertThat(report.verdict())
+                    .as(() -> clean + ReportJson.indented(report))
+                    .isEqualTo(Verdict.MATCHED);
+            assertThat(unnamed(report)).isEmpty();
+            judged.addAll(report.evaluated());
+            routes.add(report.route());
+        }
+        assertThat(judged).isEqualTo(EnumSet.complementOf(OF_THE_CASE));
+        assertThat(routes).containsExactlyInAnyOrder(Route.values());
+    }
+
+    private static Set<RuleId> unnamed(Report report) {
+        Set<RuleId> unnamed = EnumSet.complementOf(OF_THE_CASE);
+        report.evaluated().forEach(unnamed::remove);
+        report.skipped().forEach(skip -> unnamed.remove(skip.rule()));
+        return unnamed;
     }
 
     @ParameterizedTest

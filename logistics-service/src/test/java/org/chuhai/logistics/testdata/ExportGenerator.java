@@ -1,6 +1,7 @@
 package org.chuhai.logistics.testdata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.Declaration;
@@ -15,8 +17,10 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Makes clean exports by a seed: both routes, both code worlds, every mode, units that convert, members present or absent. */
@@ -41,6 +45,16 @@ public final class ExportGenerator {
     }
 
     public Triple next() {
+        ThreeDocuments made = nextMade();
+        return new Triple(tree(made.order()), tree(made.waybill()), tree(made.declaration()));
+    }
+
+    private static ObjectNode tree(@Nullable Presented<?> made) {
+        return DocumentTree.of(Objects.requireNonNull(made).document());
+    }
+
+    /** Without the way through JSON, for those who need very many. */
+    public ThreeDocuments nextMade() {
         serial++;
         boolean list = random.nextBoolean();
         Mode mode = pick(list ? Mode.OF_LISTS : Mode.OF_FORMS);
@@ -90,10 +104,10 @@ public final class ExportGenerator {
             value = value.add(total);
             net = net.add(kg);
         }
-        return triple(list, mode, currency, country, ordered, declared, value, net);
+        return made(list, mode, currency, country, ordered, declared, value, net);
     }
 
-    private Triple triple(
+    private ThreeDocuments made(
             boolean list,
             Mode mode,
             String[] currency,
@@ -182,7 +196,7 @@ public final class ExportGenerator {
                 mode.bonded() ? "T2900W000001" : null,
                 List.of(),
                 declared);
-        return new Triple(DocumentTree.of(order), DocumentTree.of(waybill), DocumentTree.of(declaration));
+        return new ThreeDocuments(Presented.first(order), Presented.first(waybill), Presented.first(declaration));
     }
 
     /** Changes the order in which the lines of a document stand, and nothing else. */
