@@ -59,6 +59,9 @@ class HeadRulesTest {
         walnut | DECLARATION | 25461    | R17 BLOCK grossWeightKg UNKNOWN DECLARATION/grossWeightKg=25460
         walnut | ORDER       | 25461    | R17 BLOCK grossWeightKg UNKNOWN ORDER/grossWeightKg=25460
         walnut | WAYBILL     | 25461    | R17 BLOCK grossWeightKg UNKNOWN ORDER/grossWeightKg=25461 DECLARATION/grossWeightKg=25461
+        walnut | WAYBILL     | 13250    | R17 BLOCK grossWeightKg UNKNOWN WAYBILL/grossWeightKg=25460
+        walnut | WAYBILL     | 2546     | R17 BLOCK grossWeightKg DECIMAL_SHIFT WAYBILL/grossWeightKg=25460
+        walnut | WAYBILL     | 25000    | R17 BLOCK grossWeightKg UNKNOWN ORDER/grossWeightKg=25000 DECLARATION/grossWeightKg=25000
         walnut | WAYBILL     | 0        | R17 (K01) BLOCK grossWeightKg UNKNOWN WAYBILL/grossWeightKg=25460
         walnut | DECLARATION | 25460.00 |
         walnut | ORDER       | null     |

@@ -30,6 +30,7 @@ public final class MeasureComparison {
     private final CauseOf causeOf;
     private final Map<DocumentKind, Object> writtenAs = new EnumMap<>(DocumentKind.class);
     private @Nullable HardRule zeroBreaks;
+    private BigDecimal least = BigDecimal.ZERO;
 
     public MeasureComparison(Examination examination, RuleId rule, String field, CauseOf causeOf) {
         this.examination = examination;
@@ -41,6 +42,12 @@ public final class MeasureComparison {
     /** Names the hard rule that a zero breaks besides the row. */
     public MeasureComparison zeroBreaks(HardRule hardRule) {
         zeroBreaks = hardRule;
+        return this;
+    }
+
+    /** Less than this cannot be right where one document alone says it and another says more. */
+    public MeasureComparison atLeast(BigDecimal value) {
+        least = value;
         return this;
     }
 
@@ -75,11 +82,11 @@ public final class MeasureComparison {
             }
             return null;
         }
-        if (right.value().signum() == 0) {
+        if (right.value().signum() == 0 || (isImpossible(right) && !isImpossible(other) && isAlone(right, measures))) {
             // A zero is never right; the first document that counted or weighed is believed instead.
-            Measure zero = right;
+            Measure impossible = right;
             right = other;
-            other = zero;
+            other = impossible;
         }
         FindingDraft draft = examination
                 .find(rule, field, null)
@@ -97,6 +104,17 @@ public final class MeasureComparison {
             }
         }
         return tolerated ? null : new Examination.Corrected(right.value(), draft);
+    }
+
+    private boolean isImpossible(Measure measure) {
+        return measure.value().signum() == 0 || measure.value().compareTo(least) < 0;
+    }
+
+    private static boolean isAlone(Measure measure, List<Measure> measures) {
+        return measures.stream()
+                        .filter(other -> Normal.same(other.value(), measure.value()))
+                        .count()
+                == 1;
     }
 
     private boolean tolerate(FindingDraft draft, List<Measure> measures, Measure right) {

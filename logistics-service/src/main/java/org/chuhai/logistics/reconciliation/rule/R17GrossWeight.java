@@ -16,7 +16,8 @@ import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.examination.NumberCause;
 
 /**
- * All documents state the same gross weight, more than nothing (K01). The waybill is right: the carrier weighed. On the
+ * All documents state the same gross weight, more than nothing (K01). The waybill is right: the carrier weighed; but not
+ * with less than the goods weigh by themselves, where another document says more. On the
  * form a weight below one kilogram is written as 1. Source: CEB interface specification 202205, grossWeight; form field
  * GrossWet.
  */
@@ -54,6 +55,9 @@ final class R17GrossWeight implements Rule {
         MeasureComparison comparison = new MeasureComparison(
                         examination, id(), "grossWeightKg", NumberCause::ofKilograms)
                 .zeroBreaks(HardRule.K01);
+        if (declaration != null && !atLeastOne) {
+            comparison.atLeast(declaration.netWeightKg());
+        }
         if (atLeastOne) {
             comparison.writtenAs(DocumentKind.DECLARATION, "1");
         }
