@@ -23,7 +23,6 @@ import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
-import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
@@ -34,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DryRun {
 
-    private static final Set<String> MEMBERS =
-            Stream.of(DocumentKind.values()).map(DryRun::member).collect(Collectors.toUnmodifiableSet());
+    private static final int MOST_FURTHER = 49;
+    private static final Set<String> MEMBERS = Stream.of(DocumentKind.values())
+            .flatMap(kind -> Stream.of(member(kind), furtherMember(kind)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Judge judge;
     private final ProfileService profiles;
@@ -50,14 +51,15 @@ class DryRun {
     /** The report as JSON, by this profile or by the one that is in force. */
     String report(ObjectNode body, @Nullable UUID profileId) {
         refuseUnknown(body);
-        ThreeDocuments documents = new ThreeDocuments(
-                presented(body, DocumentKind.ORDER, Order.class),
-                presented(body, DocumentKind.WAYBILL, Waybill.class),
-                presented(body, DocumentKind.DECLARATION, Declaration.class));
+        ExportDocuments documents = new ExportDocuments(
+                documents(body, DocumentKind.ORDER, Order.class),
+                documents(body, DocumentKind.WAYBILL, Waybill.class),
+                presented(body.path("declaration"), "/declaration", DocumentKind.DECLARATION, Declaration.class),
+                further(body, DocumentKind.DECLARATION, Declaration.class));
         Profile profile = profileId == null
                 ? judge.profile()
                 : profiles.profile(profileId).orElseThrow(DryRun::unknownProfile);
-        Report report = judge.judge(ExportDocuments.of(documents), profile).report();
+        Report report = judge.judge(documents, profile).report();
         reconciled.fire(new Reconciled(Reconciled.Kind.DRY_RUN, report.verdict()));
         return ReportJson.compact(report);
     }
@@ -69,15 +71,48 @@ class DryRun {
                         "profileId", FieldError.UNKNOWN, new Text("未知的比对方案", "is no profile of the tenant")));
     }
 
-    private static <D extends CustomsDocument> @Nullable Presented<D> presented(
+    /** The one of the kind, and those besides. */
+    private static <D extends CustomsDocument> List<Presented<D>> documents(
             ObjectNode body, DocumentKind kind, Class<D> type) {
-        JsonNode node = body.path(member(kind));
+        Presented<D> first = presented(body.path(member(kind)), "/" + member(kind), kind, type);
+        return Stream.concat(Stream.ofNullable(first), further(body, kind, type).stream())
+                .toList();
+    }
+
+    private static <D extends CustomsDocument> List<Presented<D>> further(
+            ObjectNode body, DocumentKind kind, Class<D> type) {
+        String member = furtherMember(kind);
+        JsonNode several = body.path(member);
+        if (several.isMissingNode() || several.isNull()) {
+            return List.of();
+        }
+        if (!several.isArray() || several.size() > MOST_FURTHER) {
+            throw malformed(FieldError.inBody(
+                    "/" + member,
+                    "WRONG_TYPE",
+                    new Text(
+                            "应为最多 " + MOST_FURTHER + " 项的 JSON 数组",
+                            "must be a JSON array of at most " + MOST_FURTHER)));
+        }
+        List<Presented<D>> further = new ArrayList<>();
+        for (int i = 0; i < several.size(); i++) {
+            String pointer = "/" + member + "/" + i;
+            Presented<D> one = presented(several.get(i), pointer, kind, type);
+            if (one == null) {
+                throw notAnObject(pointer);
+            }
+            further.add(one);
+        }
+        return further;
+    }
+
+    private static <D extends CustomsDocument> @Nullable Presented<D> presented(
+            JsonNode node, String pointer, DocumentKind kind, Class<D> type) {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }
-        String pointer = "/" + member(kind);
         if (!(node instanceof ObjectNode tree)) {
-            throw malformed(FieldError.inBody(pointer, "WRONG_TYPE", new Text("应为 JSON 对象", "must be a JSON object")));
+            throw notAnObject(pointer);
         }
         Presented<?> read = DocumentReading.document(tree, pointer);
         if (!type.isInstance(read.document())) {
@@ -92,10 +127,13 @@ class DryRun {
         body.fieldNames().forEachRemaining(name -> {
             if (!MEMBERS.contains(name)) {
                 String shown = name.length() > 60 ? name.substring(0, 60) : name;
-                unknown.add(FieldError.inBody(
-                        "/" + shown.replace("~", "~0").replace("/", "~1"),
-                        "UNKNOWN_MEMBER",
-                        new Text("应为 order、waybill 或 declaration", "must be order, waybill or declaration")));
+                unknown.add(
+                        FieldError.inBody(
+                                "/" + shown.replace("~", "~0").replace("/", "~1"),
+                                "UNKNOWN_MEMBER",
+                                new Text(
+                                        "应为 order、waybill、declaration、furtherOrders、furtherWaybills 或 otherDeclarations",
+                                        "must be order, waybill, declaration, furtherOrders, furtherWaybills or otherDeclarations")));
             }
         });
         if (!unknown.isEmpty()) {
@@ -103,6 +141,10 @@ class DryRun {
                     .because(new Text("请求体含有未知成员", "the body has unknown members"))
                     .at(unknown.subList(0, Math.min(unknown.size(), 50)));
         }
+    }
+
+    private static RuntimeException notAnObject(String pointer) {
+        return malformed(FieldError.inBody(pointer, "WRONG_TYPE", new Text("应为 JSON 对象", "must be a JSON object")));
     }
 
     private static RuntimeException malformed(FieldError error) {
@@ -113,5 +155,13 @@ class DryRun {
 
     private static String member(DocumentKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String furtherMember(DocumentKind kind) {
+        return switch (kind) {
+            case ORDER -> "furtherOrders";
+            case WAYBILL -> "furtherWaybills";
+            case DECLARATION -> "otherDeclarations";
+        };
     }
 }

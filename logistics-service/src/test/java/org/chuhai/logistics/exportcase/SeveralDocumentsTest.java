@@ -153,6 +153,24 @@ class SeveralDocumentsTest {
                 .isEqualTo("MATCHED");
     }
 
+    @Test
+    void aDryRunTakesSeveralToo() {
+        allow("SEVERAL_ORDERS");
+        ObjectNode body = groupage().objectNode();
+        body.set("order", inShell());
+        body.putArray("furtherOrders").add(kernels());
+        body.set("waybill", Filing.clean("waybill", waybill -> {}));
+        body.set("declaration", groupage());
+
+        JsonPath report = api.manager()
+                .contentType("application/json")
+                .body(body.toString())
+                .post("/v1/reconciliations")
+                .jsonPath();
+
+        assertThat(report.getString("verdict")).isEqualTo("MATCHED");
+    }
+
     private void allow(String allowance) {
         filing.registerSeller();
         profiles.inForce(Profiling.allowing(allowance));
