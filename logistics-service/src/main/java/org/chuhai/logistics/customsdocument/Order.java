@@ -39,6 +39,31 @@ public record Order(
         lines = List.copyOf(lines);
     }
 
+    /** The same order with these lines. */
+    public Order with(List<OrderLine> toLines) {
+        return new Order(
+                orderNo,
+                orderType,
+                createdAt,
+                platform,
+                seller,
+                buyer,
+                incoterm,
+                currency,
+                goodsValue,
+                freight,
+                insurance,
+                packages,
+                grossWeightKg,
+                producer,
+                toLines);
+    }
+
+    /** What the totals of the lines add up to. */
+    public BigDecimal sumOfTotals() {
+        return lines.stream().map(OrderLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     @Override
     public DocumentKind kind() {
         return DocumentKind.ORDER;

@@ -20,4 +20,9 @@ public record OrderLine(
         BigDecimal quantity,
         String unit,
         BigDecimal unitPrice,
-        BigDecimal total) {}
+        BigDecimal total) {
+
+    public OrderLine withTotal(BigDecimal toTotal) {
+        return new OrderLine(no, itemNo, name, hsCode, quantity, unit, unitPrice, toTotal);
+    }
+}

@@ -112,7 +112,7 @@ class ProfileImpactTest {
     @Test
     void pagesHaveEachCaseOnceInAllShops() {
         Exports here = new Exports(filing);
-        Exports there = new Exports(new Filing(api));
+        Exports there = new Exports(new Filing(api), "-E");
         for (String weight : List.of("25465", "25460", "25466")) {
             here.weighing(weight);
             there.weighing(weight);
@@ -139,7 +139,7 @@ class ProfileImpactTest {
     void anOperatorSeesTheImpactOnItsShopAlone() {
         Filing other = new Filing(api);
         new Exports(filing).weighing("25465");
-        new Exports(other).weighing("25465");
+        new Exports(other, "-O").weighing("25465");
         String impact = profiling.draft(kilograms("10")) + "/impact";
 
         api.operator(filing.shop())

@@ -113,7 +113,7 @@ class ProfileRollOutTest {
 
     @Test
     void itGoesOnWhereItStoodShopByShop() {
-        Exports elsewhere = new Exports(new Filing(api));
+        Exports elsewhere = new Exports(new Filing(api), "-E");
         for (int i = 0; i < 3; i++) {
             exports.weighing("25465");
             elsewhere.weighing("25465");
@@ -137,7 +137,7 @@ class ProfileRollOutTest {
     /** Over the same shops, in the same order: the second finds that all is done. */
     @Test
     void twoRollOutsAtOnceGiveEachCaseOneRun() throws Exception {
-        Exports elsewhere = new Exports(new Filing(api));
+        Exports elsewhere = new Exports(new Filing(api), "-E");
         for (int i = 0; i < 4; i++) {
             exports.weighing("25465");
             elsewhere.weighing("25465");

@@ -95,6 +95,16 @@ class SeveralOrdersTest {
     }
 
     @Test
+    void aGoodsValueThatIsRightStaysWhenATotalIsCorrected() {
+        Report report = together.orders(inShell, kernels.with(ORDER, "/lines/0/total", "43000.00"))
+                .report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly(
+                        "R10 (K03) BLOCK total#2 TRANSPOSED_DIGITS ORDER/lines/0/total=34000.00 => R11.goodsValue");
+    }
+
+    @Test
     void aGoodsValueThatIsNotTheSumOfItsOrderIsFoundInThatOrder() {
         Golden wrong = kernels.with(ORDER, "/goodsValue", "34500.00");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.hardship.ProfilePaper;
 import org.chuhai.logistics.shipment.Desk;
@@ -73,6 +74,7 @@ final class ShopOfRows {
                 .at("/items/0/id")
                 .asText();
 
+        company(caseId, "ORD-" + serial + "-B");
         String profile = profile("Wall " + serial);
         profile("Other wall " + serial);
         String goneProfile = profile("Gone wall " + serial);
@@ -189,5 +191,13 @@ final class ShopOfRows {
 
     private static String made(Ask ask) {
         return Http.done(ask).json().path("id").asText();
+    }
+
+    /** As if the profile allowed the case a further order. */
+    private void company(String caseId, String orderNo) {
+        TenantSql.of(api)
+                .execute("insert into export_case_further (case_id, shop_id, kind, document_id) select '" + caseId
+                        + "', shop_id, kind, id from customs_document where kind = 'ORDER' and number = '" + orderNo
+                        + "'");
     }
 }

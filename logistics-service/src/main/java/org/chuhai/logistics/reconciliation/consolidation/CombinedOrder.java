@@ -17,6 +17,8 @@ import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.LinePairing;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,20 @@ final class CombinedOrder {
     /** Whether the head's sums are those of one order as it states them. */
     private boolean isOneWhole() {
         return orders.size() == 1 && others.isEmpty();
+    }
+
+    /** The order as it is after what was found wrong with the totals of its lines. */
+    Order corrected(Presented<Order> one, LinePairing pairing) {
+        List<OrderLine> right = new ArrayList<>(one.document().lines());
+        for (LinePair pair : pairing.pairs()) {
+            Ordered line = combined.get(pair.orderIndex());
+            if (line.order().equals(one) && !line.isShared()) {
+                right.set(
+                        line.index(),
+                        line.stated().withTotal(pair.order().right().total()));
+            }
+        }
+        return one.document().with(right);
     }
 
     @Nullable Place place(String pointer) {

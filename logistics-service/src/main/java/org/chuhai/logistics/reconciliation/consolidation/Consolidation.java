@@ -1,9 +1,7 @@
 package org.chuhai.logistics.reconciliation.consolidation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
@@ -22,6 +20,8 @@ import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.LinePairing;
+import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.logistics.reconciliation.rule.Matrix;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,6 @@ import org.jspecify.annotations.Nullable;
  * parties, currencies, countries and times judge each order with its own lines, and each waybill.
  */
 public final class Consolidation {
-
-    private static final Set<RuleId> OF_EACH_ORDER = EnumSet.of(
-            RuleId.R01, RuleId.R02, RuleId.R03, RuleId.R05, RuleId.R12, RuleId.R20, RuleId.R21, RuleId.R24, RuleId.R25);
-    private static final Set<RuleId> OF_EACH_WAYBILL =
-            EnumSet.of(RuleId.R01, RuleId.R03, RuleId.R04, RuleId.R21, RuleId.R23, RuleId.R25);
-    private static final Set<RuleId> OF_FEES = EnumSet.of(RuleId.R13, RuleId.R14);
 
     private final ExportDocuments export;
     private final ReferenceData reference;
@@ -69,9 +63,9 @@ public final class Consolidation {
 
     public Report report() {
         refuse();
-        sums();
+        LinePairing pairing = sums();
         orders.forEach(this::head);
-        orders.forEach(this::value);
+        orders.forEach(one -> value(one, pairing));
         waybills.forEach(one -> head(one, carriedBy(one)));
         List<DocumentKind> missing = Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
                 .filter(this::isMissing)
@@ -116,7 +110,7 @@ public final class Consolidation {
         gathering.take(examination, (kind, pointer) -> new Place(declaration, null, pointer), finding -> null);
     }
 
-    private void sums() {
+    private LinePairing sums() {
         boolean oneCurrency =
                 waybill == null || waybill.hasOneCurrency(reference.codeTables().currencies());
         Examination examination = new Examination(
@@ -127,11 +121,11 @@ public final class Consolidation {
                 reference);
         Matrix.judge(
                 examination,
-                rule -> !OF_EACH_ORDER.contains(rule)
-                        && !OF_EACH_WAYBILL.contains(rule)
-                        && (oneCurrency || !OF_FEES.contains(rule)));
+                rule -> !RulesOf.EACH_ORDER.contains(rule)
+                        && !RulesOf.EACH_WAYBILL.contains(rule)
+                        && (oneCurrency || !RulesOf.FEES.contains(rule)));
         if (!oneCurrency) {
-            OF_FEES.forEach(rule -> examination.skip(rule, SkipReason.CURRENCIES_DIFFER));
+            RulesOf.FEES.forEach(rule -> examination.skip(rule, SkipReason.CURRENCIES_DIFFER));
         }
         gathering.take(
                 examination,
@@ -141,6 +135,7 @@ public final class Consolidation {
                     case DECLARATION -> new Place(declaration, null, pointer);
                 },
                 this::remark);
+        return examination.lines();
     }
 
     private @Nullable Text remark(Finding finding) {
@@ -168,7 +163,7 @@ public final class Consolidation {
             return;
         }
         Examination examination = new Examination(new ThreeDocuments(one, null, declared(reduced)), reference);
-        Matrix.judge(examination, OF_EACH_ORDER::contains);
+        Matrix.judge(examination, RulesOf.EACH_ORDER::contains);
         gathering.take(
                 examination,
                 (kind, pointer) -> switch (kind) {
@@ -179,9 +174,16 @@ public final class Consolidation {
                 finding -> null);
     }
 
-    /** Whether the order's goods value is the sum of its own lines, of which this declaration may have a part only. */
-    private void value(Presented<Order> one) {
-        Examination examination = new Examination(new ThreeDocuments(one, null, null), reference);
+    /**
+     * Whether the order's goods value is the sum of its own lines, of which this declaration may have a part only. A value
+     * that is the sum of wrong totals is corrected with them.
+     */
+    private void value(Presented<Order> one, LinePairing pairing) {
+        boolean followsLines =
+                Normal.same(one.document().goodsValue(), one.document().sumOfTotals());
+        Order judged = order == null || followsLines ? one.document() : order.corrected(one, pairing);
+        Examination examination = new Examination(
+                new ThreeDocuments(new Presented<>(judged, one.revision(), one.state()), null, null), reference);
         Matrix.judge(examination, RuleId.R11::equals);
         gathering.take(examination, (kind, pointer) -> new Place(one, orderNo(one), pointer), finding -> null);
     }
@@ -208,7 +210,7 @@ public final class Consolidation {
                                 : one.document().waybillNo(),
                         declaration.document().lines());
         Examination examination = new Examination(new ThreeDocuments(carried, one, declared(reduced)), reference);
-        Matrix.judge(examination, OF_EACH_WAYBILL::contains);
+        Matrix.judge(examination, RulesOf.EACH_WAYBILL::contains);
         gathering.take(
                 examination,
                 (kind, pointer) -> switch (kind) {

@@ -14,6 +14,7 @@ import org.chuhai.logistics.reconciliation.Finding;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.examination.ActOfChange;
+import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,10 @@ final class Translation {
     /** Each order's own value changes by as much as its totals do. */
     private static void correctGoodsValue(Target target, List<PatchOperation> patch) {
         Order order = (Order) target.document().document();
+        if (!Normal.same(order.goodsValue(), order.sumOfTotals())) {
+            // It is not the sum of what is wrong, and so it may be right.
+            return;
+        }
         BigDecimal value = order.goodsValue();
         for (PatchOperation operation : patch) {
             if (operation.path().endsWith("/total") && operation.value() instanceof String total) {
