@@ -37,9 +37,10 @@ class ChuhaiTest {
         Run run = Run.of("reconcile", "--help");
 
         assertThat(run.out())
-                .contains("chuhai reconcile [OPTIONS] ORDER WAYBILL DECLARATION")
+                .contains("chuhai reconcile [OPTIONS] ORDER... WAYBILL... DECLARATION...")
                 .contains("id,creditCode,customsCode,nameZh,nameEn,source")
                 .contains("month,currency,cny,evidence")
+                .contains("\"allowances\":[{\"allowance\":\"SEVERAL_ORDERS\",")
                 .contains("Exit status:");
     }
 

@@ -3,7 +3,6 @@ package org.chuhai.logistics.profile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -58,7 +57,7 @@ public record ProfileContent(
             @Schema(ref = "ReconciliationAllowance", description = "What is allowed.", required = true) @NotNull Allowance allowance,
 
             @Schema(ref = "DeclarationRoutes", description = "On which routes.", required = true)
-            @NotEmpty @Size(max = 2) List<@NotNull Route> routes) {}
+            @NotNull @Size(min = 1, max = 2) List<@NotNull Route> routes) {}
 
     /** How much a finding of a rule weighs. */
     @Schema(

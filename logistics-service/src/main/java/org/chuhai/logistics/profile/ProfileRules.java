@@ -30,19 +30,23 @@ final class ProfileRules {
 
     private ProfileRules() {}
 
-    /** Rules and fields that are named twice, and tolerances that no field can have. */
-    static List<FieldError> broken(ProfileContent content) {
+    /**
+     * Rules and fields that are named twice, and tolerances that no field can have.
+     *
+     * @param at JSON pointer to the content
+     */
+    static List<FieldError> broken(ProfileContent content, String at) {
         List<FieldError> errors = new ArrayList<>();
         Set<RuleId> off = new HashSet<>();
         for (int i = 0; i < content.off().size(); i++) {
             if (!off.add(content.off().get(i))) {
-                errors.add(twice("/content/off/" + i));
+                errors.add(twice(at + "/off/" + i));
             }
         }
         Set<RuleId> weighed = new HashSet<>();
         for (int i = 0; i < content.severities().size(); i++) {
             RuleSeverity one = content.severities().get(i);
-            String pointer = "/content/severities/" + i + "/rule";
+            String pointer = at + "/severities/" + i + "/rule";
             if (!weighed.add(one.rule())) {
                 errors.add(twice(pointer));
             } else if (off.contains(one.rule())) {
@@ -57,7 +61,7 @@ final class ProfileRules {
         Set<String> fields = new HashSet<>();
         for (int i = 0; i < content.tolerances().size(); i++) {
             FieldTolerance one = content.tolerances().get(i);
-            String pointer = "/content/tolerances/" + i;
+            String pointer = at + "/tolerances/" + i;
             if (!fields.add(one.field())) {
                 errors.add(twice(pointer + "/field"));
             } else {
@@ -67,7 +71,7 @@ final class ProfileRules {
         Set<Allowance> allowed = new HashSet<>();
         for (int i = 0; i < content.allowances().size(); i++) {
             RouteAllowance one = content.allowances().get(i);
-            String pointer = "/content/allowances/" + i;
+            String pointer = at + "/allowances/" + i;
             if (!allowed.add(one.allowance())) {
                 errors.add(twice(pointer + "/allowance"));
             }

@@ -28,6 +28,7 @@ public class ProfileService {
     static final int MOST_DRAFTS = 200;
 
     private static final String AGGREGATE = "reconciliation-profile";
+    private static final String CONTENT = "/content";
 
     private final ReconciliationProfiles profiles;
     private final ContentRules rules;
@@ -86,7 +87,7 @@ public class ProfileService {
     @Transactional
     ProfileView replace(UUID id, @Nullable String ifMatch, ReplaceProfile command) {
         ReconciliationProfile profile = current(id, ifMatch);
-        rules.check(command, right -> ProfileRules.broken(right.content()));
+        rules.check(command, right -> ProfileRules.broken(right.content(), CONTENT));
         ProfileState before = profile.state();
         profile.change(command.name(), command.content(), clock.instant());
         profiles.flush();
@@ -143,7 +144,7 @@ public class ProfileService {
             return List.of();
         }
         return command.basedOn() == null
-                ? ProfileRules.broken(command.content())
+                ? ProfileRules.broken(command.content(), CONTENT)
                 : List.of(FieldError.inBody(
                         "/basedOn",
                         "EITHER_OR",

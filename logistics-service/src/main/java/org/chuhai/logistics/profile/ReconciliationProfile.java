@@ -90,7 +90,7 @@ public class ReconciliationProfile {
 
     /** As the engine takes it. */
     Profile profile() {
-        return StoredProfile.profile(number, content());
+        return StoredProfile.profile(Integer.toString(number), content());
     }
 
     UUID id() {

@@ -36,8 +36,8 @@ final class StoredProfile {
         }
     }
 
-    /** As the engine takes it; the number is what reports tell apart profiles by. */
-    static Profile profile(int number, ProfileContent content) {
+    /** As the engine takes it; the version is what reports tell apart profiles by. */
+    static Profile profile(String version, ProfileContent content) {
         Set<RuleId> off = EnumSet.noneOf(RuleId.class);
         off.addAll(content.off());
         Map<RuleId, Severity> severities = new EnumMap<>(RuleId.class);
@@ -46,6 +46,6 @@ final class StoredProfile {
         content.tolerances().forEach(one -> tolerances.put(one.field(), new Tolerance(one.limit(), one.unit())));
         Map<Allowance, Set<Route>> allowances = new EnumMap<>(Allowance.class);
         content.allowances().forEach(one -> allowances.put(one.allowance(), Set.copyOf(one.routes())));
-        return new Profile(Integer.toString(number), off, severities, tolerances, allowances);
+        return new Profile(version, off, severities, tolerances, allowances);
     }
 }

@@ -208,7 +208,7 @@ class SeveralDocumentsTest {
         return api.manager()
                 .get("/v1/documents/" + kind + "/" + number + "?shopId=" + shop)
                 .jsonPath()
-                .getInt("revision");
+                .getInt("revision.revision");
     }
 
     private static ObjectNode inShell() {

@@ -39,7 +39,7 @@ class StoredProfileTest {
 
     @Test
     void theEngineTakesAllOfIt() {
-        Profile profile = StoredProfile.profile(7, CONTENT.normal());
+        Profile profile = StoredProfile.profile("7", CONTENT.normal());
 
         assertThat(profile.version()).isEqualTo("7");
         assertThat(profile.off()).containsExactly(RuleId.R02, RuleId.R26);
@@ -51,7 +51,7 @@ class StoredProfileTest {
 
     @Test
     void aProfileWithoutContentIsExactButForItsNumber() {
-        Profile empty = StoredProfile.profile(1, StoredProfile.read(StoredProfile.written(ProfileContent.EXACT)));
+        Profile empty = StoredProfile.profile("1", StoredProfile.read(StoredProfile.written(ProfileContent.EXACT)));
 
         assertThat(empty).usingRecursiveComparison().ignoringFields("version").isEqualTo(Profile.EXACT);
     }
@@ -62,7 +62,7 @@ class StoredProfileTest {
         Profile.ALLOWED_UNITS.forEach((field, units) -> units.forEach(unit -> {
             FieldTolerance tolerance = new FieldTolerance(field, BigDecimal.ONE, unit);
 
-            assertThat(ProfileRules.broken(new ProfileContent(List.of(), List.of(), List.of(tolerance), List.of())))
+            assertThat(ProfileRules.broken(new ProfileContent(List.of(), List.of(), List.of(tolerance), List.of()), ""))
                     .isEmpty();
         }));
     }

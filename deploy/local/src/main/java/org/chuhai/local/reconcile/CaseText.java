@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chuhai.local.terminal.Harmless;
 import org.chuhai.local.terminal.Ink;
 import org.chuhai.local.terminal.Table;
@@ -15,10 +16,13 @@ import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Correction;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.Verdict;
@@ -56,10 +60,21 @@ final class CaseText {
     }
 
     void heading(Outcome.Judged judged) {
+        ExportDocuments documents = judged.documents();
         List<String> parts = new ArrayList<>();
-        parts.add(terminal.say("订单 ", "Order ") + shown(judged.key().orderNo()));
-        parts.add(terminal.say("运单 ", "waybill ") + shown(judged.key().waybillNo()));
-        Presented<Declaration> declaration = judged.documents().declaration();
+        parts.add(terminal.say("订单 ", "Order ")
+                + numbers(
+                        judged.key().orderNo(),
+                        documents.orders().stream()
+                                .map(order -> order.document().orderNo())
+                                .toList()));
+        parts.add(terminal.say("运单 ", "waybill ")
+                + numbers(
+                        judged.key().waybillNo(),
+                        documents.waybills().stream()
+                                .map(waybill -> waybill.document().waybillNo())
+                                .toList()));
+        Presented<Declaration> declaration = documents.declaration();
         if (declaration != null) {
             parts.add(
                     declaration.document().route() == Route.LIST
@@ -68,7 +83,29 @@ final class CaseText {
             parts.add(terminal.say("监管方式 ", "trade mode ")
                     + shown(declaration.document().tradeMode()));
         }
+        int others = documents.otherDeclarations().size();
+        if (others > 0) {
+            parts.add(terminal.say(
+                    "另有 " + others + " 份申报单", "declared " + others + " more time" + (others == 1 ? "" : "s")));
+        }
         terminal.paragraph("", String.join(" · ", parts), terminal.ink(Ink.BOLD));
+    }
+
+    /** The key's number where there is one document, else those of all. */
+    private String numbers(@Nullable String key, List<String> numbers) {
+        return numbers.size() < 2
+                ? shown(key)
+                : numbers.stream().map(CaseText::shown).collect(Collectors.joining(terminal.say("、", ", ")));
+    }
+
+    /** Which profile judged, where it is not the exact one that everybody has. */
+    void profile(Profile profile) {
+        if (!profile.equals(Profile.EXACT)) {
+            terminal.paragraph(
+                    "",
+                    terminal.say("比对方案：", "Judged by the profile ") + Harmless.value(profile.version()),
+                    terminal.ink(Ink.DIM));
+        }
     }
 
     void verdict(Report report) {
@@ -131,6 +168,9 @@ final class CaseText {
                                     ? ""
                                     : terminal.say(finding.cause().label())));
             table.note(Ink.PLAIN, MARGIN, sentence(finding));
+            if (!finding.documents().equals(Sides.NONE)) {
+                table.note(Ink.DIM, MARGIN, documents(finding));
+            }
             if (!finding.consequences().isEmpty()) {
                 table.note(Ink.DIM, MARGIN, consequences(finding));
             }
@@ -154,6 +194,16 @@ final class CaseText {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ", terminal.say("［", " ["), terminal.say("］", "]")));
         return Harmless.text(terminal.say(finding.text())) + basis;
+    }
+
+    /** Of several orders or waybills, those that have the values. */
+    private String documents(Finding finding) {
+        return terminal.say("所在单证：", "Where it stands: ")
+                + Stream.of(DocumentKind.values())
+                        .filter(kind -> finding.documents().of(kind) != null)
+                        .map(kind -> terminal.say(kind.label()) + " "
+                                + shown(finding.documents().of(kind)))
+                        .collect(Collectors.joining(terminal.say("、", ", ")));
     }
 
     private String consequences(Finding finding) {

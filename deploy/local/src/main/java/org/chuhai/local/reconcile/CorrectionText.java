@@ -1,20 +1,23 @@
 package org.chuhai.local.reconcile;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.local.terminal.Harmless;
 import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
-import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.Correction;
+import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.PatchOperation;
-import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.chuhai.platform.language.Language;
 import org.chuhai.platform.language.Text;
@@ -33,16 +36,16 @@ final class CorrectionText {
             "producer.customsCode", new Text("生产销售单位海关编码", "producer customs code"));
 
     private final Language language;
-    private final ThreeDocuments documents;
+    private final ExportDocuments documents;
 
-    CorrectionText(Language language, ThreeDocuments documents) {
+    CorrectionText(Language language, ExportDocuments documents) {
         this.language = language;
         this.documents = documents;
     }
 
     String of(Correction correction) {
         String changes = correction.patch().stream()
-                .map(operation -> change(correction.document(), operation))
+                .map(operation -> change(document(correction), operation))
                 .collect(Collectors.joining(say("；", "; ")));
         if (correction.first().isEmpty()) {
             return act(correction, changes) + say("。", ".");
@@ -54,7 +57,9 @@ final class CorrectionText {
     }
 
     private String act(Correction correction, String changes) {
-        Text document = correction.document().label();
+        Text label = correction.document().label();
+        String number = correction.number();
+        Text document = number == null ? label : new Text(label.zh() + " " + number + " ", label.en() + " " + number);
         return switch (correction.kind()) {
             case EDIT -> say("在" + document.zh() + "中" + changes, "In the " + document.en() + " " + changes);
             case CHANGE ->
@@ -88,9 +93,28 @@ final class CorrectionText {
                 : say("向海关申请撤销报关单", "apply to customs to withdraw the declaration");
     }
 
-    private String change(DocumentKind kind, PatchOperation operation) {
-        Presented<?> presented = documents.of(kind);
-        CustomsDocument document = presented == null ? null : presented.document();
+    /** The one that is meant where there are several. */
+    private @Nullable CustomsDocument document(Correction correction) {
+        String number = correction.number();
+        Presented<?> presented = switch (correction.document()) {
+            case ORDER -> one(documents.orders(), Order::orderNo, number);
+            case WAYBILL -> one(documents.waybills(), Waybill::waybillNo, number);
+            case DECLARATION -> documents.declaration();
+        };
+        return presented == null ? null : presented.document();
+    }
+
+    private static <D extends CustomsDocument> @Nullable Presented<D> one(
+            List<Presented<D>> documents, Function<D, String> own, @Nullable String number) {
+        for (Presented<D> each : documents) {
+            if (number == null || own.apply(each.document()).equals(number)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private String change(@Nullable CustomsDocument document, PatchOperation operation) {
         Object there = document == null ? null : Pointed.at(document, operation.path());
         String value = value(operation.value());
         String name = name(document, operation.path());

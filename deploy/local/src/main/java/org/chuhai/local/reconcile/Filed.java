@@ -1,11 +1,14 @@
 package org.chuhai.local.reconcile;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  * memory, which a million documents would not.
  *
  * @param orderNo of the order it is or names
+ * @param furtherOrderNos of the orders that a declaration names besides
  * @param seller as {@link Firms} tells firms apart
  * @param waybillNo of the waybill it is or names
  * @param carrier as {@link Firms} tells firms apart
+ * @param route of a declaration
  * @param kept the document itself while there are few
  */
 record Filed(
         DocumentKind kind,
         @Nullable String orderNo,
+        List<String> furtherOrderNos,
         @Nullable String seller,
         @Nullable String waybillNo,
         @Nullable String carrier,
+        @Nullable Route route,
         Place place,
         @Nullable Presented<?> kept) {
 
@@ -36,7 +43,9 @@ record Filed(
                 new Filed(
                         order.kind(),
                         Normal.key(order.orderNo()),
+                        List.of(),
                         firms.identity(order.seller()),
+                        null,
                         null,
                         null,
                         place,
@@ -45,18 +54,22 @@ record Filed(
                 new Filed(
                         waybill.kind(),
                         key(waybill.orderNo()),
+                        List.of(),
                         identity(firms, waybill.seller()),
                         Normal.key(waybill.waybillNo()),
                         firms.identity(waybill.carrier()),
+                        null,
                         place,
                         kept);
             case Declaration declaration ->
                 new Filed(
                         declaration.kind(),
                         Normal.key(declaration.orderNo()),
+                        declaration.furtherOrderNos().stream().map(Normal::key).toList(),
                         firms.identity(declaration.seller()),
                         key(declaration.waybillNo()),
                         identity(firms, declaration.carrier()),
+                        declaration.route(),
                         place,
                         kept);
         };
@@ -66,7 +79,19 @@ record Filed(
     boolean hasKeysOf(Filed other) {
         return kind == other.kind
                 && Objects.equals(orderNo, other.orderNo)
+                && furtherOrderNos.equals(other.furtherOrderNos)
                 && Objects.equals(waybillNo, other.waybillNo);
+    }
+
+    /** All that it names, the first before the others. */
+    List<String> orderNos() {
+        return Stream.concat(Stream.ofNullable(orderNo), furtherOrderNos.stream())
+                .toList();
+    }
+
+    /** Whether both are about one waybill: a declaration names it, or another one that does. */
+    boolean names(Filed other) {
+        return waybillNo != null && waybillNo.equals(other.waybillNo) && !Firms.differForSure(carrier, other.carrier);
     }
 
     private static @Nullable String key(@Nullable String raw) {

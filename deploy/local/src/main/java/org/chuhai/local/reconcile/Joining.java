@@ -10,35 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.reconciliation.Allowance;
+import org.chuhai.logistics.reconciliation.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together the documents that name each other.
  *
- * <p>A declaration names its order by number and seller, its waybill by number and carrier. Where the firm is missing or
+ * <p>A declaration names its orders by number and seller, its waybill by number and carrier. Where the firm is missing or
  * has no match, the number alone joins if that is the only possibility and the firms are not certainly two: a wrong code
  * is then found by the engine instead of hiding the case. A waybill that no declaration names joins by the order number
- * that it may carry. All documents that hang together make one case, be they too many or too few.
+ * that it may carry: to what has no waybill yet, or may have several by the profile. All documents that hang together make one case, be they too many or too few.
  */
 final class Joining {
 
     private final List<Filed> documents;
+    private final Profile profile;
     private final int[] parents;
 
-    private Joining(List<Filed> documents) {
+    private Joining(List<Filed> documents, Profile profile) {
         this.documents = documents;
+        this.profile = profile;
         this.parents = new int[documents.size()];
         Arrays.setAll(parents, i -> i);
     }
 
     /** The documents of each case; in which order the documents came makes no difference but to the order of the cases. */
-    static List<List<Filed>> join(List<Filed> documents) {
-        Joining joining = new Joining(documents);
+    static List<List<Filed>> join(List<Filed> documents, Profile profile) {
+        Joining joining = new Joining(documents, profile);
         joining.byNumber(Filed::orderNo, Filed::seller, DocumentKind.ORDER);
+        joining.byFurtherOrderNumbers();
         joining.byNumber(Filed::waybillNo, Filed::carrier, DocumentKind.WAYBILL);
         joining.waybillsThatNobodyNames();
         return joining.cases();
@@ -52,6 +59,23 @@ final class Joining {
             pair(Arrays.copyOfRange(sorted, from, to), firm, named);
             from = to;
         }
+    }
+
+    /** Few declarations name further orders, so that only their numbers are looked for. */
+    private void byFurtherOrderNumbers() {
+        Map<String, List<Integer>> runs = new TreeMap<>();
+        documents.forEach(
+                document -> document.furtherOrderNos().forEach(number -> runs.putIfAbsent(number, new ArrayList<>())));
+        for (int i = 0; i < parents.length && !runs.isEmpty(); i++) {
+            if (documents.get(i).kind() != DocumentKind.WAYBILL) {
+                for (String number : Set.copyOf(documents.get(i).orderNos())) {
+                    runs.getOrDefault(number, new ArrayList<>()).add(i);
+                }
+            }
+        }
+        runs.values()
+                .forEach(run ->
+                        pair(run.stream().mapToInt(Integer::intValue).toArray(), Filed::seller, DocumentKind.ORDER));
     }
 
     /** The documents of one number. */
@@ -92,8 +116,9 @@ final class Joining {
     }
 
     private void waybillsThatNobodyNames() {
-        BitSet declared = rootsWith(DocumentKind.DECLARATION);
-        BitSet shipped = rootsWith(DocumentKind.WAYBILL);
+        BitSet declared = rootsWith(Joining::isDeclaration);
+        BitSet shipped = rootsWith(document -> document.kind() == DocumentKind.WAYBILL);
+        shipped.andNot(rootsWith(this::mayHaveSeveralWaybills));
         int[] sorted = sortedBy(Filed::orderNo, _ -> true);
         List<int[]> pairs = new ArrayList<>();
         for (int from = 0; from < sorted.length; ) {
@@ -124,7 +149,12 @@ final class Joining {
         pairs.forEach(pair -> unite(pair[0], pair[1]));
     }
 
-    /** The only group without a waybill that this seller has, else the only one at all if it may be this seller's. */
+    private boolean mayHaveSeveralWaybills(Filed document) {
+        Route route = document.route();
+        return route != null && profile.allows(Allowance.SEVERAL_WAYBILLS, route);
+    }
+
+    /** The only group that can take a waybill and that this seller has, else the only one at all if it may be this seller's. */
     private @Nullable Integer partner(
             @Nullable String seller, Map<Integer, Integer> unshipped, Map<String, Set<Integer>> bySeller) {
         Set<Integer> same = seller == null ? Set.of() : bySeller.getOrDefault(seller, Set.of());
@@ -138,10 +168,10 @@ final class Joining {
         return Firms.differForSure(seller, documents.get(only).seller()) ? null : only;
     }
 
-    private BitSet rootsWith(DocumentKind kind) {
+    private BitSet rootsWith(Predicate<Filed> sort) {
         BitSet roots = new BitSet();
         for (int i = 0; i < parents.length; i++) {
-            if (documents.get(i).kind() == kind) {
+            if (sort.test(documents.get(i))) {
                 roots.set(root(i));
             }
         }

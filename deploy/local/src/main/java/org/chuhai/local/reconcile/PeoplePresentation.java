@@ -41,6 +41,7 @@ final class PeoplePresentation implements Presentation {
         switch (outcome) {
             case Outcome.Judged judged -> {
                 text.heading(judged);
+                text.profile(judged.profile());
                 text.verdict(judged.report());
                 text.findings(judged);
                 text.notJudged(judged.report());
@@ -107,6 +108,7 @@ final class PeoplePresentation implements Presentation {
     @Override
     public void end(Tally tally) {
         terminal.out().println();
+        text.profile(tally.profile());
         heading(terminal.say("共 " + tally.cases() + " 票", number(tally.cases(), "case")));
         counts(tally.verdicts(), verdict -> verdict.label());
         if (tally.unjudgedCases() > 0) {

@@ -47,6 +47,12 @@ record Problem(
         return of(file, rule, new Text(zh, en));
     }
 
+    /** About a document, where it stands. */
+    static Problem at(Filed document, Rule rule, Text text) {
+        Place place = document.place();
+        return new Problem(place.source().name(), place.line(), null, rule.name(), text);
+    }
+
     static List<Problem> of(String file, @Nullable Long line, List<Violation> violations) {
         return violations.stream()
                 .map(violation -> new Problem(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 public final class ReconcileCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    private static final int FEWEST_FILES = 3;
 
     private final int mostKept;
     private Terminal terminal;
@@ -29,6 +30,9 @@ public final class ReconcileCommand implements Callable<Integer> {
 
     @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--profile", paramLabel = "FILE")
+    private @Nullable Path profile;
 
     @Option(names = "--parties", paramLabel = "FILE")
     private @Nullable Path parties;
@@ -54,7 +58,7 @@ public final class ReconcileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Presentation presentation = json ? new JsonPresentation(terminal) : new PeoplePresentation(terminal);
         try (Reconciling reconciling =
-                new Reconciling(terminal, presentation, json, ReferenceFiles.read(parties, rates), mostKept)) {
+                new Reconciling(terminal, presentation, json, ReferenceFiles.read(profile, parties, rates), mostKept)) {
             return run(reconciling);
         } catch (CannotReconcile e) {
             presentation.cannot(e.problems());
@@ -63,20 +67,19 @@ public final class ReconcileCommand implements Callable<Integer> {
     }
 
     private int run(Reconciling reconciling) throws CannotReconcile, IOException {
-        return switch (inputs.size()) {
-            case 3 -> {
-                if (inputs.contains(STANDARD_INPUT)) {
-                    throw CannotReconcile.usage("标准输入（-）只能单独使用", "standard input (-) stands alone");
-                }
-                yield reconciling.files(inputs.stream().map(Path::of).toList());
-            }
-            case 1 -> one(reconciling, inputs.getFirst());
-            default ->
-                throw CannotReconcile.usage(
-                        "需要三个文件（订单、运单、申报单，顺序不限），或一个文件夹，或一个数据流；实际给出 " + inputs.size() + " 个",
-                        "three files are needed (order, waybill, declaration, in any order), or one folder, or one stream;"
-                                + " given: " + inputs.size());
-        };
+        if (inputs.size() == 1) {
+            return one(reconciling, inputs.getFirst());
+        }
+        if (inputs.size() < FEWEST_FILES) {
+            throw CannotReconcile.usage(
+                    "需要至少三个文件（订单、运单、申报单，顺序不限），或一个文件夹，或一个数据流；实际给出 " + inputs.size() + " 个",
+                    "three files or more are needed (order, waybill, declaration, in any order), or one folder, or one"
+                            + " stream; given: " + inputs.size());
+        }
+        if (inputs.contains(STANDARD_INPUT)) {
+            throw CannotReconcile.usage("标准输入（-）只能单独使用", "standard input (-) stands alone");
+        }
+        return reconciling.files(inputs.stream().map(Path::of).toList());
     }
 
     private int one(Reconciling reconciling, String input) throws CannotReconcile, IOException {
@@ -119,7 +122,7 @@ public final class ReconcileCommand implements Callable<Integer> {
         throw new CannotReconcile(Problem.of(
                 path.toString(),
                 Problem.Rule.USAGE,
-                "单独一个文件应为数据流（每行一份 JSON 单证）；订单、运单、申报单请同时给出三个文件，或给出所在文件夹",
+                "单独一个文件应为数据流（每行一份 JSON 单证）；订单、运单、申报单请同时给出各文件，或给出所在文件夹",
                 "a file that stands alone must be a stream, one JSON document per line; name the files of order,"
                         + " waybill and declaration together, or their folder"));
     }

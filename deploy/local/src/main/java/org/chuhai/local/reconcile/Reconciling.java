@@ -14,6 +14,7 @@ import java.util.Set;
 import org.chuhai.local.terminal.Progress;
 import org.chuhai.local.terminal.Terminal;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.chuhai.platform.language.Text;
 
@@ -23,14 +24,17 @@ final class Reconciling implements AutoCloseable {
     /** How often to look whether anybody still reads the output. */
     private static final int CASES_BETWEEN_LOOKS = 256;
 
+    private static final int THREE = 3;
+
     private final Terminal terminal;
     private final Presentation presentation;
     private final boolean alwaysMany;
     private final DocumentReader reader = new DocumentReader();
     private final Firms firms;
     private final Judge judge;
+    private final Profile profile;
     private final int mostKept;
-    private final Tally tally = new Tally();
+    private final Tally tally;
 
     /**
      * A run.
@@ -45,6 +49,8 @@ final class Reconciling implements AutoCloseable {
         this.alwaysMany = alwaysMany;
         this.firms = new Firms(reference.parties());
         this.judge = new Judge(reader, reference, firms);
+        this.profile = reference.profile();
+        this.tally = new Tally(profile);
         this.mostKept = mostKept;
     }
 
@@ -55,7 +61,10 @@ final class Reconciling implements AutoCloseable {
      */
     private record Case(CaseKey key, List<Filed> documents, Set<DocumentKind> refused) {}
 
-    /** Three files in any order: one case, or many where messages hold several documents. */
+    /**
+     * Three files or more in any order: one case where each holds one document and one of them is a declaration; else as
+     * many as their documents make. Of three, none may be of the kind of another, for then a kind is missing.
+     */
     int files(List<Path> paths) throws CannotReconcile, IOException {
         Scope scope = new Scope(null);
         List<List<Problem>> refusals = new ArrayList<>();
@@ -70,16 +79,19 @@ final class Reconciling implements AutoCloseable {
                         .ifPresent(kind -> repeated.add(repeated(path, other, kind))));
                 kinds.put(path, held);
             }
-            boolean noMoreThanThree = scope.filed().size() + refusals.size() <= paths.size();
+            boolean isOneEach = scope.filed().size() + refusals.size() <= paths.size();
+            if (paths.size() > THREE) {
+                repeated.clear();
+            }
             if (!repeated.isEmpty()
-                    || (!refusals.isEmpty() && noMoreThanThree)
+                    || (!refusals.isEmpty() && isOneEach)
                     || kinds.values().stream().anyMatch(Set::isEmpty)) {
                 List<Problem> all = new ArrayList<>();
                 refusals.forEach(all::addAll);
                 all.addAll(repeated);
                 throw new CannotReconcile(all);
             }
-            if (scope.isOneOfEach()) {
+            if (isOneEach && scope.hasOneDeclaration()) {
                 return only(new Case(CaseKey.of(null, scope.filed()), scope.filed(), Set.of()));
             }
             refusals.forEach(problems -> refuse(scope, problems));
@@ -136,16 +148,22 @@ final class Reconciling implements AutoCloseable {
     }
 
     private int only(Case one) {
-        Outcome outcome = judged(one);
-        presentation.only(outcome);
+        List<Outcome> outcomes = judged(one);
+        if (outcomes.size() == 1) {
+            presentation.only(outcomes.getFirst());
+        } else {
+            outcomes.forEach(presentation::oneOfMany);
+            presentation.end(tally);
+        }
         return tally.exitStatus();
     }
 
     private int many(List<Scope> scopes) {
         List<Case> cases = new ArrayList<>();
         for (Scope scope : scopes) {
-            List<List<Filed>> joined =
-                    scope.name() != null && scope.isOneOfEach() ? List.of(scope.filed()) : Joining.join(scope.filed());
+            List<List<Filed>> joined = scope.name() != null && scope.isOneOfEach()
+                    ? List.of(scope.filed())
+                    : Joining.join(scope.filed(), profile);
             // Among several cases nobody can tell whose the refused document was.
             Set<DocumentKind> refused = joined.size() == 1 ? scope.refused() : Set.of();
             joined.forEach(documents -> cases.add(new Case(CaseKey.of(scope.name(), documents), documents, refused)));
@@ -157,7 +175,7 @@ final class Reconciling implements AutoCloseable {
         try (Progress progress = judging(cases.size())) {
             int until = CASES_BETWEEN_LOOKS;
             for (Case each : cases) {
-                presentation.oneOfMany(judged(each));
+                judged(each).forEach(presentation::oneOfMany);
                 progress.step(1);
                 if (--until == 0) {
                     until = CASES_BETWEEN_LOOKS;
@@ -178,13 +196,15 @@ final class Reconciling implements AutoCloseable {
                 : Progress.start(terminal, terminal.say("核对", "Reconciling"), " cases", 1, 2000, cases);
     }
 
-    private Outcome judged(Case each) {
-        Outcome outcome = judge.judge(each.key(), each.documents(), each.refused());
-        switch (outcome) {
-            case Outcome.Judged judged -> tally.judged(judged.report());
-            case Outcome.Unjudged _ -> tally.unjudged();
+    private List<Outcome> judged(Case each) {
+        List<Outcome> outcomes = judge.judge(each.key(), each.documents(), each.refused());
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Judged judged -> tally.judged(judged.report());
+                case Outcome.Unjudged _ -> tally.unjudged();
+            }
         }
-        return outcome;
+        return outcomes;
     }
 
     private void refuse(Scope scope, List<Problem> problems) {

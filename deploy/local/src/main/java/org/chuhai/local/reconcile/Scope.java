@@ -51,6 +51,15 @@ final class Scope {
         return filed;
     }
 
+    /** All of it is one export if there is only one declaration that it can belong to, whatever the keys are. */
+    boolean hasOneDeclaration() {
+        return complete
+                && filed.stream()
+                                .filter(document -> document.kind() == DocumentKind.DECLARATION)
+                                .count()
+                        == 1;
+    }
+
     /** Exactly one document of each kind: they belong together even if their keys differ, and that is then the finding. */
     boolean isOneOfEach() {
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Skip;
@@ -21,9 +22,23 @@ final class Tally {
     private final Map<RuleId, Integer> rules = new EnumMap<>(RuleId.class);
     private final Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
     private final Map<SkipReason, Integer> skips = new EnumMap<>(SkipReason.class);
+    private final Profile profile;
     private int judged;
     private int unjudged;
     private int refused;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param profile by which all cases are judged
+     */
+    Tally(Profile profile) {
+        this.profile = profile;
+    }
+
+    Profile profile() {
+        return profile;
+    }
 
     void judged(Report report) {
         judged++;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chuhai.local.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The user's own parties and rates in place of the shipped ones. */
 class OwnTablesTest {
 
-    private static final Path WALNUT = Run.SAMPLES.resolve("walnut-form");
+    private static final List<Path> WALNUT = Run.files("walnut-form");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +41,7 @@ class OwnTablesTest {
     @ParameterizedTest
     @CsvSource({"--parties, parties.csv", "--rates, rates.csv"})
     void theExampleFilesAreTaken(String option, String file) {
-        Run run = Run.of("reconcile", WALNUT, option, Run.SAMPLES.resolve(file), "--json");
+        Run run = walnut(option, Run.SAMPLES.resolve(file), "--json");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -60,11 +61,13 @@ class OwnTablesTest {
     }
 
     private static String ruleSet(String option, Path table) {
-        return Run.of("reconcile", WALNUT, option, table, "--json")
-                .lines()
-                .getFirst()
-                .at("/report/ruleSet")
-                .asText();
+        return walnut(option, table, "--json").json().at("/ruleSet").asText();
+    }
+
+    private static Run walnut(Object... options) {
+        return Run.of(Stream.of(Stream.of("reconcile"), WALNUT.stream(), Stream.of(options))
+                .flatMap(one -> one)
+                .toArray());
     }
 
     @Test
@@ -76,7 +79,7 @@ class OwnTablesTest {
                 2026-01,UDS,7.03,official
                 """);
 
-        Run run = Run.of("reconcile", WALNUT, "--rates", rates);
+        Run run = walnut("--rates", rates);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())

@@ -68,7 +68,7 @@ class RefusedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reconcile", "reconcile a b", "reconcile a b c d", "reconcile - a b", "reconcile --json"})
+    @ValueSource(strings = {"reconcile", "reconcile a b", "reconcile - a b", "reconcile a - b c", "reconcile --json"})
     void theWrongNumberOfInputsIsMisuse(String command) {
         Run run = Run.of((Object[]) command.split(" "));
 

@@ -156,10 +156,11 @@ class StreamTest {
         }
         Files.writeString(file, Exports.order("B"));
 
-        Outcome outcome =
+        List<Outcome> outcomes =
                 new Judge(reader, reference, firms).judge(new CaseKey(null, "A", null), scope.filed(), Set.of());
 
-        assertThat(outcome)
+        assertThat(outcomes)
+                .singleElement()
                 .isInstanceOfSatisfying(
                         Outcome.Unjudged.class,
                         unjudged -> assertThat(unjudged.problems().getFirst().rule())
