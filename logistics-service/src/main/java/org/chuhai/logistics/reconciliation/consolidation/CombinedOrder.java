@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
@@ -19,20 +20,24 @@ import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
 import org.chuhai.logistics.reconciliation.examination.LinePairing;
+import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One order made of all that a declaration covers: their lines in the order in which they are declared, less what others
- * declare of them. Head members that are not sums are those of the first order; nothing judges them here.
+ * declare of them. Members of the head that are no sums are those of the first order: terms and currency are those of all,
+ * or the report says that they are not, and no rule judges the others here.
  */
 final class CombinedOrder {
 
     private static final String LINES = "/lines/";
+    private static final BigDecimal MOST_PACKAGES = BigDecimal.valueOf(999_999_999);
 
     private final List<Presented<Order>> orders;
     private final List<Presented<Declaration>> others;
     private final Conversion conversion;
+    private final LineMatching matching;
     private final List<Ordered> lines;
     /** By index of the declared line. */
     private final Map<Integer, Ordered> declared;
@@ -57,9 +62,11 @@ final class CombinedOrder {
                     }
                 })
                 .toList();
-        declared = matched(declaration);
+        matching =
+                new LineMatching(conversion, lines.stream().map(Ordered::stated).toList());
+        declared = matched(declaration, false);
         for (Presented<Declaration> other : others) {
-            matched(other.document())
+            matched(other.document(), coversOthers(other.document()))
                     .forEach((index, line) ->
                             line.declaredElsewhere(other.document().lines().get(index)));
         }
@@ -146,13 +153,26 @@ final class CombinedOrder {
         return new Place(order, orders.size() > 1 ? order.document().orderNo() : null, pointer);
     }
 
-    private Map<Integer, Ordered> matched(Declaration declaration) {
-        List<OrderLine> stated = lines.stream().map(Ordered::stated).toList();
+    private Map<Integer, Ordered> matched(Declaration declaration, boolean strictly) {
         Map<Integer, Ordered> matched = new HashMap<>();
-        new LineMatching(conversion)
-                .match(declaration.lines(), stated)
-                .forEach((index, line) -> matched.put(index, lines.get(line)));
+        matching.match(declaration.lines(), strictly).forEach((index, line) -> matched.put(index, lines.get(line)));
         return matched;
+    }
+
+    /** Whether the declaration has orders that are none of these, whose lines are nothing of ours. */
+    private boolean coversOthers(Declaration other) {
+        return Stream.concat(Stream.of(other.orderNo()), other.furtherOrderNos().stream())
+                .map(Normal::key)
+                .anyMatch(number -> orders.stream()
+                        .noneMatch(
+                                order -> Normal.key(order.document().orderNo()).equals(number)));
+    }
+
+    /** Declared lines, by their indexes, of which others have declared all that was ordered. */
+    Map<Integer, Ordered> taken() {
+        Map<Integer, Ordered> taken = new TreeMap<>(declared);
+        taken.values().removeIf(line -> !line.isTaken(conversion));
+        return taken;
     }
 
     private Order made(Declaration declaration) {
@@ -207,7 +227,7 @@ final class CombinedOrder {
         BigDecimal left = less(
                 sum(order -> order.packages() == null ? null : BigDecimal.valueOf(order.packages())),
                 declaration -> BigDecimal.valueOf(declaration.packages()));
-        return left == null ? null : left.intValueExact();
+        return left == null || left.compareTo(MOST_PACKAGES) > 0 ? null : left.intValueExact();
     }
 
     /** Null when an order does not state it. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One waybill made of all by which a declaration's goods travel: counts, weights and fees as sums. */
 final class CombinedWaybill {
 
+    private static final long MOST_PACKAGES = 999_999_999;
+
     private final List<Presented<Waybill>> waybills;
     private final Presented<Waybill> presented;
 
@@ -75,7 +77,11 @@ final class CombinedWaybill {
                 null,
                 null,
                 null,
-                waybills.stream().mapToInt(one -> one.document().packages()).sum(),
+                (int) Math.min(
+                        MOST_PACKAGES,
+                        waybills.stream()
+                                .mapToLong(one -> one.document().packages())
+                                .sum()),
                 sum(Waybill::grossWeightKg),
                 sum(Waybill::freight),
                 sum(Waybill::insurance),

@@ -63,6 +63,7 @@ public final class Consolidation {
 
     public Report report() {
         refuse();
+        alone();
         LinePairing pairing = sums();
         orders.forEach(this::head);
         orders.forEach(one -> value(one, pairing));
@@ -106,7 +107,19 @@ public final class Consolidation {
     /** What there is more than one of, and may not be by the profile. */
     private void refuse() {
         Examination examination = new Examination(export.first(), reference);
-        new Refusals(examination, declaration.document(), export).note(this::allows);
+        Refusals refusals = new Refusals(examination, declaration.document(), export);
+        refusals.note(this::allows);
+        refusals.noteMixed(orders);
+        if (order != null) {
+            refusals.noteTaken(order.taken());
+        }
+        gathering.take(examination, (kind, pointer) -> new Place(declaration, null, pointer), finding -> null);
+    }
+
+    /** What is wrong with the declaration by itself, whatever belongs to it. */
+    private void alone() {
+        Examination examination = new Examination(new ThreeDocuments(null, null, declaration), reference);
+        Matrix.judge(examination, RuleId.V01::equals);
         gathering.take(examination, (kind, pointer) -> new Place(declaration, null, pointer), finding -> null);
     }
 
@@ -134,7 +147,10 @@ public final class Consolidation {
                     case WAYBILL -> waybill == null ? null : waybill.place(pointer);
                     case DECLARATION -> new Place(declaration, null, pointer);
                 },
-                this::remark);
+                this::remark,
+                one -> order == null
+                        ? null
+                        : order.corrected(one, examination.lines()).sumOfTotals());
         return examination.lines();
     }
 
@@ -163,7 +179,7 @@ public final class Consolidation {
             return;
         }
         Examination examination = new Examination(new ThreeDocuments(one, null, declared(reduced)), reference);
-        Matrix.judge(examination, RulesOf.EACH_ORDER::contains);
+        Matrix.judge(examination, (order == null ? RulesOf.EACH_HEAD : RulesOf.EACH_ORDER)::contains);
         gathering.take(
                 examination,
                 (kind, pointer) -> switch (kind) {

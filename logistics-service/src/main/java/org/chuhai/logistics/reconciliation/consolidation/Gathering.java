@@ -1,5 +1,6 @@
 package org.chuhai.logistics.reconciliation.consolidation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.reconciliation.Correction;
 import org.chuhai.logistics.reconciliation.Finding;
@@ -40,7 +42,16 @@ final class Gathering {
      * @param remark a sentence that a finding needs besides its own
      */
     void take(Examination examination, Place.Finder places, Function<Finding, @Nullable Text> remark) {
-        Translation translation = new Translation(places, declaration);
+        take(examination, places, remark, order -> null);
+    }
+
+    /** @param values what the goods value of an order is after all corrections; null where nobody knows */
+    void take(
+            Examination examination,
+            Place.Finder places,
+            Function<Finding, @Nullable Text> remark,
+            Function<Presented<Order>, @Nullable BigDecimal> values) {
+        Translation translation = new Translation(places, declaration, values);
         for (Finding finding : examination.findings()) {
             add(translation.translated(finding, remark.apply(finding)));
         }

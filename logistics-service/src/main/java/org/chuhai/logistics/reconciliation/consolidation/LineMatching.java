@@ -11,6 +11,7 @@ import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
 import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which line of several orders a declared line means. Numbers tell nothing here, and quantities little: the item number
@@ -28,19 +29,32 @@ final class LineMatching {
     private static final int NAME = 2;
 
     private final Conversion conversion;
+    private final List<OrderLine> ordered;
+    private final List<String> items;
+    private final List<String> names;
 
-    LineMatching(Conversion conversion) {
+    LineMatching(Conversion conversion, List<OrderLine> ordered) {
         this.conversion = conversion;
+        this.ordered = ordered;
+        items = ordered.stream().map(line -> Normal.key(line.itemNo())).toList();
+        names = ordered.stream().map(line -> Normal.key(line.name())).toList();
     }
 
     private record Candidate(int declared, int ordered, int points) {}
 
-    /** For indexes of declared lines the index of the ordered line that each means; each line is taken once. */
-    Map<Integer, Integer> match(List<DeclarationLine> declared, List<OrderLine> ordered) {
+    /**
+     * For indexes of declared lines the index of the ordered line that each means; each line is taken once.
+     *
+     * @param strictly some declared lines may be of other orders than these, so that likeness alone tells nothing
+     */
+    Map<Integer, Integer> match(List<DeclarationLine> declared, boolean strictly) {
         List<Candidate> candidates = new ArrayList<>();
         for (int d = 0; d < declared.size(); d++) {
+            DeclarationLine line = declared.get(d);
+            String item = line.itemNo() == null ? null : Normal.key(line.itemNo());
+            String name = Normal.key(line.name());
             for (int o = 0; o < ordered.size(); o++) {
-                int points = points(ordered.get(o), declared.get(d));
+                int points = points(o, line, item, name, strictly);
                 if (points >= LIKELY) {
                     candidates.add(new Candidate(d, o, points));
                 }
@@ -61,16 +75,19 @@ final class LineMatching {
         return matches;
     }
 
-    private int points(OrderLine order, DeclarationLine declared) {
-        int points = 0;
-        if (declared.itemNo() != null) {
-            points += Normal.key(declared.itemNo()).equals(Normal.key(order.itemNo())) ? ITEM : OTHER_ITEM;
+    private int points(int index, DeclarationLine declared, @Nullable String item, String name, boolean strictly) {
+        OrderLine order = ordered.get(index);
+        boolean sameItem = item != null && item.equals(items.get(index));
+        boolean sameName = names.get(index).contains(name);
+        boolean samePrice =
+                conversion.samePrice(order.unitPrice(), order.unit(), declared.unitPrice(), declared.unit());
+        if (strictly && !sameItem && !(item == null && samePrice && sameName)) {
+            return 0;
         }
+        int points = item == null ? 0 : sameItem ? ITEM : OTHER_ITEM;
         points += declared.hsCode().equals(order.hsCode()) ? CODE : 0;
-        points += conversion.samePrice(order.unitPrice(), order.unit(), declared.unitPrice(), declared.unit())
-                ? PRICE
-                : 0;
-        points += Normal.key(order.name()).contains(Normal.key(declared.name())) ? NAME : 0;
+        points += samePrice ? PRICE : 0;
+        points += sameName ? NAME : 0;
         points += conversion.same(order.quantity(), order.unit(), declared.quantity(), declared.unit()) ? 1 : 0;
         points += Normal.same(order.total(), declared.total()) ? 1 : 0;
         return points;

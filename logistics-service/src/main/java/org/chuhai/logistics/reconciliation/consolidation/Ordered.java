@@ -57,13 +57,21 @@ final class Ordered {
         return sum;
     }
 
-    /** What this declaration has to declare of the line, under its number there; null when others declare all of it. */
+    /** Whether others declare all of it. */
+    boolean isTaken(Conversion conversion) {
+        return isShared() && quantityElsewhere(conversion).compareTo(stated().quantity()) >= 0;
+    }
+
+    /**
+     * What this declaration has to declare of the line, under its number there; null when others declare all of it. What is
+     * declared of it all the same stands as it is declared: that it is too much is told by itself.
+     */
     @Nullable OrderLine share(int no, Conversion conversion, @Nullable DeclarationLine declared) {
         OrderLine stated = stated();
-        BigDecimal left = stated.quantity().subtract(quantityElsewhere(conversion));
-        if (isShared() && left.signum() <= 0) {
-            return null;
+        if (isTaken(conversion)) {
+            return declared == null ? null : asDeclared(no, conversion, declared);
         }
+        BigDecimal left = stated.quantity().subtract(quantityElsewhere(conversion));
         return new OrderLine(
                 no,
                 stated.itemNo(),
@@ -73,6 +81,20 @@ final class Ordered {
                 stated.unit(),
                 stated.unitPrice(),
                 isShared() ? total(left, declared) : stated.total());
+    }
+
+    private OrderLine asDeclared(int no, Conversion conversion, DeclarationLine declared) {
+        OrderLine stated = stated();
+        BigDecimal quantity = conversion.convert(declared.quantity(), declared.unit(), stated.unit());
+        return new OrderLine(
+                no,
+                stated.itemNo(),
+                stated.name(),
+                stated.hsCode(),
+                quantity == null ? declared.quantity() : quantity,
+                quantity == null ? declared.unit() : stated.unit(),
+                stated.unitPrice(),
+                declared.total());
     }
 
     /** The rest of the total; each part may be rounded by itself, and the parts need not add up to the last digit. */

@@ -1,19 +1,31 @@
 package org.chuhai.logistics.reconciliation.consolidation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
+import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.logistics.reconciliation.examination.Wording;
 import org.chuhai.platform.language.Text;
 
 /** What is told when there are more documents of a kind than the profile allows on the route. */
 final class Refusals {
+
+    private static final String FOB = "FOB";
 
     private final Examination examination;
     private final Declaration declaration;
@@ -60,9 +72,70 @@ final class Refusals {
                     .text(
                             "订单 " + declaration.orderNo() + " 另有 "
                                     + export.otherDeclarations().size() + " 份申报单；如分批申报，请在方案中放开。",
-                            "Order " + declaration.orderNo() + " is declared "
+                            "Order " + declaration.orderNo() + " is declared by "
                                     + export.otherDeclarations().size()
-                                    + " more time(s). Where an order leaves in parts, allow it in the profile.");
+                                    + " further declaration(s). Where an order leaves in parts, allow it in the profile.");
         }
+    }
+
+    /** A declaration has one set of deal terms, and amounts in several currencies have no sum. */
+    void noteMixed(List<Presented<Order>> orders) {
+        var tables = examination.reference().codeTables();
+        mixed(
+                orders,
+                RuleId.R12,
+                "currency",
+                "/currency",
+                order -> Codes.currencyAs(tables.currencies(), order.currency(), "A"));
+        mixed(orders, RuleId.R15, "terms", "/incoterm", order -> {
+            String incoterm = order.incoterm() == null ? FOB : order.incoterm();
+            var terms = tables.dealTerms().ofIncoterm(incoterm);
+            return terms == null ? incoterm : terms.valueBasis().toString();
+        });
+    }
+
+    private void mixed(
+            List<Presented<Order>> orders, RuleId rule, String field, String pointer, Function<Order, String> basis) {
+        if (orders.stream()
+                        .map(order -> basis.apply(order.document()))
+                        .distinct()
+                        .count()
+                < 2) {
+            return;
+        }
+        String stated = orders.stream()
+                .map(order -> order.document().orderNo() + " " + basis.apply(order.document()))
+                .collect(Collectors.joining(", "));
+        Text what = Wording.field(field);
+        examination
+                .find(rule, field, null)
+                .severity(Severity.BLOCK)
+                .value(new Datum(DocumentKind.ORDER, stated, stated, pointer))
+                .text(
+                        "各订单的" + what.zh() + "不同（" + stated + "），不能合并申报，金额未能完全比较。",
+                        "The orders differ in " + what.en() + " (" + stated
+                                + ") and cannot be declared together; their amounts were not fully compared.");
+    }
+
+    /** By which of several declarations goods leave that all of them declare, only people know. */
+    void noteTaken(Map<Integer, Ordered> taken) {
+        taken.forEach((index, line) -> {
+            String ordered = line.stated().quantity().toPlainString();
+            DeclarationLine declared = declaration.lines().get(index);
+            examination
+                    .find(RuleId.R09, "quantity", declared.no())
+                    .severity(Severity.BLOCK)
+                    .value(new Datum(
+                            DocumentKind.DECLARATION,
+                            declared.quantity().toPlainString(),
+                            Normal.number(declared.quantity()),
+                            "/lines/" + index + "/quantity"))
+                    .text(
+                            "第 " + declared.no() + " 项：订单共 " + ordered + "，其他申报单已全部申报，本申报单又申报 "
+                                    + declared.quantity().toPlainString() + "。",
+                            "Line " + declared.no() + ": other declarations declare all of the " + ordered
+                                    + " ordered, and this one "
+                                    + declared.quantity().toPlainString() + " more.");
+        });
     }
 }

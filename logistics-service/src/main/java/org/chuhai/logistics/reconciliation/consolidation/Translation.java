@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
@@ -28,10 +29,15 @@ final class Translation {
 
     private final Place.Finder places;
     private final Presented<Declaration> declaration;
+    private final Function<Presented<Order>, @Nullable BigDecimal> values;
 
-    Translation(Place.Finder places, Presented<Declaration> declaration) {
+    Translation(
+            Place.Finder places,
+            Presented<Declaration> declaration,
+            Function<Presented<Order>, @Nullable BigDecimal> values) {
         this.places = places;
         this.declaration = declaration;
+        this.values = values;
     }
 
     /** @param remark a sentence that explains what was computed; null for none */
@@ -85,7 +91,7 @@ final class Translation {
                     .add(new PatchOperation(operation.op(), place.pointer(), operation.value()));
         }
         if (valueToo) {
-            patches.forEach(Translation::correctGoodsValue);
+            patches.forEach(this::correctGoodsValue);
         }
         List<Correction> corrections = new ArrayList<>();
         patches.forEach((target, patch) -> corrections.add(new Correction(
@@ -102,21 +108,14 @@ final class Translation {
         return GOODS_VALUE.equals(operation.path()) && places.find(correction.document(), GOODS_VALUE) == null;
     }
 
-    /** Each order's own value changes by as much as its totals do. */
-    private static void correctGoodsValue(Target target, List<PatchOperation> patch) {
-        Order order = (Order) target.document().document();
-        if (!Normal.same(order.goodsValue(), order.sumOfTotals())) {
-            // It is not the sum of what is wrong, and so it may be right.
-            return;
-        }
-        BigDecimal value = order.goodsValue();
-        for (PatchOperation operation : patch) {
-            if (operation.path().endsWith("/total") && operation.value() instanceof String total) {
-                int line = Integer.parseInt(operation.path().split("/", 4)[2]);
-                value = value.add(new BigDecimal(total))
-                        .subtract(order.lines().get(line).total());
+    /** Each order's own value is what its lines add up to after all corrections; one that is right already stays. */
+    private void correctGoodsValue(Target target, List<PatchOperation> patch) {
+        if (target.document().document() instanceof Order order) {
+            BigDecimal right = values.apply(new Presented<>(
+                    order, target.document().revision(), target.document().state()));
+            if (right != null && !Normal.same(order.goodsValue(), right)) {
+                patch.add(PatchOperation.replace(GOODS_VALUE, right.toPlainString()));
             }
         }
-        patch.add(PatchOperation.replace(GOODS_VALUE, value.toPlainString()));
     }
 }
