@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class DryRun {
 
     private static final int MOST_FURTHER = 49;
+    private static final int MOST_LINES = 2000;
     private static final Set<String> MEMBERS = Stream.of(DocumentKind.values())
             .flatMap(kind -> Stream.of(member(kind), furtherMember(kind)))
             .collect(Collectors.toUnmodifiableSet());
@@ -56,12 +57,31 @@ class DryRun {
                 documents(body, DocumentKind.WAYBILL, Waybill.class),
                 presented(body.path("declaration"), "/declaration", DocumentKind.DECLARATION, Declaration.class),
                 further(body, DocumentKind.DECLARATION, Declaration.class));
+        refuseTooMany(documents);
         Profile profile = profileId == null
                 ? judge.profile()
                 : profiles.profile(profileId).orElseThrow(DryRun::unknownProfile);
         Report report = judge.judge(documents, profile).report();
         reconciled.fire(new Reconciled(Reconciled.Kind.DRY_RUN, report.verdict()));
         return ReportJson.compact(report);
+    }
+
+    /** Lines of several documents are compared each with each. */
+    private static void refuseTooMany(ExportDocuments documents) {
+        int lines = documents.orders().stream()
+                        .mapToInt(order -> order.document().lines().size())
+                        .sum()
+                + documents.otherDeclarations().stream()
+                        .mapToInt(declaration -> declaration.document().lines().size())
+                        .sum();
+        if (lines > MOST_LINES) {
+            throw CommonProblem.invalid(List.of(FieldError.inBody(
+                    "",
+                    "TOO_MANY",
+                    new Text(
+                            "各订单与其他申报单的商品项合计最多 " + MOST_LINES + " 项",
+                            "the orders and the other declarations may have " + MOST_LINES + " lines together"))));
+        }
     }
 
     private static Refusal unknownProfile() {

@@ -36,9 +36,31 @@ public final class ReconciliationEngine {
 
     /** Judges a declaration with all its orders and waybills, and with what others declare of its orders. */
     public Report reconcile(ExportDocuments export) {
+        if (export.declaration() == null
+                && (export.orders().size() > 1 || export.waybills().size() > 1)) {
+            return undeclared(export);
+        }
         return export.isUsual() || isBeyondLimits(export)
                 ? reconcile(export.first())
                 : new Consolidation(export, reference).report();
+    }
+
+    /** Which of several orders or waybills belong together, and what their sums are compared with, a declaration tells. */
+    private Report undeclared(ExportDocuments export) {
+        ThreeDocuments single = new ThreeDocuments(
+                export.orders().size() == 1 ? export.orders().getFirst() : null,
+                export.waybills().size() == 1 ? export.waybills().getFirst() : null,
+                null);
+        Report report = reconcile(single);
+        List<DocumentKind> missing = export.first().missing();
+        return new Report(
+                Verdict.of(missing, report.findings()),
+                missing,
+                null,
+                report.ruleSet(),
+                report.findings(),
+                report.evaluated(),
+                report.skipped());
     }
 
     /** Numbers that no reader lets in: sums of them could take for ever. */

@@ -114,4 +114,33 @@ class SeveralDeclarationsTest {
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.text().en()).doesNotContain("null"));
     }
+
+    @Test
+    void whatIsDeclaredTwiceIsToldAndNobodyDeletesIt() {
+        Report report = declared(Golden.walnut(), Golden.walnut().with(DECLARATION, "/waybillNo", "KH2601150002"))
+                .report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R09 BLOCK quantity#1 UNKNOWN", "R09 BLOCK quantity#2 UNKNOWN");
+        assertThat(report.findings().getFirst().text().en())
+                .isEqualTo("Line 1: other declarations declare all of the 20000 ordered, and this one 20000 more.");
+    }
+
+    @Test
+    void linesOfOrdersThatAreNotOursTakeNothingAway() {
+        Golden groupage = part(secondPart, "9000", "18000.00")
+                .with(DECLARATION, "/lines/0/unitPrice", "2.00")
+                .with(DECLARATION, "/lines/0/itemNo", null)
+                .with(DECLARATION, "/lines/0/name", "别家核桃")
+                .with(DECLARATION, "/orderNo", "WN-OTHER")
+                .with(
+                        DECLARATION,
+                        "/furtherOrderNos",
+                        SampleTree.parse("{\"n\":[\"WN-20260115-0001\"]}").get("n"));
+        Golden first = Golden.walnut().without(DECLARATION, "/lines/1").with(DECLARATION, "/netWeightKg", "20000");
+
+        Report report = declared(first, groupage).report();
+
+        assertThat(Judgement.of(report)).noneMatch(line -> line.startsWith("R09"));
+    }
 }

@@ -130,14 +130,63 @@ class SeveralOrdersTest {
     }
 
     @Test
-    void theCurrencyOfAnOrderIsComparedWithItsOwnLinesOnly() {
+    void ordersInTwoCurrenciesCannotBeDeclaredTogether() {
         Golden euro = kernels.with(ORDER, "/currency", "EUR");
 
         Report report = together.orders(inShell, euro)
-                .declaration(form.with(DECLARATION, "/lines/1/currency", "EUR"))
+                .declaration(form.with(DECLARATION, "/lines/1/currency", "EUR")
+                        .with(DECLARATION, "/lines/1/unitPrice", "6.08")
+                        .with(DECLARATION, "/lines/1/total", "30400.00"))
                 .report();
 
-        assertThat(Judgement.of(report)).noneMatch(line -> line.startsWith("R12"));
+        assertThat(Judgement.of(report)).contains("R12 BLOCK currency UNKNOWN");
+        assertThat(report.verdict()).isEqualTo(Verdict.DISCREPANT);
+    }
+
+    @Test
+    void ordersOnTwoTermsCannotBeDeclaredTogether() {
+        Golden delivered = kernels.with(ORDER, "/incoterm", "CIF");
+
+        assertThat(Judgement.of(together.orders(inShell, delivered).report())).contains("R15 BLOCK terms UNKNOWN");
+        assertThat(Judgement.of(together.orders(delivered, inShell).report())).contains("R15 BLOCK terms UNKNOWN");
+    }
+
+    @Test
+    void linesOfAnOrderThatHasNotComeAreNotJudgedByTheOther() {
+        Report report = together.orders(inShell)
+                .declaration(form.with(DECLARATION, "/lines/1/currency", "CNY"))
+                .report();
+
+        assertThat(report.verdict()).isEqualTo(Verdict.WAITING);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void twoWrongTotalsOfOneOrderAgreeOnItsValue() {
+        Golden whole = Golden.walnut()
+                .with(ORDER, "/lines/0/total", "74000.00")
+                .with(ORDER, "/lines/1/total", "43000.00")
+                .with(ORDER, "/goodsValue", "117000.00");
+        Golden other = kernels.with(ORDER, "/lines/0/itemNo", "WAL-OTHER").with(ORDER, "/lines/0/name", "山核桃");
+
+        Report report = together.orders(whole, other).report();
+
+        assertThat(report.findings().stream()
+                        .flatMap(finding -> finding.corrections().stream())
+                        .flatMap(correction -> correction.patch().stream())
+                        .filter(operation -> operation.path().equals("/goodsValue"))
+                        .map(PatchOperation::value))
+                .isNotEmpty()
+                .containsOnly("81000.00");
+    }
+
+    @Test
+    void aNumberOfPackagesThatNoMessageCanSayIsNotCompared() {
+        Golden many = kernels.with(ORDER, "/packages", 999_999_999);
+
+        Report report = together.orders(inShell, many).report();
+
+        assertThat(Judgement.of(report)).noneMatch(line -> line.startsWith("R16"));
     }
 
     @Test
@@ -172,5 +221,18 @@ class SeveralOrdersTest {
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule() == RuleId.R03)
                 .hasSize(1);
+    }
+
+    @Test
+    void anOrderThatTheDeclarationDoesNotNameIsFoundByItsNumber() {
+        Golden other = kernels.with(ORDER, "/orderNo", "ZZ-9")
+                .with(ORDER, "/lines/0/itemNo", "TEA")
+                .with(ORDER, "/lines/0/name", "茶")
+                .with(ORDER, "/lines/0/hsCode", "0902100000")
+                .with(ORDER, "/lines/0/unitPrice", "34.00")
+                .with(ORDER, "/lines/0/quantity", "1000");
+
+        assertThat(Judgement.of(together.orders(inShell, other).report()))
+                .anyMatch(line -> line.startsWith("R01 BLOCK orderNo"));
     }
 }

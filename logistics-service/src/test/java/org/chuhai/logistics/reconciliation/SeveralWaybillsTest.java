@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
 import static org.chuhai.logistics.customsdocument.DocumentKind.WAYBILL;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Goods of one form on two trucks, each with its waybill. */
@@ -76,5 +78,26 @@ class SeveralWaybillsTest {
             assertThat(finding.rule()).isEqualTo(RuleId.R01);
             assertThat(finding.documents().waybill()).isEqualTo(SECOND);
         });
+    }
+
+    @Test
+    void longTextsOfTwoWaybillsAreNotOneThatIsTooLong() {
+        String goods = "带壳干核桃;" + "核".repeat(120);
+
+        Report report = trucks.waybills(
+                        first.with(WAYBILL, "/goodsInfo", goods), second.with(WAYBILL, "/goodsInfo", goods + "桃"))
+                .report();
+
+        assertThat(Judgement.of(report)).noneMatch(line -> line.startsWith("V01"));
+    }
+
+    @Test
+    void beforeADeclarationNobodyKnowsWhatTheWaybillsAddUpTo() {
+        Report report = new Several(
+                        List.of(Golden.walnut()), List.of(first, second), null, List.of(), Set.of(Allowance.values()))
+                .report();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.waitingFor()).containsExactly(DECLARATION);
     }
 }

@@ -20,6 +20,11 @@ record Connected(List<Standing> orders, List<Standing> waybills, List<Standing> 
             .thenComparing(one -> one.filed().waybillNo(), UNKNOWN_LAST)
             .thenComparing(one -> one.filed().carrier(), UNKNOWN_LAST);
 
+    /** As nearly always. */
+    boolean isOneOfEachAtMost() {
+        return orders.size() < 2 && waybills.size() < 2 && declarations.size() < 2;
+    }
+
     /** What is judged at once, under its key. */
     record Export(CaseKey key, ExportDocuments documents) {}
 

@@ -1,8 +1,8 @@
 package org.chuhai.local.reconcile;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,18 +41,19 @@ final class Judge {
      * @param refused kinds of their documents that could not be taken: to wait for them would be in vain
      */
     List<Outcome> judge(CaseKey key, List<Filed> documents, Set<DocumentKind> refused) {
-        Map<DocumentKind, Map<Presented<?>, Standing>> byKind = new EnumMap<>(DocumentKind.class);
+        Map<DocumentKind, List<Standing>> byKind = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : DocumentKind.values()) {
-            byKind.put(kind, new LinkedHashMap<>());
+            byKind.put(kind, new ArrayList<>());
         }
         for (Filed filed : documents) {
             Presented<?> presented = fetch(filed);
             if (presented == null) {
                 return List.of(new Outcome.Unjudged(key, List.of(changed(filed))));
             }
-            Map<Presented<?>, Standing> others = byKind.getOrDefault(filed.kind(), Map.of());
-            if (others.size() < MOST_TOGETHER) {
-                others.putIfAbsent(presented, new Standing(filed, presented));
+            List<Standing> others = byKind.getOrDefault(filed.kind(), List.of());
+            if (others.size() < MOST_TOGETHER
+                    && others.stream().noneMatch(other -> other.presented().equals(presented))) {
+                others.add(new Standing(filed, presented));
             }
         }
         Connected connected = new Connected(
@@ -61,7 +62,7 @@ final class Judge {
                 all(byKind, DocumentKind.DECLARATION));
         List<Problem> tooMany = byKind.values().stream()
                 .filter(standing -> standing.size() == MOST_TOGETHER)
-                .flatMap(standing -> Crowd.named(List.copyOf(standing.values()), MOST_TOGETHER).stream())
+                .flatMap(standing -> Crowd.named(standing, MOST_TOGETHER).stream())
                 .toList();
         if (tooMany.isEmpty()) {
             tooMany = crowd.in(connected);
@@ -84,8 +85,8 @@ final class Judge {
                 : new Outcome.Unjudged(export.key(), lost);
     }
 
-    private static List<Standing> all(Map<DocumentKind, Map<Presented<?>, Standing>> byKind, DocumentKind kind) {
-        return List.copyOf(byKind.getOrDefault(kind, Map.of()).values());
+    private static List<Standing> all(Map<DocumentKind, List<Standing>> byKind, DocumentKind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
     private @Nullable Presented<?> fetch(Filed filed) {

@@ -19,10 +19,12 @@ final class PeoplePresentation implements Presentation {
     private static final int WAYBILL_NO = 18;
 
     private final Terminal terminal;
+    private final HeadingText heading;
     private final CaseText text;
 
     PeoplePresentation(Terminal terminal) {
         this.terminal = terminal;
+        this.heading = new HeadingText(terminal);
         this.text = new CaseText(terminal);
     }
 
@@ -40,8 +42,8 @@ final class PeoplePresentation implements Presentation {
     public void only(Outcome outcome) {
         switch (outcome) {
             case Outcome.Judged judged -> {
-                text.heading(judged);
-                text.profile(judged.profile());
+                heading.of(judged);
+                heading.profile(judged.profile());
                 text.verdict(judged.report());
                 text.findings(judged);
                 text.notJudged(judged.report());
@@ -108,7 +110,7 @@ final class PeoplePresentation implements Presentation {
     @Override
     public void end(Tally tally) {
         terminal.out().println();
-        text.profile(tally.profile());
+        heading.profile(tally.profile());
         heading(terminal.say("共 " + tally.cases() + " 票", number(tally.cases(), "case")));
         counts(tally.verdicts(), verdict -> verdict.label());
         if (tally.unjudgedCases() > 0) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chuhai.local.Run;
 
@@ -102,6 +103,22 @@ final class Parts {
                 waybill(WAYBILL, 800, "20160"),
                 second.toString(),
                 Exports.declaration(FIRST, WAYBILL));
+    }
+
+    static Run stream(List<String> documents, Object... options) {
+        List<Object> arguments = new ArrayList<>(List.of("reconcile", "-"));
+        arguments.addAll(List.of(options));
+        return Run.withInput(String.join("\n", documents), arguments.toArray());
+    }
+
+    /** Each case as its numbers and its verdict, or the rule that kept it from being judged. */
+    static List<String> cases(Run run) {
+        return run.lines().stream()
+                .map(line -> line.at("/case/orderNo").asText("–") + " "
+                        + line.at("/case/waybillNo").asText("–") + " "
+                        + line.at("/report/verdict")
+                                .asText(line.at("/problems/0/rule").asText()))
+                .toList();
     }
 
     /** Each in a file of its own. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.Declaration;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class CombinedOrder {
 
     private static final String LINES = "/lines/";
-    private static final BigDecimal MOST_PACKAGES = BigDecimal.valueOf(999_999_999);
 
     private final List<Presented<Order>> orders;
     private final List<Presented<Declaration>> others;
@@ -187,6 +185,7 @@ final class CombinedOrder {
             }
         }
         Order first = orders.getFirst().document();
+        OrderSums sums = new OrderSums(orders, others);
         return new Order(
                 first.orderNo(),
                 first.orderType(),
@@ -198,10 +197,10 @@ final class CombinedOrder {
                 first.currency(),
                 isOneWhole() ? first.goodsValue() : value,
                 // What the buyers pay for freight is not divided among declarations.
-                others.isEmpty() ? Objects.requireNonNull(sum(Order::freight)) : BigDecimal.ZERO,
-                others.isEmpty() ? sum(Order::insurance) : null,
-                packages(),
-                less(sum(Order::grossWeightKg), Declaration::grossWeightKg),
+                others.isEmpty() ? Objects.requireNonNull(sums.of(Order::freight)) : BigDecimal.ZERO,
+                others.isEmpty() ? sums.of(Order::insurance) : null,
+                sums.packages(),
+                sums.left(Order::grossWeightKg, Declaration::grossWeightKg),
                 first.producer(),
                 shares);
     }
@@ -221,34 +220,5 @@ final class CombinedOrder {
             }
         }
         return entries;
-    }
-
-    private @Nullable Integer packages() {
-        BigDecimal left = less(
-                sum(order -> order.packages() == null ? null : BigDecimal.valueOf(order.packages())),
-                declaration -> BigDecimal.valueOf(declaration.packages()));
-        return left == null || left.compareTo(MOST_PACKAGES) > 0 ? null : left.intValueExact();
-    }
-
-    /** Null when an order does not state it. */
-    private @Nullable BigDecimal sum(Function<Order, @Nullable BigDecimal> amount) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Presented<Order> order : orders) {
-            BigDecimal one = amount.apply(order.document());
-            if (one == null) {
-                return null;
-            }
-            sum = sum.add(one);
-        }
-        return sum;
-    }
-
-    /** What the other declarations leave; null when that is nothing, because then it tells nothing. */
-    private @Nullable BigDecimal less(@Nullable BigDecimal sum, Function<Declaration, BigDecimal> amount) {
-        BigDecimal left = sum;
-        for (Presented<Declaration> other : others) {
-            left = left == null ? null : left.subtract(amount.apply(other.document()));
-        }
-        return left == null || (!others.isEmpty() && left.signum() <= 0) ? null : left;
     }
 }

@@ -67,7 +67,7 @@ public final class Consolidation {
         LinePairing pairing = sums();
         orders.forEach(this::head);
         orders.forEach(one -> value(one, pairing));
-        waybills.forEach(one -> head(one, carriedBy(one)));
+        waybills.forEach(one -> head(one, named.carriedBy(one.document())));
         List<DocumentKind> missing = Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
                 .filter(this::isMissing)
                 .toList();
@@ -165,27 +165,29 @@ public final class Consolidation {
 
     /** One order with those declared lines that are its own. */
     private void head(Presented<Order> one) {
-        List<Integer> own = IntStream.range(0, declaration.document().lines().size())
-                .filter(index -> order == null || belongs(index, one))
+        List<Integer> all = IntStream.range(0, declaration.document().lines().size())
                 .boxed()
                 .toList();
+        List<Integer> lines = order == null
+                ? List.of()
+                : all.stream().filter(index -> belongs(index, one)).toList();
+        // Of an order none of whose lines is known to be declared here, the head alone is judged.
+        List<Integer> own = lines.isEmpty() ? all : lines;
         Declaration reduced = declaration
                 .document()
                 .reduced(
                         named.numberOf(one),
                         declaration.document().waybillNo(),
                         own.stream().map(declaration.document().lines()::get).toList());
-        if (reduced.lines().isEmpty()) {
-            return;
-        }
         Examination examination = new Examination(new ThreeDocuments(one, null, declared(reduced)), reference);
-        Matrix.judge(examination, (order == null ? RulesOf.EACH_HEAD : RulesOf.EACH_ORDER)::contains);
+        Matrix.judge(examination, (lines.isEmpty() ? RulesOf.EACH_HEAD : RulesOf.EACH_ORDER)::contains);
         gathering.take(
                 examination,
                 (kind, pointer) -> switch (kind) {
                     case ORDER -> new Place(one, orderNo(one), pointer);
                     case WAYBILL -> null;
-                    case DECLARATION -> new Place(declaration, null, inDeclaration(pointer, named.pointerTo(one), own));
+                    case DECLARATION ->
+                        new Place(declaration, null, Place.inDeclaration(pointer, named.pointerTo(one), own));
                 },
                 finding -> null);
     }
@@ -207,12 +209,6 @@ public final class Consolidation {
     private boolean belongs(int declaredLine, Presented<Order> one) {
         Presented<Order> owner = order == null ? null : order.orderOf(declaredLine);
         return owner == null ? one.equals(orders.getFirst()) : owner.equals(one);
-    }
-
-    /** The order that the waybill names, else the first. */
-    private @Nullable Presented<Order> carriedBy(Presented<Waybill> one) {
-        Presented<Order> byName = named.withNumber(one.document().orderNo());
-        return byName == null && !orders.isEmpty() ? orders.getFirst() : byName;
     }
 
     private void head(Presented<Waybill> one, @Nullable Presented<Order> carried) {
@@ -248,15 +244,5 @@ public final class Consolidation {
 
     private @Nullable String orderNo(Presented<Order> one) {
         return orders.size() > 1 ? one.document().orderNo() : null;
-    }
-
-    private static String inDeclaration(String pointer, String orderNo, List<Integer> lines) {
-        if (pointer.equals("/orderNo")) {
-            return orderNo;
-        }
-        String[] parts = pointer.split("/", 4);
-        return pointer.startsWith("/lines/") && parts.length == 4
-                ? "/lines/" + lines.get(Integer.parseInt(parts[2])) + "/" + parts[3]
-                : pointer;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
+import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.examination.Normal;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,15 @@ final class NamedOrders {
         return Objects.requireNonNull(numbers.get(pointerTo(order)));
     }
 
-    /** The order with this number; null when it is not among them. */
-    @Nullable Presented<Order> withNumber(@Nullable String orderNo) {
+    /** The order that the waybill names, else the first; null when there is none. */
+    @Nullable Presented<Order> carriedBy(Waybill waybill) {
+        String orderNo = waybill.orderNo();
         for (Presented<Order> order : pointers.keySet()) {
             if (orderNo != null
                     && Normal.key(orderNo).equals(Normal.key(order.document().orderNo()))) {
                 return order;
             }
         }
-        return null;
+        return pointers.isEmpty() ? null : pointers.keySet().iterator().next();
     }
 }

@@ -1,5 +1,6 @@
 package org.chuhai.logistics.reconciliation.consolidation;
 
+import java.util.List;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param pointer in that document
  */
 record Place(Presented<?> document, @Nullable String number, String pointer) {
+
+    /**
+     * Where a pointer into a declaration of some lines only leads to in the whole one.
+     *
+     * @param orderNo where the whole one names the order that is judged
+     * @param lines indexes of those lines
+     */
+    static String inDeclaration(String pointer, String orderNo, List<Integer> lines) {
+        if (pointer.equals("/orderNo")) {
+            return orderNo;
+        }
+        String[] parts = pointer.split("/", 4);
+        return pointer.startsWith("/lines/") && parts.length == 4
+                ? "/lines/" + lines.get(Integer.parseInt(parts[2])) + "/" + parts[3]
+                : pointer;
+    }
 
     /** Leads from a pointer into a document that was made for the rules to the place that it was made of. */
     @FunctionalInterface
