@@ -74,6 +74,11 @@ class CaseLookup {
         return company.of(one, three, judge.profile(), null);
     }
 
+    /** Those that its latest run examined, whatever the profile says now. */
+    CaseDocuments held(ExportCase one) {
+        return CaseDocuments.of(one, documents.contents(one.documentIds().toList()));
+    }
+
     @Nullable Content content(ExportCase one, DocumentKind kind) {
         UUID id = one.documentId(kind);
         return id == null ? null : documents.content(id);

@@ -142,9 +142,14 @@ public class CaseService {
             throw CaseProblem.nothingToCorrect(one.stateAt(clock.instant()));
         }
         // All before the first is applied: each revision joins the case anew.
-        CaseDocuments held = lookup.documents(one);
+        CaseDocuments held = lookup.held(one);
         Map<Corrections.Target, Content> examined = new LinkedHashMap<>();
-        corrections.documents().forEach(target -> examined.put(target, held.only(target)));
+        corrections
+                .documents()
+                .forEach(target -> examined.put(
+                        target,
+                        held.meant(target)
+                                .orElseThrow(() -> CaseProblem.examineFirst(target, one.stateAt(clock.instant())))));
         examined.forEach((target, content) ->
                 filing.correct(content.document(), corrections.applied(target, content.tree()), command.reason()));
         return lookup.view(one);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.NormalKey;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections of chosen findings, gathered for each document that they change. */
@@ -32,7 +34,19 @@ final class Corrections {
      *
      * @param number of the order or waybill where there are several; null where there is one
      */
-    record Target(DocumentKind kind, @Nullable String number) {}
+    record Target(DocumentKind kind, @Nullable String number) {
+
+        /** Whether the document of this number is meant, if it is of the kind. */
+        boolean means(String other) {
+            return number == null || NormalKey.of(number).equals(NormalKey.of(other));
+        }
+
+        /** As people call it. */
+        Text label() {
+            String shown = number == null ? "" : " " + number;
+            return new Text(kind.label().zh() + shown, kind.label().en() + shown);
+        }
+    }
 
     /** Why a correction cannot be applied as the documents stand. */
     record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {
