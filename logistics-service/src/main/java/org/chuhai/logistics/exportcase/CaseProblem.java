@@ -98,10 +98,11 @@ public enum CaseProblem implements ProblemType {
                 .allowing(CaseAction.allowedIn(state, false));
     }
 
-    static Refusal notYet(List<CorrectionRefused> refused, CaseState state) {
+    /** @param others whether other findings could be corrected */
+    static Refusal notYet(List<CorrectionRefused> refused, CaseState state, boolean others) {
         return CORRECTION_NEEDS_ANOTHER_ACT
                 .because(new Text("有单证在当前状态下不能直接更正", "a document cannot be corrected in its present state"))
-                .allowing(CaseAction.allowedIn(state, false))
+                .allowing(CaseAction.allowedIn(state, others))
                 .at(refused.stream()
                         .map(one -> FieldError.inBody("/findings", one.kind(), needs(one)))
                         .toList());

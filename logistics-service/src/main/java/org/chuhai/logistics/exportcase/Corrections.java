@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.platform.language.Text;
@@ -23,9 +24,9 @@ final class Corrections {
     private final Map<Target, Set<JsonNode>> operations = new LinkedHashMap<>();
     private final List<CorrectionRefused> refused = new ArrayList<>();
 
-    private final Set<DocumentKind> followed;
+    private final Predicate<Target> followed;
 
-    private Corrections(Set<DocumentKind> followed) {
+    private Corrections(Predicate<Target> followed) {
         this.followed = followed;
     }
 
@@ -63,9 +64,9 @@ final class Corrections {
      * Gathers them.
      *
      * @param findings by their numbers in the report
-     * @param followed documents that are changed in another service
+     * @param followed whether a document is changed in another service
      */
-    static Corrections of(Map<Integer, JsonNode> findings, Set<DocumentKind> followed) {
+    static Corrections of(Map<Integer, JsonNode> findings, Predicate<Target> followed) {
         Corrections corrections = new Corrections(followed);
         findings.forEach((number, finding) ->
                 finding.path("corrections").forEach(correction -> corrections.add(number, correction)));
@@ -84,13 +85,24 @@ final class Corrections {
             refused.add(new CorrectionRefused(finding, document, kind, List.copyOf(first)));
             return;
         }
-        if (followed.contains(document)) {
+        Target target = new Target(document, correction.path("number").textValue());
+        if (followed.test(target)) {
             refused.add(new CorrectionRefused(finding, document, CorrectionRefused.FOLLOWED, List.of()));
             return;
         }
-        Set<JsonNode> gathered = operations.computeIfAbsent(
-                new Target(document, correction.path("number").textValue()), ignored -> new LinkedHashSet<>());
+        Set<JsonNode> gathered = operations.computeIfAbsent(target, ignored -> new LinkedHashSet<>());
         correction.path("patch").forEach(gathered::add);
+    }
+
+    /** Whether somebody who chooses well among the findings can correct something. */
+    static boolean any(Map<Integer, JsonNode> findings, Predicate<Target> followed) {
+        return findings.entrySet().stream()
+                .map(finding -> of(Map.of(finding.getKey(), finding.getValue()), followed))
+                .anyMatch(Corrections::areApplicable);
+    }
+
+    private boolean areApplicable() {
+        return refused.isEmpty() && !operations.isEmpty();
     }
 
     /** Those that something else must precede. */

@@ -56,7 +56,8 @@ class CompanyChangeTest {
 
     private int revision(String order) {
         return api.manager()
-                .get("/v1/documents/orders/" + order + "?shopId=" + desk.filing().shop())
+                .get("/v1/documents/orders/" + order + "?shopId="
+                        + desk.filing().shop())
                 .jsonPath()
                 .getInt("revision.revision");
     }
