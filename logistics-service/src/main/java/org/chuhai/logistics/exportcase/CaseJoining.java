@@ -100,6 +100,7 @@ class CaseJoining {
 
     /** Another profile may give a case other company than it had. */
     void adopt(ExportCase one, CaseDocuments now) {
+        examination.begin(one);
         if (!now.ids().equals(held(one))) {
             one.hold(now, clock.instant());
             cases.removeKeys(one);
@@ -157,6 +158,7 @@ class CaseJoining {
 
     /** Looks anew which documents the case holds, examines them, and files again what it has let go. */
     private void resolve(ExportCase one, Content arrived, @Nullable Content carrying, CaseRun.Trigger trigger) {
+        examination.begin(one);
         Set<UUID> before = held(one);
         CaseDocuments now = company.of(one, documentsOf(one, arrived, carrying), judge.profile(), arrived);
         one.hold(now, clock.instant());

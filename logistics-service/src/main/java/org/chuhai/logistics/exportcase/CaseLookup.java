@@ -84,6 +84,11 @@ class CaseLookup {
         return id == null ? null : documents.content(id);
     }
 
+    /** Every case has one from its first document on. */
+    CaseRun latestRun(ExportCase one) {
+        return cases.run(one, one.runNo()).orElseThrow();
+    }
+
     /** Of the latest report, by their numbers from 1. */
     Map<Integer, JsonNode> findings(ExportCase one) {
         Map<Integer, JsonNode> findings = new TreeMap<>();
