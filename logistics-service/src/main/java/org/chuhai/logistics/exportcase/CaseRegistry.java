@@ -4,20 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.NormalKey;
@@ -60,8 +56,8 @@ class CaseRegistry {
                 .forEach(content -> claim(content, judged.firms()));
         Report engine = judged.report();
         RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
-        List<Finding> findings = new ArrayList<>(
-                engine.findings().isEmpty() ? List.of() : StaleDocuments.told(engine.findings(), past(held)));
+        List<Finding> findings =
+                new ArrayList<>(StaleDocuments.told(engine.findings(), new CasePast(held, documents::earlier)));
         findings.addAll(outcome.findings());
         List<RuleId> evaluated = new ArrayList<>(engine.evaluated());
         evaluated.addAll(outcome.evaluated());
@@ -174,15 +170,6 @@ class CaseRegistry {
                 .asOf(content.document(), declared)
                 .map(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()))
                 .orElse(Set.of());
-    }
-
-    private Map<DocumentKind, List<PastRevision>> past(CaseDocuments held) {
-        Map<DocumentKind, List<PastRevision>> past = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
-            Content content = held.of(kind);
-            past.put(kind, content == null ? List.of() : documents.earlier(content.document()));
-        }
-        return past;
     }
 
     private static @Nullable Content standing(@Nullable Content content) {
