@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class CaseRegistry {
 
     /** More cases of one order or waybill than a shop can mean. */
-    private static final int MOST_CASES = 50;
+    static final int MOST_CASES = 50;
 
     private final Cases cases;
     private final DocumentService documents;
@@ -51,8 +52,7 @@ class CaseRegistry {
 
     /** The report of the case: the engine's, then the rules of the registry, and the verdict on all of it. */
     Report complete(Judge.Judgement judged, CaseDocuments held) {
-        Stream.<@Nullable Content>of(held.order(), held.waybill())
-                .flatMap(Stream::ofNullable)
+        Stream.concat(held.all(DocumentKind.ORDER), held.all(DocumentKind.WAYBILL))
                 .forEach(content -> claim(content, judged.firms()));
         Report engine = judged.report();
         RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
@@ -78,22 +78,25 @@ class CaseRegistry {
         boolean isList = declaration != null && held.declared().route() == Route.LIST;
         Content list = isList ? declaration : null;
         return new RegistryFacts(
-                numbered(held.order(), list, firms),
-                numbered(held.waybill(), list, firms),
+                numbered(held, DocumentKind.ORDER, list, firms),
+                numbered(held, DocumentKind.WAYBILL, list, firms),
                 list == null ? null : list(list.document()));
     }
 
-    private @Nullable Numbered numbered(@Nullable Content content, @Nullable Content list, PartyRegistry firms) {
-        if (content == null) {
-            return null;
-        }
+    private List<Numbered> numbered(
+            CaseDocuments held, DocumentKind kind, @Nullable Content list, PartyRegistry firms) {
+        return held.all(kind)
+                .filter(content -> content.document().state() != DocumentState.CANCELLED)
+                .map(content -> numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms))
+                .toList();
+    }
+
+    private Numbered numbered(Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms) {
         FiledDocument document = content.document();
-        if (document.state() == DocumentState.CANCELLED) {
-            return null;
-        }
         return new Numbered(
                 document.kind(),
                 document.number(),
+                isFurther,
                 !codes(content, firms).isEmpty(),
                 document.createdAt(),
                 numbers.before(document),

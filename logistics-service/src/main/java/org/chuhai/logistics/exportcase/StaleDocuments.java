@@ -51,7 +51,10 @@ final class StaleDocuments {
                         && present != null
                         && pointer != null
                         && !same(value, present)) {
-                    PastRevision said = saying(value, pointer, past.of(authority, finding.documents().of(authority)));
+                    PastRevision said = saying(
+                            value,
+                            pointer,
+                            past.of(authority, finding.documents().of(authority)));
                     if (said != null) {
                         return with(finding, stale, authority, said.revision());
                     }

@@ -49,7 +49,8 @@ class StaleDocumentsTest {
     void withoutHistoryNothingIsTold() {
         Finding finding = finding("7.20", "6.80");
 
-        assertThat(StaleDocuments.told(List.of(finding), (kind, number) -> List.of())).containsExactly(finding);
+        assertThat(StaleDocuments.told(List.of(finding), (kind, number) -> List.of()))
+                .containsExactly(finding);
     }
 
     @Test

@@ -89,8 +89,9 @@ class WaiverExpiryTest {
         desk.file("order", Filing.clean("order", order -> order.put("packages", 1299)));
 
         assertThat(TenantSql.of(desk.api())
-                        .rows("select (payload -> 'exportCase' ->> 'run') || ' ' || (payload -> 'exportCase' -> 'documents' -> 0 ->> 'revision')"
-                                + " from outbox where type like '%.case.reopened.v1' order by id"))
+                        .rows(
+                                "select (payload -> 'exportCase' ->> 'run') || ' ' || (payload -> 'exportCase' -> 'documents' -> 0 ->> 'revision')"
+                                        + " from outbox where type like '%.case.reopened.v1' order by id"))
                 .containsExactly("3 1");
         desk.read().body("run", equalTo(4)).body("documents[0].revision", equalTo(2));
     }
