@@ -30,7 +30,9 @@ class DocumentNumbers {
     }
 
     /**
-     * The document has its number of these firms from now on, after all who had it before.
+     * The document has its number of these firms from now on, in the order in which documents were filed: a code that is
+     * learned later changes nothing about who came first. Of two that are filed at once the one that waits for the other
+     * counts as later, whatever the clocks said, since the other has been judged without it.
      */
     void take(FiledDocument document, Collection<String> firms) {
         Set<String> prints = prints(document, firms);
@@ -58,8 +60,8 @@ class DocumentNumbers {
                         select mine.fingerprint, other.document_id, other.since
                         from document_number mine
                         left join document_number other on other.tenant_id = mine.tenant_id
-                          and other.fingerprint = mine.fingerprint and other.seq < mine.seq
-                          and other.document_id <> mine.document_id
+                          and other.fingerprint = mine.fingerprint
+                          and (other.since, other.document_id) < (mine.since, mine.document_id)
                         where mine.document_id = :document""")
                 .setParameter("document", document.id())
                 .getResultList();
@@ -82,19 +84,26 @@ class DocumentNumbers {
                         select count(pg_advisory_xact_lock(hashtextextended(
                           'number of ' || current_setting('app.tenant') || ' ' || print, 0)))
                         from (select print from unnest(cast(:prints as text[])) print order by print) ordered""").setParameter("prints", array(prints)).getSingleResult();
+        // Before the old ones go: a document keeps its place whichever codes its firm is known by.
+        entities.createNativeQuery("""
+                        insert into document_number (fingerprint, document_id, since)
+                        select print, :document, coalesce(
+                          (select min(own.since) from document_number own where own.document_id = :document),
+                          greatest(cast(:since as timestamptz), (
+                            select max(other.since) + interval '1 microsecond' from document_number other
+                            where cast(:filed as boolean) and other.fingerprint = any (cast(:prints as text[])))))
+                        from unnest(cast(:prints as text[])) print
+                        on conflict do nothing""")
+                .setParameter("prints", array(prints))
+                .setParameter("document", document.id())
+                .setParameter("since", document.createdAt())
+                .setParameter("filed", document.revision() == 1)
+                .executeUpdate();
         entities.createNativeQuery("""
                         delete from document_number
                         where document_id = :document and not fingerprint = any (cast(:prints as text[]))""")
                 .setParameter("document", document.id())
                 .setParameter("prints", array(prints))
-                .executeUpdate();
-        entities.createNativeQuery("""
-                        insert into document_number (fingerprint, document_id, since)
-                        select print, :document, :since from unnest(cast(:prints as text[])) print
-                        on conflict do nothing""")
-                .setParameter("prints", array(prints))
-                .setParameter("document", document.id())
-                .setParameter("since", document.createdAt())
                 .executeUpdate();
     }
 
