@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
@@ -54,10 +58,34 @@ class CaseRegistry {
     Report complete(Judge.Judgement judged, CaseDocuments held) {
         Stream.concat(held.all(DocumentKind.ORDER), held.all(DocumentKind.WAYBILL))
                 .forEach(content -> claim(content, judged.firms()));
+        return together(
+                judged,
+                StaleDocuments.told(judged.report().findings(), new CasePast(held, documents::earlier)),
+                facts(held, judged.firms(), numbers::before));
+    }
+
+    /**
+     * What {@link #complete} would say of each case, though not what was said before: for a look ahead, which takes no
+     * number. Who had the numbers is asked once for all; lists are asked for one by one.
+     */
+    List<Report> foretell(List<Judge.Judgement> judged, List<CaseDocuments> held) {
+        Map<UUID, List<Instant>> before =
+                numbers.before(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
+        return IntStream.range(0, held.size())
+                .mapToObj(i -> together(
+                        judged.get(i),
+                        judged.get(i).report().findings(),
+                        facts(
+                                held.get(i),
+                                judged.get(i).firms(),
+                                document -> before.getOrDefault(document.id(), List.of()))))
+                .toList();
+    }
+
+    private static Report together(Judge.Judgement judged, List<Finding> ofTheEngine, RegistryFacts facts) {
         Report engine = judged.report();
-        RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
-        List<Finding> findings =
-                new ArrayList<>(StaleDocuments.told(engine.findings(), new CasePast(held, documents::earlier)));
+        RegistryRules.Outcome outcome = RegistryRules.judge(facts, judged.profile());
+        List<Finding> findings = new ArrayList<>(ofTheEngine);
         findings.addAll(outcome.findings());
         List<RuleId> evaluated = new ArrayList<>(engine.evaluated());
         evaluated.addAll(outcome.evaluated());
@@ -73,25 +101,36 @@ class CaseRegistry {
                 skipped);
     }
 
-    private RegistryFacts facts(CaseDocuments held, PartyRegistry firms) {
+    private RegistryFacts facts(
+            CaseDocuments held, PartyRegistry firms, Function<FiledDocument, List<Instant>> before) {
         Content declaration = standing(held.declaration());
         boolean isList = declaration != null && held.declared().route() == Route.LIST;
         Content list = isList ? declaration : null;
         return new RegistryFacts(
-                numbered(held, DocumentKind.ORDER, list, firms),
-                numbered(held, DocumentKind.WAYBILL, list, firms),
+                numbered(held, DocumentKind.ORDER, list, firms, before),
+                numbered(held, DocumentKind.WAYBILL, list, firms, before),
                 list == null ? null : list(list.document()));
     }
 
     private List<Numbered> numbered(
-            CaseDocuments held, DocumentKind kind, @Nullable Content list, PartyRegistry firms) {
+            CaseDocuments held,
+            DocumentKind kind,
+            @Nullable Content list,
+            PartyRegistry firms,
+            Function<FiledDocument, List<Instant>> before) {
         return held.all(kind)
                 .filter(content -> content.document().state() != DocumentState.CANCELLED)
-                .map(content -> numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms))
+                .map(content ->
+                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, before))
                 .toList();
     }
 
-    private Numbered numbered(Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms) {
+    private Numbered numbered(
+            Content content,
+            boolean isFurther,
+            @Nullable Content list,
+            PartyRegistry firms,
+            Function<FiledDocument, List<Instant>> before) {
         FiledDocument document = content.document();
         return new Numbered(
                 document.kind(),
@@ -99,7 +138,7 @@ class CaseRegistry {
                 isFurther,
                 !codes(content, firms).isEmpty(),
                 document.createdAt(),
-                numbers.before(document),
+                before.apply(document),
                 list == null ? List.of() : earlierLists(document, list.document()),
                 list == null ? Set.of() : changed(content, list.document()));
     }
