@@ -1,12 +1,14 @@
 package org.chuhai.logistics.exportcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a declaration's case needs besides its three documents where the profile allows it: the further orders that the
- * declaration names, waybills that name one of its orders and that no other declaration names, and other declarations of
- * its orders. Reads only.
+ * declaration names, waybills that name one of its orders and that no other declaration names or can mean, and other
+ * declarations of its orders. Reads only.
  */
 @ApplicationScoped
 class CaseCompany {
@@ -53,11 +55,11 @@ class CaseCompany {
         if (!waybills && !declarations) {
             return three.with(orders, List.of(), List.of());
         }
-        Set<ExportCase> neighbours = neighbours(one, three.declaredOrderNos());
+        Around around = around(one, neighbours(one, three.declaredOrderNos()));
         return three.with(
                 orders,
-                waybills ? waybills(one, three, neighbours, arrived) : List.of(),
-                declarations ? declarations(three, neighbours) : List.of());
+                waybills ? waybills(one, three, around, arrived) : List.of(),
+                declarations ? declarations(three, around) : List.of());
     }
 
     /** Cases of declarations that share an order with this one, as it was or is, where the profile allows that. */
@@ -78,17 +80,64 @@ class CaseCompany {
         return one.isDeclared() && profile.allowances().containsKey(Allowance.SEVERAL_WAYBILLS);
     }
 
-    /** Other cases whose documents mention one of these orders. */
-    private Set<ExportCase> neighbours(ExportCase one, List<String> orderNos) {
-        Set<ExportCase> neighbours = new LinkedHashSet<>();
-        for (String orderNo : orderNos) {
-            MentionedNumber key = MentionedNumber.of(DocumentKind.ORDER, orderNo);
-            if (key != null) {
-                neighbours.addAll(cases.mentioning(one.shopId(), key));
-            }
+    /**
+     * The waybill of a declaration that names none that is filed: the one that its case has, so that it does not depend on
+     * what comes later, else the oldest that names its order. Of an order in parts nobody knows which one it would be.
+     */
+    @Nullable Content carried(ExportCase one, Declaration declared, List<Content> candidates, Profile profile) {
+        UUID first = one.documentId(DocumentKind.WAYBILL);
+        Content carried = Stream.concat(Stream.ofNullable(first).map(documents::content), candidates.stream())
+                .filter(content -> content.presented().document() instanceof Waybill waybill
+                        && names(List.of(declared.orderNo()), waybill.orderNo()))
+                .min(Comparator.comparing(
+                                (Content content) -> !content.document().id().equals(first))
+                        .thenComparing(content -> content.document().id()))
+                .orElse(null);
+        if (carried == null || !profile.allows(Allowance.SEVERAL_DECLARATIONS, declared.route())) {
+            return carried;
         }
-        neighbours.remove(one);
-        return neighbours;
+        List<String> orderNos = List.of(declared.orderNo());
+        boolean isInParts = around(one, neighbours(one, orderNos))
+                .declarations()
+                .anyMatch(other -> stands(other) && declares(other, orderNos));
+        return isInParts ? null : carried;
+    }
+
+    /** Neighbours of a case, and what they and the case hold. */
+    private record Around(Set<ExportCase> cases, Map<UUID, Content> contents) {
+
+        Stream<Content> declarations() {
+            return of(DocumentKind.DECLARATION);
+        }
+
+        Stream<Content> of(DocumentKind kind) {
+            return cases.stream()
+                    .flatMap(other -> Stream.ofNullable(other.documentId(kind)))
+                    .flatMap(id -> Stream.ofNullable(contents.get(id)));
+        }
+    }
+
+    /** All are read at once. */
+    private Around around(ExportCase one, Set<ExportCase> neighbours) {
+        Set<UUID> ids = Stream.concat(
+                        one.documentIds(),
+                        neighbours.stream()
+                                .flatMap(other -> Stream.of(DocumentKind.WAYBILL, DocumentKind.DECLARATION)
+                                        .flatMap(kind -> Stream.ofNullable(other.documentId(kind)))))
+                .collect(Collectors.toSet());
+        return new Around(neighbours, ids.isEmpty() ? Map.of() : documents.contents(ids));
+    }
+
+    /** Other cases whose documents mention one of these orders, not more than a shop can mean. */
+    private Set<ExportCase> neighbours(ExportCase one, List<String> orderNos) {
+        return orderNos.stream()
+                .flatMap(orderNo -> Stream.ofNullable(MentionedNumber.of(DocumentKind.ORDER, orderNo)))
+                .distinct()
+                .flatMap(key -> cases.mentioning(one.shopId(), key).stream())
+                .filter(other -> !other.equals(one))
+                .distinct()
+                .limit(CaseRegistry.MOST_CASES)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Content> orders(ExportCase one, CaseDocuments three) {
@@ -98,43 +147,45 @@ class CaseCompany {
                 .toList();
     }
 
-    private List<Content> waybills(
-            ExportCase one, CaseDocuments three, Set<ExportCase> neighbours, @Nullable Content arrived) {
-        Map<UUID, Content> candidates = new LinkedHashMap<>();
-        Stream.of(
-                        Stream.ofNullable(arrived),
-                        Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)).map(documents::content),
-                        one.held().further(DocumentKind.WAYBILL).map(documents::content),
-                        neighbours.stream()
-                                .flatMap(other -> Stream.ofNullable(other.documentId(DocumentKind.WAYBILL)))
-                                .map(documents::content))
+    private List<Content> waybills(ExportCase one, CaseDocuments three, Around around, @Nullable Content arrived) {
+        Stream<Content> own = Stream.concat(
+                        Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)),
+                        one.held().further(DocumentKind.WAYBILL))
+                .flatMap(id -> Stream.ofNullable(around.contents().get(id)));
+        Map<UUID, Content> candidates = new TreeMap<>();
+        Stream.of(Stream.ofNullable(arrived), own, around.of(DocumentKind.WAYBILL))
                 .flatMap(contents -> contents)
+                .filter(content -> !isSame(content, three.waybill()))
                 .filter(content -> content.presented().document() instanceof Waybill waybill
                         && names(three.declaredOrderNos(), waybill.orderNo())
-                        && neighbours.stream().noneMatch(other -> declares(other, waybill.waybillNo())))
+                        && around.declarations().noneMatch(other -> claims(other, waybill)))
                 .forEach(content -> candidates.putIfAbsent(content.document().id(), content));
-        return candidates.values().stream()
-                .filter(waybill -> !isSame(waybill, three.waybill()))
+        return List.copyOf(candidates.values());
+    }
+
+    private static List<Content> declarations(CaseDocuments three, Around around) {
+        return around.declarations()
+                .filter(content -> stands(content) && declares(content, three.declaredOrderNos()))
                 .toList();
     }
 
-    private List<Content> declarations(CaseDocuments three, Set<ExportCase> neighbours) {
-        return neighbours.stream()
-                .flatMap(other -> Stream.ofNullable(other.documentId(DocumentKind.DECLARATION)))
-                .map(documents::content)
-                .filter(content -> content.document().state() != DocumentState.CANCELLED)
-                .filter(content -> content.presented().document() instanceof Declaration declaration
-                        && Stream.concat(Stream.of(declaration.orderNo()), declaration.furtherOrderNos().stream())
-                                .anyMatch(number -> names(three.declaredOrderNos(), number)))
-                .toList();
+    /** It names the waybill, or the waybill's order, a part of which the waybill may carry. */
+    private static boolean claims(Content declaration, Waybill waybill) {
+        boolean namesIt = declaration.presented().document() instanceof Declaration declared
+                && names(DocumentKind.WAYBILL, List.of(waybill.waybillNo()), declared.waybillNo());
+        String orderNo = waybill.orderNo();
+        boolean mayMeanIt = orderNo != null && stands(declaration) && declares(declaration, List.of(orderNo));
+        return namesIt || mayMeanIt;
     }
 
-    private boolean declares(ExportCase other, String waybillNo) {
-        UUID declaration = other.documentId(DocumentKind.DECLARATION);
-        return declaration != null
-                && documents.content(declaration).presented().document() instanceof Declaration declared
-                && declared.waybillNo() != null
-                && names(DocumentKind.WAYBILL, List.of(waybillNo), declared.waybillNo());
+    private static boolean declares(Content declaration, List<String> orderNos) {
+        return declaration.presented().document() instanceof Declaration declared
+                && Stream.concat(Stream.of(declared.orderNo()), declared.furtherOrderNos().stream())
+                        .anyMatch(number -> names(orderNos, number));
+    }
+
+    private static boolean stands(Content content) {
+        return content.document().state() != DocumentState.CANCELLED;
     }
 
     private static boolean names(List<String> orderNos, @Nullable String number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
-import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
@@ -85,14 +85,11 @@ record CaseDocuments(
                 further().filter(content -> content.document().kind() == kind));
     }
 
-    /** The document that a correction means; the report that proposed it has examined it. */
-    Content only(Corrections.Target target) {
+    /** The document that a correction means; empty where it has left the case since the report that proposed it. */
+    Optional<Content> meant(Corrections.Target target) {
         return all(target.kind())
-                .filter(content -> target.number() == null
-                        || content.document().number().equals(target.number())
-                        || NormalKey.of(content.document().number()).equals(NormalKey.of(target.number())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the case has no " + target));
+                .filter(content -> target.means(content.document().number()))
+                .findFirst();
     }
 
     /** The order numbers that the declaration names. */

@@ -53,9 +53,13 @@ class CaseExamination {
         write(one, documents, trigger, registry.complete(judged, documents));
     }
 
+    /** A case is about to hold other documents or other revisions: what is over with the old ones ends now. */
+    void begin(ExportCase one) {
+        waiving.lapse(one);
+    }
+
     /** What an examination has found, as a run; one that would say what the latest says is none. */
     void write(ExportCase one, CaseDocuments documents, CaseRun.Trigger trigger, Report report) {
-        waiving.lapse(one);
         reconciled.fire(new Reconciled(Reconciled.Kind.CASE, report.verdict()));
         CaseRun latest = cases.run(one, one.runNo()).orElse(null);
         if (latest == null || !latest.saysTheSame(documents, ReportJson.compact(report))) {

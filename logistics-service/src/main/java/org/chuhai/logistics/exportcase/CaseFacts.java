@@ -1,7 +1,9 @@
 package org.chuhai.logistics.exportcase;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -125,11 +127,42 @@ public record CaseFacts(
     }
 
     static CaseFacts of(ExportCase one, CaseDocuments documents, Report report) {
-        return of(one, documents, report.findings().stream().map(FoundRule::of).toList());
+        List<ExaminedDocument> examined = Stream.of(DocumentKind.values())
+                .flatMap(documents::all)
+                .map(content -> new ExaminedDocument(
+                        content.document().kind(),
+                        content.document().number(),
+                        content.document().revision()))
+                .toList();
+        return of(one, examined, report.findings().stream().map(FoundRule::of).toList());
+    }
+
+    /**
+     * As its latest run left it: in the revisions that it examined, though newer ones may have come.
+     *
+     * @param held what it examined
+     */
+    static CaseFacts of(ExportCase one, CaseDocuments held, CaseRun latest) {
+        List<ExaminedDocument> examined = Stream.of(DocumentKind.values())
+                .flatMap(kind -> Stream.concat(
+                        Stream.ofNullable(held.of(kind))
+                                .map(content -> new ExaminedDocument(
+                                        kind,
+                                        content.document().number(),
+                                        Objects.requireNonNullElse(
+                                                latest.revisionOf(kind),
+                                                content.document().revision()))),
+                        latest.further().stream()
+                                .filter(further -> further.kind() == kind)
+                                .map(further -> new ExaminedDocument(kind, further.number(), further.revision()))))
+                .toList();
+        List<FoundRule> found = new ArrayList<>();
+        CaseLookup.findingsOf(latest).forEach(finding -> found.add(FoundRule.of(finding)));
+        return of(one, examined, found);
     }
 
     /** @param found all of the latest report */
-    static CaseFacts of(ExportCase one, CaseDocuments documents, List<FoundRule> found) {
+    private static CaseFacts of(ExportCase one, List<ExaminedDocument> documents, List<FoundRule> found) {
         return new CaseFacts(
                 one.id(),
                 one.shopId(),
@@ -138,13 +171,7 @@ public record CaseFacts(
                 one.state(),
                 one.verdict(),
                 one.runNo(),
-                Stream.of(DocumentKind.values())
-                        .flatMap(documents::all)
-                        .map(content -> new ExaminedDocument(
-                                content.document().kind(),
-                                content.document().number(),
-                                content.document().revision()))
-                        .toList(),
+                documents,
                 found.size(),
                 found.stream().limit(MOST_FINDINGS).toList());
     }

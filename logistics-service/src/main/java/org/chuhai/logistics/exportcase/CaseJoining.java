@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ class CaseJoining {
                 .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
                 .map(documents::content)
                 .filter(waybill -> names(waybill, orderNo))
-                .findFirst()
+                .min(Comparator.comparing(waybill -> waybill.document().id()))
                 .orElse(null);
         Set<ExportCase> parts = company.parts(own, only(declaration).declaredOrderNos(), judge.profile());
         resolve(own, declaration, carrying, trigger);
@@ -100,6 +99,7 @@ class CaseJoining {
 
     /** Another profile may give a case other company than it had. */
     void adopt(ExportCase one, CaseDocuments now) {
+        examination.begin(one);
         if (!now.ids().equals(held(one))) {
             one.hold(now, clock.instant());
             cases.removeKeys(one);
@@ -157,6 +157,7 @@ class CaseJoining {
 
     /** Looks anew which documents the case holds, examines them, and files again what it has let go. */
     private void resolve(ExportCase one, Content arrived, @Nullable Content carrying, CaseRun.Trigger trigger) {
+        examination.begin(one);
         Set<UUID> before = held(one);
         CaseDocuments now = company.of(one, documentsOf(one, arrived, carrying), judge.profile(), arrived);
         one.hold(now, clock.instant());
@@ -174,8 +175,8 @@ class CaseJoining {
 
     private CaseDocuments documentsOf(ExportCase one, Content arrived, @Nullable Content carrying) {
         Content declaration = slot(one, DocumentKind.DECLARATION, arrived);
-        Content waybill = slot(one, DocumentKind.WAYBILL, arrived);
         if (declaration == null) {
+            Content waybill = slot(one, DocumentKind.WAYBILL, arrived);
             Content order = slot(one, DocumentKind.ORDER, arrived);
             boolean together = order == null
                     || waybill == null
@@ -184,12 +185,9 @@ class CaseJoining {
         }
         Declaration declared = only(declaration).declared();
         Content named = find(one.shopId(), DocumentKind.WAYBILL, declared.waybillNo());
-        Content carried = Stream.of(Optional.ofNullable(waybill), Optional.ofNullable(carrying))
-                .flatMap(Optional::stream)
-                .filter(candidate -> names(candidate, declared.orderNo()))
-                .findFirst()
-                .orElse(null);
-        Content shipped = named != null ? named : carried;
+        List<Content> candidates =
+                Stream.concat(Stream.of(arrived), Stream.ofNullable(carrying)).toList();
+        Content shipped = named != null ? named : company.carried(one, declared, candidates, judge.profile());
         Content ordered = find(one.shopId(), DocumentKind.ORDER, declared.orderNo());
         return new CaseDocuments(ordered != null ? ordered : orderOf(one, shipped), shipped, declaration);
     }

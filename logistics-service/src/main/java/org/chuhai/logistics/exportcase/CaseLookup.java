@@ -74,9 +74,19 @@ class CaseLookup {
         return company.of(one, three, judge.profile(), null);
     }
 
+    /** Those that its latest run examined, whatever the profile says now. */
+    CaseDocuments held(ExportCase one) {
+        return CaseDocuments.of(one, documents.contents(one.documentIds().toList()));
+    }
+
     @Nullable Content content(ExportCase one, DocumentKind kind) {
         UUID id = one.documentId(kind);
         return id == null ? null : documents.content(id);
+    }
+
+    /** Every case has one from its first document on. */
+    CaseRun latestRun(ExportCase one) {
+        return cases.run(one, one.runNo()).orElseThrow();
     }
 
     /** Of the latest report, by their numbers from 1. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
@@ -63,23 +62,6 @@ record CaseOutlook(Verdict verdict, List<Weighty> findings) {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("reports are written as JSON", e);
         }
-    }
-
-    /** What an engine's report comes to in a case of which the registry's rules say what they said before. */
-    CaseOutlook withRegistryOf(CaseOutlook before, Profile profile) {
-        List<Weighty> all = new ArrayList<>(findings);
-        Verdict worst = verdict;
-        for (Weighty finding : before.findings) {
-            Severity severity = profile.severity(finding.rule());
-            if (finding.rule().needsRegistry()
-                    && !profile.off().contains(finding.rule())
-                    && severity != Severity.INFO) {
-                all.add(new Weighty(finding.rule(), severity, finding.field(), finding.line()));
-                Verdict own = severity == Severity.BLOCK ? Verdict.DISCREPANT : Verdict.MATCHED_WITH_WARNINGS;
-                worst = own.compareTo(worst) < 0 ? own : worst;
-            }
-        }
-        return new CaseOutlook(worst, all);
     }
 
     int count(Severity severity) {

@@ -33,7 +33,14 @@ public enum CaseProblem implements ProblemType {
             new Text(
                     "海关已接受的单证不能直接更正：先撤销（withdrawal），再更正并重新申报。由另一服务告知的订单在那里修改。errors 指出是哪些差异。",
                     "A document that customs has accepted is not changed: withdraw it first (withdrawal), then correct and declare it"
-                            + " anew. An order that another service tells is changed there. errors names the findings."));
+                            + " anew. An order that another service tells is changed there. errors names the findings.")),
+    EXAMINE_FIRST(
+            409,
+            new Text("须先重新核对案件", "The case must be examined first"),
+            new Text(
+                    "报告之后案件的单证有变：更正所指的单证已不在案件中。请重新核对（runs），再按新报告更正。",
+                    "The case's documents are not those of its report: one that is to be corrected has left the case."
+                            + " Examine it anew (runs), then correct by the new report."));
 
     private final ProblemKind kind;
 
@@ -82,10 +89,20 @@ public enum CaseProblem implements ProblemType {
                 .allowing(CaseAction.allowedIn(state, false));
     }
 
-    static Refusal notYet(List<CorrectionRefused> refused, CaseState state) {
+    static Refusal examineFirst(Corrections.Target gone, CaseState state) {
+        Text label = gone.label();
+        return EXAMINE_FIRST
+                .because(new Text(
+                        label.zh() + " 已不在案件中：请先重新核对",
+                        "the case no longer has " + label.en() + ": examine the case first"))
+                .allowing(CaseAction.allowedIn(state, false));
+    }
+
+    /** @param others whether other findings could be corrected */
+    static Refusal notYet(List<CorrectionRefused> refused, CaseState state, boolean others) {
         return CORRECTION_NEEDS_ANOTHER_ACT
                 .because(new Text("有单证在当前状态下不能直接更正", "a document cannot be corrected in its present state"))
-                .allowing(CaseAction.allowedIn(state, false))
+                .allowing(CaseAction.allowedIn(state, others))
                 .at(refused.stream()
                         .map(one -> FieldError.inBody("/findings", one.kind(), needs(one)))
                         .toList());

@@ -4,20 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.NormalKey;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class CaseRegistry {
 
     /** More cases of one order or waybill than a shop can mean. */
-    private static final int MOST_CASES = 50;
+    static final int MOST_CASES = 50;
 
     private final Cases cases;
     private final DocumentService documents;
@@ -55,13 +56,36 @@ class CaseRegistry {
 
     /** The report of the case: the engine's, then the rules of the registry, and the verdict on all of it. */
     Report complete(Judge.Judgement judged, CaseDocuments held) {
-        Stream.<@Nullable Content>of(held.order(), held.waybill())
-                .flatMap(Stream::ofNullable)
+        Stream.concat(held.all(DocumentKind.ORDER), held.all(DocumentKind.WAYBILL))
                 .forEach(content -> claim(content, judged.firms()));
+        return together(
+                judged,
+                StaleDocuments.told(judged.report().findings(), new CasePast(held, documents::earlier)),
+                facts(held, judged.firms(), numbers::before));
+    }
+
+    /**
+     * What {@link #complete} would say of each case, though not what was said before: for a look ahead, which takes no
+     * number. Who had the numbers is asked once for all; lists are asked for one by one.
+     */
+    List<Report> foretell(List<Judge.Judgement> judged, List<CaseDocuments> held) {
+        Map<UUID, List<Instant>> before =
+                numbers.before(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
+        return IntStream.range(0, held.size())
+                .mapToObj(i -> together(
+                        judged.get(i),
+                        judged.get(i).report().findings(),
+                        facts(
+                                held.get(i),
+                                judged.get(i).firms(),
+                                document -> before.getOrDefault(document.id(), List.of()))))
+                .toList();
+    }
+
+    private static Report together(Judge.Judgement judged, List<Finding> ofTheEngine, RegistryFacts facts) {
         Report engine = judged.report();
-        RegistryRules.Outcome outcome = RegistryRules.judge(facts(held, judged.firms()), judged.profile());
-        List<Finding> findings = new ArrayList<>(
-                engine.findings().isEmpty() ? List.of() : StaleDocuments.told(engine.findings(), past(held)));
+        RegistryRules.Outcome outcome = RegistryRules.judge(facts, judged.profile());
+        List<Finding> findings = new ArrayList<>(ofTheEngine);
         findings.addAll(outcome.findings());
         List<RuleId> evaluated = new ArrayList<>(engine.evaluated());
         evaluated.addAll(outcome.evaluated());
@@ -77,30 +101,44 @@ class CaseRegistry {
                 skipped);
     }
 
-    private RegistryFacts facts(CaseDocuments held, PartyRegistry firms) {
+    private RegistryFacts facts(
+            CaseDocuments held, PartyRegistry firms, Function<FiledDocument, List<Instant>> before) {
         Content declaration = standing(held.declaration());
         boolean isList = declaration != null && held.declared().route() == Route.LIST;
         Content list = isList ? declaration : null;
         return new RegistryFacts(
-                numbered(held.order(), list, firms),
-                numbered(held.waybill(), list, firms),
+                numbered(held, DocumentKind.ORDER, list, firms, before),
+                numbered(held, DocumentKind.WAYBILL, list, firms, before),
                 list == null ? null : list(list.document()));
     }
 
-    private @Nullable Numbered numbered(@Nullable Content content, @Nullable Content list, PartyRegistry firms) {
-        if (content == null) {
-            return null;
-        }
+    private List<Numbered> numbered(
+            CaseDocuments held,
+            DocumentKind kind,
+            @Nullable Content list,
+            PartyRegistry firms,
+            Function<FiledDocument, List<Instant>> before) {
+        return held.all(kind)
+                .filter(content -> content.document().state() != DocumentState.CANCELLED)
+                .map(content ->
+                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, before))
+                .toList();
+    }
+
+    private Numbered numbered(
+            Content content,
+            boolean isFurther,
+            @Nullable Content list,
+            PartyRegistry firms,
+            Function<FiledDocument, List<Instant>> before) {
         FiledDocument document = content.document();
-        if (document.state() == DocumentState.CANCELLED) {
-            return null;
-        }
         return new Numbered(
                 document.kind(),
                 document.number(),
+                isFurther,
                 !codes(content, firms).isEmpty(),
                 document.createdAt(),
-                numbers.before(document),
+                before.apply(document),
                 list == null ? List.of() : earlierLists(document, list.document()),
                 list == null ? Set.of() : changed(content, list.document()));
     }
@@ -174,15 +212,6 @@ class CaseRegistry {
                 .asOf(content.document(), declared)
                 .map(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()))
                 .orElse(Set.of());
-    }
-
-    private Map<DocumentKind, List<PastRevision>> past(CaseDocuments held) {
-        Map<DocumentKind, List<PastRevision>> past = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
-            Content content = held.of(kind);
-            past.put(kind, content == null ? List.of() : documents.earlier(content.document()));
-        }
-        return past;
     }
 
     private static @Nullable Content standing(@Nullable Content content) {

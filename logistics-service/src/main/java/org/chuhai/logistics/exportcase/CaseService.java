@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentSummary;
@@ -136,30 +135,37 @@ public class CaseService {
                 Corrections.of(CaseLookup.chosen(lookup.findings(one), command.findings()), followed(one));
         List<CorrectionRefused> refused = corrections.refused();
         if (!refused.isEmpty()) {
-            throw CaseProblem.notYet(refused, one.stateAt(clock.instant()));
+            throw CaseProblem.notYet(refused, one.stateAt(clock.instant()), hasCorrections(one));
         }
         if (corrections.documents().isEmpty()) {
             throw CaseProblem.nothingToCorrect(one.stateAt(clock.instant()));
         }
         // All before the first is applied: each revision joins the case anew.
-        CaseDocuments held = lookup.documents(one);
+        CaseDocuments held = lookup.held(one);
         Map<Corrections.Target, Content> examined = new LinkedHashMap<>();
-        corrections.documents().forEach(target -> examined.put(target, held.only(target)));
+        corrections
+                .documents()
+                .forEach(target -> examined.put(
+                        target,
+                        held.meant(target)
+                                .orElseThrow(() -> CaseProblem.examineFirst(target, one.stateAt(clock.instant())))));
         examined.forEach((target, content) ->
                 filing.correct(content.document(), corrections.applied(target, content.tree()), command.reason()));
         return lookup.view(one);
     }
 
     private boolean hasCorrections(ExportCase one) {
-        Corrections corrections = Corrections.of(lookup.findings(one), followed(one));
-        return corrections.refused().isEmpty() && !corrections.documents().isEmpty();
+        return Corrections.any(lookup.findings(one), followed(one));
     }
 
-    /** Those that are changed in another service. */
-    private Set<DocumentKind> followed(ExportCase one) {
-        return documents.summaries(one.documentIds().toList()).values().stream()
-                .filter(DocumentSummary::followed)
-                .map(DocumentSummary::kind)
-                .collect(Collectors.toSet());
+    /** Whether a document of the case is changed in another service. */
+    private Predicate<Corrections.Target> followed(ExportCase one) {
+        Map<UUID, DocumentSummary> held = documents.summaries(one.documentIds().toList());
+        return target -> one.documentIds()
+                .flatMap(id -> Stream.ofNullable(held.get(id)))
+                .filter(document -> document.kind() == target.kind() && target.means(document.number()))
+                .findFirst()
+                .map(DocumentSummary::followed)
+                .orElse(false);
     }
 }

@@ -12,7 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.NormalKey;
+import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections of chosen findings, gathered for each document that they change. */
@@ -21,9 +24,9 @@ final class Corrections {
     private final Map<Target, Set<JsonNode>> operations = new LinkedHashMap<>();
     private final List<CorrectionRefused> refused = new ArrayList<>();
 
-    private final Set<DocumentKind> followed;
+    private final Predicate<Target> followed;
 
-    private Corrections(Set<DocumentKind> followed) {
+    private Corrections(Predicate<Target> followed) {
         this.followed = followed;
     }
 
@@ -32,7 +35,19 @@ final class Corrections {
      *
      * @param number of the order or waybill where there are several; null where there is one
      */
-    record Target(DocumentKind kind, @Nullable String number) {}
+    record Target(DocumentKind kind, @Nullable String number) {
+
+        /** Whether the document of this number is meant, if it is of the kind. */
+        boolean means(String other) {
+            return number == null || NormalKey.of(number).equals(NormalKey.of(other));
+        }
+
+        /** As people call it. */
+        Text label() {
+            String shown = number == null ? "" : " " + number;
+            return new Text(kind.label().zh() + shown, kind.label().en() + shown);
+        }
+    }
 
     /** Why a correction cannot be applied as the documents stand. */
     record CorrectionRefused(int finding, DocumentKind document, String kind, List<String> first) {
@@ -49,9 +64,9 @@ final class Corrections {
      * Gathers them.
      *
      * @param findings by their numbers in the report
-     * @param followed documents that are changed in another service
+     * @param followed whether a document is changed in another service
      */
-    static Corrections of(Map<Integer, JsonNode> findings, Set<DocumentKind> followed) {
+    static Corrections of(Map<Integer, JsonNode> findings, Predicate<Target> followed) {
         Corrections corrections = new Corrections(followed);
         findings.forEach((number, finding) ->
                 finding.path("corrections").forEach(correction -> corrections.add(number, correction)));
@@ -70,13 +85,24 @@ final class Corrections {
             refused.add(new CorrectionRefused(finding, document, kind, List.copyOf(first)));
             return;
         }
-        if (followed.contains(document)) {
+        Target target = new Target(document, correction.path("number").textValue());
+        if (followed.test(target)) {
             refused.add(new CorrectionRefused(finding, document, CorrectionRefused.FOLLOWED, List.of()));
             return;
         }
-        Set<JsonNode> gathered = operations.computeIfAbsent(
-                new Target(document, correction.path("number").textValue()), ignored -> new LinkedHashSet<>());
+        Set<JsonNode> gathered = operations.computeIfAbsent(target, ignored -> new LinkedHashSet<>());
         correction.path("patch").forEach(gathered::add);
+    }
+
+    /** Whether somebody who chooses well among the findings can correct something. */
+    static boolean any(Map<Integer, JsonNode> findings, Predicate<Target> followed) {
+        return findings.entrySet().stream()
+                .map(finding -> of(Map.of(finding.getKey(), finding.getValue()), followed))
+                .anyMatch(Corrections::areApplicable);
+    }
+
+    private boolean areApplicable() {
+        return refused.isEmpty() && !operations.isEmpty();
     }
 
     /** Those that something else must precede. */

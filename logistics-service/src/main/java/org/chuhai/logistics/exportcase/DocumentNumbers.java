@@ -1,5 +1,11 @@
 package org.chuhai.logistics.exportcase;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +13,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.platform.database.LockPatience;
 
@@ -30,18 +36,42 @@ class DocumentNumbers {
     }
 
     /**
-     * The document has its number of these firms from now on, after all who had it before.
+     * The document has its number of these firms from now on, in the order in which documents were filed: a code that is
+     * learned later changes nothing about who came first. Of two that are filed at once the one that waits for the other
+     * counts as later, whatever the clocks said, since the other has been judged without it.
      */
     void take(FiledDocument document, Collection<String> firms) {
         Set<String> prints = prints(document, firms);
-        if (!taken(document).prints().equals(prints)) {
+        if (!taken(document).equals(prints)) {
             write(document, prints);
         }
     }
 
     /** When each that had the number before the document was filed. */
     List<Instant> before(FiledDocument document) {
-        return taken(document).before();
+        return before(Set.of(document.id())).getOrDefault(document.id(), List.of());
+    }
+
+    /** The same of many documents with one statement; nothing of those whose number nobody had. */
+    Map<UUID, List<Instant>> before(Collection<UUID> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = entities.createNativeQuery("""
+                        select distinct mine.document_id, other.since, other.document_id as by_whom
+                        from document_number mine
+                        join document_number other on other.tenant_id = mine.tenant_id
+                          and other.fingerprint = mine.fingerprint
+                          and (other.since, other.document_id) < (mine.since, mine.document_id)
+                        where mine.document_id = any (cast(:documents as uuid[]))
+                        order by other.since""")
+                .setParameter(
+                        "documents",
+                        "{" + documents.stream().map(UUID::toString).collect(joining(",")) + "}")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(groupingBy(columns -> (UUID) columns[0], mapping(columns -> (Instant) columns[1], toList())));
     }
 
     /** What was called off has no number. */
@@ -51,28 +81,12 @@ class DocumentNumbers {
                 .executeUpdate();
     }
 
-    private record Taken(Set<String> prints, List<Instant> before) {}
-
-    private Taken taken(FiledDocument document) {
-        List<?> rows = entities.createNativeQuery("""
-                        select mine.fingerprint, other.document_id, other.since
-                        from document_number mine
-                        left join document_number other on other.tenant_id = mine.tenant_id
-                          and other.fingerprint = mine.fingerprint and other.seq < mine.seq
-                          and other.document_id <> mine.document_id
-                        where mine.document_id = :document""")
+    private Set<String> taken(FiledDocument document) {
+        List<?> rows = entities.createNativeQuery(
+                        "select fingerprint from document_number where document_id = :document")
                 .setParameter("document", document.id())
                 .getResultList();
-        Set<String> prints = new TreeSet<>();
-        Map<Object, Instant> before = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            prints.add((String) columns[0]);
-            if (columns[1] != null) {
-                before.put(columns[1], (Instant) columns[2]);
-            }
-        }
-        return new Taken(prints, before.values().stream().sorted().toList());
+        return rows.stream().map(String.class::cast).collect(toSet());
     }
 
     private void write(FiledDocument document, Set<String> prints) {
@@ -82,19 +96,26 @@ class DocumentNumbers {
                         select count(pg_advisory_xact_lock(hashtextextended(
                           'number of ' || current_setting('app.tenant') || ' ' || print, 0)))
                         from (select print from unnest(cast(:prints as text[])) print order by print) ordered""").setParameter("prints", array(prints)).getSingleResult();
+        // Before the old ones go: a document keeps its place whichever codes its firm is known by.
+        entities.createNativeQuery("""
+                        insert into document_number (fingerprint, document_id, since)
+                        select print, :document, coalesce(
+                          (select min(own.since) from document_number own where own.document_id = :document),
+                          greatest(cast(:since as timestamptz), (
+                            select max(other.since) + interval '1 microsecond' from document_number other
+                            where cast(:filed as boolean) and other.fingerprint = any (cast(:prints as text[])))))
+                        from unnest(cast(:prints as text[])) print
+                        on conflict do nothing""")
+                .setParameter("prints", array(prints))
+                .setParameter("document", document.id())
+                .setParameter("since", document.createdAt())
+                .setParameter("filed", document.revision() == 1)
+                .executeUpdate();
         entities.createNativeQuery("""
                         delete from document_number
                         where document_id = :document and not fingerprint = any (cast(:prints as text[]))""")
                 .setParameter("document", document.id())
                 .setParameter("prints", array(prints))
-                .executeUpdate();
-        entities.createNativeQuery("""
-                        insert into document_number (fingerprint, document_id, since)
-                        select print, :document, :since from unnest(cast(:prints as text[])) print
-                        on conflict do nothing""")
-                .setParameter("prints", array(prints))
-                .setParameter("document", document.id())
-                .setParameter("since", document.createdAt())
                 .executeUpdate();
     }
 

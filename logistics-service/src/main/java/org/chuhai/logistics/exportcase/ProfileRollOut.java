@@ -68,14 +68,6 @@ class ProfileRollOut {
             @Nullable CaseRun latest,
             Judge.Judgement judged) {
 
-        /** What a run would change. What the registry has against the case does not depend on the profile's tolerances. */
-        Stream<CaseChange> foretold() {
-            CaseOutlook engine = CaseOutlook.of(judged.report());
-            return latest == null
-                    ? Stream.empty()
-                    : change(engine.withRegistryOf(CaseOutlook.of(latest.report()), judged.profile()));
-        }
-
         /** Nothing where it stays as it is. */
         Stream<CaseChange> change(CaseOutlook after) {
             CaseOutlook before = latest == null ? after : CaseOutlook.of(latest.report());
@@ -93,9 +85,13 @@ class ProfileRollOut {
         List<CaseChange> changes = new ArrayList<>();
         for (int from = 0; from < found.items().size(); from += AT_ONCE) {
             int to = Math.min(from + AT_ONCE, found.items().size());
-            trials(found.items().subList(from, to), tried).stream()
-                    .flatMap(Trial::foretold)
-                    .forEach(changes::add);
+            List<Trial> trials = trials(found.items().subList(from, to), tried);
+            List<Report> foretold = registry.foretell(
+                    trials.stream().map(Trial::judged).toList(),
+                    trials.stream().map(Trial::documents).toList());
+            for (int i = 0; i < trials.size(); i++) {
+                trials.get(i).change(CaseOutlook.of(foretold.get(i))).forEach(changes::add);
+            }
             // What was read of these is not needed for the next.
             cases.getEntityManager().clear();
         }

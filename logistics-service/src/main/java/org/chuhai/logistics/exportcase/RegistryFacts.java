@@ -3,6 +3,7 @@ package org.chuhai.logistics.exportcase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filed and was filed beside the documents of a case, as far as rules ask for it.
  *
- * @param order null while the order is missing
- * @param waybill null while the waybill is missing
+ * @param orders none while the order is missing; several only where the profile allows that, as with waybills
+ * @param waybills none while the waybill is missing
  * @param list null unless the case has a declaration that is a list
  */
 record RegistryFacts(
-        @Nullable Numbered order,
-        @Nullable Numbered waybill,
+        List<Numbered> orders,
+        List<Numbered> waybills,
         @Nullable DeclaredList list) {
 
     /** No documents, nothing to know. */
-    static final RegistryFacts NONE = new RegistryFacts(null, null, null);
+    static final RegistryFacts NONE = new RegistryFacts(List.of(), List.of(), null);
+
+    RegistryFacts {
+        orders = List.copyOf(orders);
+        waybills = List.copyOf(waybills);
+    }
+
+    /** Orders before waybills. */
+    Stream<Numbered> documents() {
+        return Stream.concat(orders.stream(), waybills.stream());
+    }
+
+    /** Whether a finding must say which document of the kind it means. */
+    boolean areSeveral(DocumentKind kind) {
+        return documents().filter(document -> document.kind() == kind).count() > 1;
+    }
 
     /**
      * An order or a waybill.
      *
      * @param number as it is written
+     * @param isFurther whether it stands in the case besides the one that the declaration names first
      * @param hasFirm whether its platform or carrier has a code, without which nobody knows whose number it is
      * @param since when it was filed
      * @param before when each that took the same number of the same firm before was filed, whichever shop it belongs to;
@@ -36,6 +53,7 @@ record RegistryFacts(
     record Numbered(
             DocumentKind kind,
             String number,
+            boolean isFurther,
             boolean hasFirm,
             Instant since,
             List<Instant> before,

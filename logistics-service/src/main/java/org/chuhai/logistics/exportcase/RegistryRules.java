@@ -31,12 +31,14 @@ final class RegistryRules {
     /** Within which a carrier does not give a number twice (V06). */
     private static final int MONTHS_OF_A_WAYBILL = 6;
 
+    private final RegistryFacts facts;
     private final Profile profile;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleId> evaluated = new ArrayList<>();
     private final List<Skip> skipped = new ArrayList<>();
 
-    private RegistryRules(Profile profile) {
+    private RegistryRules(RegistryFacts facts, Profile profile) {
+        this.facts = facts;
         this.profile = profile;
     }
 
@@ -51,24 +53,20 @@ final class RegistryRules {
     }
 
     static Outcome judge(RegistryFacts facts, Profile profile) {
-        RegistryRules rules = new RegistryRules(profile);
-        rules.orderNumber(facts.order());
-        rules.waybillNumber(facts.waybill());
-        rules.changeAfterDeclaration(facts);
-        rules.oneList(facts);
+        RegistryRules rules = new RegistryRules(facts, profile);
+        rules.taken(RuleId.V05, facts.orders(), SkipReason.NO_ORDER).forEach(rules::orderNumber);
+        rules.taken(RuleId.V06, facts.waybills(), SkipReason.NO_WAYBILL).forEach(rules::waybillNumber);
+        rules.changeAfterDeclaration();
+        rules.oneList();
         return new Outcome(rules.findings, rules.evaluated, rules.skipped);
     }
 
-    private void orderNumber(@Nullable Numbered order) {
-        if (!numbered(RuleId.V05, order, SkipReason.NO_ORDER)
-                || order == null
-                || order.before().isEmpty()) {
-            return;
-        }
+    private void orderNumber(Numbered order) {
         found(
                 RuleId.V05,
                 Severity.BLOCK,
                 "orderNo",
+                order,
                 DocumentKind.ORDER,
                 order.number(),
                 new Text(
@@ -77,12 +75,7 @@ final class RegistryRules {
                                 + "\" is taken on its platform by another order that was filed" + " before"));
     }
 
-    private void waybillNumber(@Nullable Numbered waybill) {
-        if (!numbered(RuleId.V06, waybill, SkipReason.NO_WAYBILL)
-                || waybill == null
-                || waybill.before().isEmpty()) {
-            return;
-        }
+    private void waybillNumber(Numbered waybill) {
         Instant half = waybill.since()
                 .atOffset(ZoneOffset.UTC)
                 .minusMonths(MONTHS_OF_A_WAYBILL)
@@ -92,6 +85,7 @@ final class RegistryRules {
                 RuleId.V06,
                 young ? Severity.BLOCK : Severity.INFO,
                 "waybillNo",
+                waybill,
                 DocumentKind.WAYBILL,
                 waybill.number(),
                 young
@@ -105,7 +99,7 @@ final class RegistryRules {
                                         + "\" was used by the same carrier more than six months before, and may be used again"));
     }
 
-    private void changeAfterDeclaration(RegistryFacts facts) {
+    private void changeAfterDeclaration() {
         DeclaredList list = facts.list();
         if (isOff(RuleId.V07)) {
             return;
@@ -115,7 +109,7 @@ final class RegistryRules {
             return;
         }
         evaluated.add(RuleId.V07);
-        documents(facts)
+        facts.documents()
                 .forEach(
                         document -> document.changed().stream()
                                 .sorted()
@@ -124,24 +118,24 @@ final class RegistryRules {
                                                 RuleId.V07,
                                                 Severity.BLOCK,
                                                 member,
+                                                document,
                                                 document.kind(),
                                                 null,
                                                 new Text(
-                                                        document.kind().label().zh() + "的 " + member + " 在清单 "
-                                                                + list.number() + " 申报之后被更改：须先撤回或撤销清单",
+                                                        named(document).zh() + "的 " + member + " 在清单 " + list.number()
+                                                                + " 申报之后被更改：须先撤回或撤销清单",
                                                         member + " of the "
-                                                                + document.kind()
-                                                                        .label()
+                                                                + named(document)
                                                                         .en() + " was changed after list "
                                                                 + list.number()
                                                                 + " had been declared: the list must be withdrawn or cancelled first"))));
     }
 
     /** What customs has already is submitted anew (K08); what nobody has sent is there twice (K07). */
-    private void oneList(RegistryFacts facts) {
+    private void oneList() {
         boolean twice = !isOff(RuleId.K07);
         boolean again = !isOff(RuleId.K08);
-        if (facts.list() == null || documents(facts).findAny().isEmpty()) {
+        if (facts.list() == null || facts.documents().findAny().isEmpty()) {
             SkipReason reason = facts.list() == null ? SkipReason.NOT_A_LIST : SkipReason.NO_ORDER;
             Stream.of(RuleId.K07, RuleId.K08)
                     .filter(rule -> rule == RuleId.K07 ? twice : again)
@@ -150,11 +144,11 @@ final class RegistryRules {
         }
         if (twice) {
             evaluated.add(RuleId.K07);
-            documents(facts).forEach(document -> duplicates(document, RuleId.K07, false));
+            facts.documents().forEach(document -> duplicates(document, RuleId.K07, false));
         }
         if (again) {
             evaluated.add(RuleId.K08);
-            documents(facts).forEach(document -> duplicates(document, RuleId.K08, true));
+            facts.documents().forEach(document -> duplicates(document, RuleId.K08, true));
         }
     }
 
@@ -171,6 +165,7 @@ final class RegistryRules {
                                 rule,
                                 Severity.BLOCK,
                                 member,
+                                document,
                                 DocumentKind.DECLARATION,
                                 document.number(),
                                 withCustoms
@@ -190,16 +185,27 @@ final class RegistryRules {
                                                         + " too, which was filed before: one list has one order and one waybill")));
     }
 
-    private boolean numbered(RuleId rule, @Nullable Numbered document, SkipReason missing) {
+    /** Those whose number somebody took before; nobody knows whose number it is where the firm has no code. */
+    private List<Numbered> taken(RuleId rule, List<Numbered> documents, SkipReason missing) {
         if (isOff(rule)) {
-            return false;
+            return List.of();
         }
-        if (document == null || !document.hasFirm()) {
-            skipped.add(new Skip(rule, document == null ? missing : SkipReason.NO_FIRM_CODE));
-            return false;
+        if (documents.stream().noneMatch(Numbered::hasFirm)) {
+            skipped.add(new Skip(rule, documents.isEmpty() ? missing : SkipReason.NO_FIRM_CODE));
+            return List.of();
         }
         evaluated.add(rule);
-        return true;
+        return documents.stream()
+                .filter(document -> document.hasFirm() && !document.before().isEmpty())
+                .toList();
+    }
+
+    /** By its number as well where there are several. */
+    private Text named(Numbered document) {
+        Text label = document.kind().label();
+        return facts.areSeveral(document.kind())
+                ? new Text(label.zh() + " " + document.number() + " ", label.en() + " " + document.number())
+                : label;
     }
 
     private boolean isOff(RuleId rule) {
@@ -210,13 +216,18 @@ final class RegistryRules {
         return false;
     }
 
-    private static Stream<Numbered> documents(RegistryFacts facts) {
-        return Stream.<@Nullable Numbered>of(facts.order(), facts.waybill()).flatMap(Stream::ofNullable);
-    }
-
+    /** About an order or waybill, with the value that this document has. */
     private void found(
-            RuleId rule, Severity severity, String member, DocumentKind document, @Nullable String value, Text text) {
+            RuleId rule,
+            Severity severity,
+            String member,
+            Numbered about,
+            DocumentKind document,
+            @Nullable String value,
+            Text text) {
         Sides values = Sides.NONE.with(document, value);
+        // The declaration names further ones elsewhere, or not at all.
+        boolean isElsewhere = document == DocumentKind.DECLARATION && about.isFurther();
         findings.add(new Finding(
                 rule,
                 List.of(),
@@ -225,8 +236,8 @@ final class RegistryRules {
                 null,
                 values,
                 values,
-                Sides.NONE.with(document, "/" + member),
-                Sides.NONE,
+                isElsewhere ? Sides.NONE : Sides.NONE.with(document, "/" + member),
+                facts.areSeveral(about.kind()) ? Sides.NONE.with(about.kind(), about.number()) : Sides.NONE,
                 null,
                 null,
                 Cause.UNKNOWN,

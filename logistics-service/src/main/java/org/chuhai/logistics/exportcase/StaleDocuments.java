@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -25,14 +24,23 @@ final class StaleDocuments {
 
     private StaleDocuments() {}
 
-    /** @param past earlier revisions of each document, the newest first */
-    static List<Finding> told(List<Finding> findings, Map<DocumentKind, List<PastRevision>> past) {
-        return findings.stream()
-                .map(finding -> past.values().stream().allMatch(List::isEmpty) ? finding : told(finding, past))
-                .toList();
+    /** What the documents of a case said before. Asked only where two of them differ. */
+    @FunctionalInterface
+    interface Past {
+
+        /**
+         * Earlier revisions of a document, the newest first.
+         *
+         * @param number which of several; null where there is one of the kind
+         */
+        List<PastRevision> of(DocumentKind kind, @Nullable String number);
     }
 
-    private static Finding told(Finding finding, Map<DocumentKind, List<PastRevision>> past) {
+    static List<Finding> told(List<Finding> findings, Past past) {
+        return findings.stream().map(finding -> told(finding, past)).toList();
+    }
+
+    private static Finding told(Finding finding, Past past) {
         for (DocumentKind stale : deviating(finding)) {
             for (DocumentKind authority : DocumentKind.values()) {
                 String value = finding.values().of(stale);
@@ -43,7 +51,10 @@ final class StaleDocuments {
                         && present != null
                         && pointer != null
                         && !same(value, present)) {
-                    PastRevision said = saying(value, pointer, past.getOrDefault(authority, List.of()));
+                    PastRevision said = saying(
+                            value,
+                            pointer,
+                            past.of(authority, finding.documents().of(authority)));
                     if (said != null) {
                         return with(finding, stale, authority, said.revision());
                     }
@@ -89,11 +100,14 @@ final class StaleDocuments {
     }
 
     private static Finding with(Finding finding, DocumentKind stale, DocumentKind authority, int revision) {
+        String number = finding.documents().of(authority) == null
+                ? ""
+                : " " + finding.documents().of(authority) + " ";
         Text why = new Text(
-                stale.label().zh() + "与" + authority.label().zh() + "第 " + revision + " 版一致，而该单证其后已更改："
+                stale.label().zh() + "与" + authority.label().zh() + number + "第 " + revision + " 版一致，而该单证其后已更改："
                         + stale.label().zh() + "版本过旧",
                 "the " + stale.label().en() + " says what revision " + revision + " of the "
-                        + authority.label().en() + " said, which has changed since: the "
+                        + authority.label().en() + number.stripTrailing() + " said, which has changed since: the "
                         + stale.label().en() + " is out of date");
         return new Finding(
                 finding.rule(),

@@ -98,7 +98,7 @@ class Waiving {
         lapse(lookup.locked(id));
     }
 
-    /** A waiver whose time is over ends before anything else happens to its case. */
+    /** A waiver whose time is over ends before anything else happens to its case, and tells of it as it was. */
     void lapse(ExportCase one) {
         if (one.isOver(clock.instant())) {
             reopen(one, WaiverEnd.EXPIRED, null);
@@ -148,13 +148,9 @@ class Waiving {
                 .toList();
     }
 
+    /** As its latest run left it, whatever has come since. */
     private CaseFacts facts(ExportCase one) {
-        return CaseFacts.of(
-                one,
-                lookup.documents(one),
-                lookup.findings(one).values().stream()
-                        .map(CaseFacts.FoundRule::of)
-                        .toList());
+        return CaseFacts.of(one, lookup.held(one), lookup.latestRun(one));
     }
 
     private void record(ExportCase one, String action, CaseState before, @Nullable String reason) {

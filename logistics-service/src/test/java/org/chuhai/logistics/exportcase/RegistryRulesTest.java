@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
@@ -17,6 +18,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +30,7 @@ class RegistryRulesTest {
 
     @Test
     void aNumberThatNobodyTookBeforeIsFine() {
-        Outcome outcome = judge(new RegistryFacts(order(List.of()), waybill(List.of()), null));
+        Outcome outcome = judge(facts(order(List.of()), waybill(List.of()), null));
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.evaluated()).containsExactly(RuleId.V05, RuleId.V06);
@@ -41,7 +43,7 @@ class RegistryRulesTest {
 
     @Test
     void anOrderNumberThatIsTakenBlocksTheLaterOrder() {
-        Finding found = only(new RegistryFacts(order(List.of(FILED.minusSeconds(1))), null, null));
+        Finding found = only(facts(order(List.of(FILED.minusSeconds(1))), null, null));
 
         assertThat(found.rule()).isEqualTo(RuleId.V05);
         assertThat(found.severity()).isEqualTo(Severity.BLOCK);
@@ -53,7 +55,7 @@ class RegistryRulesTest {
     @ParameterizedTest
     @CsvSource({"2026-02-28T10:00:01Z, BLOCK", "2026-02-28T10:00:00Z, INFO", "2025-01-01T00:00:00Z, INFO"})
     void aWaybillNumberIsFreeAgainAfterSixMonths(Instant before, Severity severity) {
-        Finding found = only(new RegistryFacts(null, waybill(List.of(before)), null));
+        Finding found = only(facts(null, waybill(List.of(before)), null));
 
         assertThat(found.rule()).isEqualTo(RuleId.V06);
         assertThat(found.severity()).isEqualTo(severity);
@@ -61,9 +63,10 @@ class RegistryRulesTest {
 
     @Test
     void aFirmWithoutACodeTellsNobodyApart() {
-        Numbered nameless = new Numbered(DocumentKind.ORDER, "O-1", false, FILED, List.of(), List.of(), Set.of());
+        Numbered nameless =
+                new Numbered(DocumentKind.ORDER, "O-1", false, false, FILED, List.of(), List.of(), Set.of());
 
-        assertThat(judge(new RegistryFacts(nameless, null, null)).skipped())
+        assertThat(judge(facts(nameless, null, null)).skipped())
                 .contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE), new Skip(RuleId.V06, SkipReason.NO_WAYBILL));
     }
 
@@ -97,8 +100,7 @@ class RegistryRulesTest {
     void theProfileSwitchesOffAndSoftens() {
         Profile profile = new Profile("mild", Set.of(RuleId.V05), Map.of(RuleId.V06, Severity.WARN), Map.of());
 
-        Outcome outcome =
-                RegistryRules.judge(new RegistryFacts(order(List.of(FILED)), waybill(List.of(FILED)), null), profile);
+        Outcome outcome = RegistryRules.judge(facts(order(List.of(FILED)), waybill(List.of(FILED)), null), profile);
 
         assertThat(outcome.findings()).extracting(Finding::severity).containsExactly(Severity.WARN);
         assertThat(outcome.skipped()).contains(new Skip(RuleId.V05, SkipReason.OFF_IN_PROFILE));
@@ -108,7 +110,7 @@ class RegistryRulesTest {
     void everyRuleIsNamedWhateverThereIs() {
         for (RegistryFacts facts : List.of(
                 RegistryFacts.NONE,
-                new RegistryFacts(order(List.of(FILED)), null, null),
+                facts(order(List.of(FILED)), null, null),
                 listed(order(List.of()), DocumentState.DECLARED))) {
             Outcome outcome = judge(facts);
 
@@ -117,6 +119,35 @@ class RegistryRulesTest {
                     .allMatch(rule -> outcome.evaluated().contains(rule)
                             || outcome.skipped().stream().anyMatch(skip -> skip.rule() == rule));
         }
+    }
+
+    @Test
+    void eachOfSeveralOrdersIsJudgedAndNamed() {
+        Numbered further = new Numbered(
+                DocumentKind.ORDER,
+                "O-2",
+                true,
+                true,
+                FILED,
+                List.of(FILED.minusSeconds(1)),
+                List.of(new DeclaredList("L-0", DocumentState.DRAFT)),
+                Set.of("freight"));
+        DeclaredList list = new DeclaredList("L-1", DocumentState.DECLARED);
+
+        Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list));
+
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly(RuleId.V05, RuleId.V07, RuleId.K07);
+        assertThat(outcome.findings()).allSatisfy(found -> {
+            assertThat(found.documents().order()).isEqualTo("O-2");
+            assertThat(found.pointers().declaration()).isNull();
+        });
+        assertThat(outcome.findings().get(1).text().en()).contains("order O-2 was changed");
+    }
+
+    private static RegistryFacts facts(
+            @Nullable Numbered order, @Nullable Numbered waybill, @Nullable DeclaredList list) {
+        return new RegistryFacts(
+                Stream.ofNullable(order).toList(), Stream.ofNullable(waybill).toList(), list);
     }
 
     private static Outcome judge(RegistryFacts facts) {
@@ -130,19 +161,19 @@ class RegistryRulesTest {
 
     private static RegistryFacts listed(Numbered document, DocumentState list) {
         return document.kind() == DocumentKind.ORDER
-                ? new RegistryFacts(document, null, new DeclaredList("L-1", list))
-                : new RegistryFacts(null, document, new DeclaredList("L-1", list));
+                ? facts(document, null, new DeclaredList("L-1", list))
+                : facts(null, document, new DeclaredList("L-1", list));
     }
 
     private static Numbered order(List<Instant> before) {
-        return new Numbered(DocumentKind.ORDER, "O-1", true, FILED, before, List.of(), Set.of());
+        return new Numbered(DocumentKind.ORDER, "O-1", false, true, FILED, before, List.of(), Set.of());
     }
 
     private static Numbered waybill(List<Instant> before) {
-        return new Numbered(DocumentKind.WAYBILL, "W-1", true, FILED, before, List.of(), Set.of());
+        return new Numbered(DocumentKind.WAYBILL, "W-1", false, true, FILED, before, List.of(), Set.of());
     }
 
     private static Numbered numbered(DocumentKind kind, List<DeclaredList> lists, Set<String> changed) {
-        return new Numbered(kind, "N-1", true, FILED, List.of(), lists, changed);
+        return new Numbered(kind, "N-1", false, true, FILED, List.of(), lists, changed);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,21 @@ class RegistryTest {
                         .put("name", "Another platform")));
 
         assertThat(rules(later)).doesNotContain("V05");
+    }
+
+    /** The firm's two codes become one when it is registered; whoever is examined first then is not the first. */
+    @Test
+    void aCodeThatIsLearnedLaterDoesNotChangeWhoCameFirst() {
+        first.order(Filing.clean("order", order -> platform(order, "91000000MA0WANUT1J", null)));
+        later.order(Filing.clean("order", order -> platform(order, "NO", "6201960XYZ")));
+        assertThat(rules(later)).doesNotContain("V05");
+        first.registerSeller();
+
+        new CaseDesk(api, later).post("runs", "").statusCode(200);
+        new CaseDesk(api, first).post("runs", "").statusCode(200);
+
+        assertThat(rules(first)).doesNotContain("V05");
+        assertThat(rules(later)).contains("V05");
     }
 
     @Test
@@ -151,6 +168,13 @@ class RegistryTest {
                         "declaration",
                         Filing.clean("declaration", declared -> declared.put("declaredAt", "2026-01-17T03:00:00Z")))
                 .statusCode(200);
+    }
+
+    private static void platform(ObjectNode order, String code, @Nullable String customsCode) {
+        order.putObject("platform")
+                .put("code", code)
+                .put("customsCode", customsCode)
+                .put("name", "A platform");
     }
 
     private List<String> rules(Filing filing) {

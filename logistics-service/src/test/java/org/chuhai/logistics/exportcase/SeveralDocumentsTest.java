@@ -2,7 +2,6 @@ package org.chuhai.logistics.exportcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -18,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeveralDocumentsTest {
 
-    private static final String FIRST = "WN-20260115-0001";
-    private static final String SECOND = "WN-20260115-0002";
+    private static final String FIRST = Groupage.FIRST;
+    private static final String SECOND = Groupage.SECOND;
 
     private final Api api = Api.newTenant();
     private final Filing filing = new Filing(api);
@@ -28,13 +27,13 @@ class SeveralDocumentsTest {
     @Test
     void twoOrdersOnOneFormAreOneCaseWhateverComesFirst() {
         allow("SEVERAL_ORDERS");
-        filing.order(kernels());
-        filing.declaration("D-1", groupage());
+        filing.order(Groupage.kernels());
+        filing.declaration("D-1", Groupage.groupage());
         filing.waybill(Filing.clean("waybill", waybill -> {}));
 
         assertThat(only()).containsEntry("state", "WAITING").containsEntry("waitingFor", List.of("ORDER"));
 
-        filing.order(inShell());
+        filing.order(Groupage.inShell());
 
         assertThat(only()).containsEntry("state", "MATCHED").containsEntry("verdict", "MATCHED");
         assertThat(numbers(only())).containsExactly(FIRST, SECOND, "KH2601150001", "D-1");
@@ -43,9 +42,9 @@ class SeveralDocumentsTest {
     @Test
     void aFaultOfTheSecondOrderIsCorrectedInTheSecondOrder() {
         allow("SEVERAL_ORDERS");
-        filing.order(inShell());
-        filing.order(line(kernels(), "total", "43000.00"));
-        filing.declaration("D-1", groupage());
+        filing.order(Groupage.inShell());
+        filing.order(Groupage.line(Groupage.kernels(), "total", "43000.00"));
+        filing.declaration("D-1", Groupage.groupage());
         filing.waybill(Filing.clean("waybill", waybill -> {}));
         assertThat(only()).containsEntry("state", "DISCREPANT");
 
@@ -59,23 +58,23 @@ class SeveralDocumentsTest {
     @Test
     void aFurtherOrderThatChangesIsExaminedWithItsCase() {
         allow("SEVERAL_ORDERS");
-        filing.order(inShell());
-        filing.order(kernels());
-        filing.declaration("D-1", groupage());
+        filing.order(Groupage.inShell());
+        filing.order(Groupage.kernels());
+        filing.declaration("D-1", Groupage.groupage());
         filing.waybill(Filing.clean("waybill", waybill -> {}));
 
-        filing.order(line(kernels(), "unitPrice", "6.08"));
+        filing.order(Groupage.line(Groupage.kernels(), "unitPrice", "6.08"));
 
         assertThat(only()).containsEntry("state", "DISCREPANT");
     }
 
     @Test
     void withoutAllowanceTwoOrdersOnOneFormAreRefused() {
-        filing.order(inShell());
-        filing.order(kernels());
+        filing.order(Groupage.inShell());
+        filing.order(Groupage.kernels());
         filing.waybill(Filing.clean("waybill", waybill -> {}));
 
-        filing.declaration("D-1", groupage());
+        filing.declaration("D-1", Groupage.groupage());
 
         Map<String, Object> declared = cases().stream()
                 .filter(one -> numbers(one).contains("D-1"))
@@ -90,10 +89,10 @@ class SeveralDocumentsTest {
         allow("SEVERAL_WAYBILLS");
         filing.order(Filing.clean("order", order -> {}));
         filing.declaration("D-1", Filing.clean("declaration", declared -> {}));
-        filing.waybill(waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
         assertThat(only()).containsEntry("state", "DISCREPANT");
 
-        filing.waybill(waybill("KH2601150002", 500, "5300"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
 
         assertThat(only()).containsEntry("state", "MATCHED");
         assertThat(numbers(only())).containsExactly(FIRST, "KH2601150001", "KH2601150002", "D-1");
@@ -103,12 +102,12 @@ class SeveralDocumentsTest {
     void anOrderThatLeavesInTwoPartsMatchesInBoth() {
         allow("SEVERAL_DECLARATIONS");
         filing.order(Filing.clean("order", order -> {}));
-        filing.waybill(waybill("KH2601150001", 800, "20160"));
-        filing.waybill(waybill("KH2601150002", 500, "5300"));
-        filing.declaration("D-1", part(0, "KH2601150001", 800, "20160", "20000"));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
+        filing.declaration("D-1", Groupage.part(0, "KH2601150001", 800, "20160", "20000"));
         assertThat(cases()).extracting(one -> one.get("state")).contains("DISCREPANT");
 
-        filing.declaration("D-2", part(1, "KH2601150002", 500, "5300", "5000"));
+        filing.declaration("D-2", Groupage.part(1, "KH2601150002", 500, "5300", "5000"));
 
         assertThat(cases()).hasSize(2).allSatisfy(one -> assertThat(one).containsEntry("state", "MATCHED"));
     }
@@ -117,10 +116,10 @@ class SeveralDocumentsTest {
     void aPartThatIsCalledOffReopensTheOther() {
         allow("SEVERAL_DECLARATIONS");
         filing.order(Filing.clean("order", order -> {}));
-        filing.waybill(waybill("KH2601150001", 800, "20160"));
-        filing.waybill(waybill("KH2601150002", 500, "5300"));
-        filing.declaration("D-1", part(0, "KH2601150001", 800, "20160", "20000"));
-        filing.declaration("D-2", part(1, "KH2601150002", 500, "5300", "5000"));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
+        filing.declaration("D-1", Groupage.part(0, "KH2601150001", 800, "20160", "20000"));
+        filing.declaration("D-2", Groupage.part(1, "KH2601150002", 500, "5300", "5000"));
 
         new CaseDesk(api, filing)
                 .act("declarations", "D-2", "cancellation", "{\"reason\":\"no truck\"}")
@@ -131,10 +130,10 @@ class SeveralDocumentsTest {
 
     @Test
     void anAllowanceThatComesLaterJoinsWhatWaitsWhenTheCaseIsExaminedAnew() {
-        filing.order(inShell());
-        filing.order(kernels());
+        filing.order(Groupage.inShell());
+        filing.order(Groupage.kernels());
         filing.waybill(Filing.clean("waybill", waybill -> {}));
-        filing.declaration("D-1", groupage());
+        filing.declaration("D-1", Groupage.groupage());
         String declared = cases().stream()
                 .filter(one -> numbers(one).contains("D-1"))
                 .findFirst()
@@ -156,11 +155,11 @@ class SeveralDocumentsTest {
     @Test
     void aDryRunTakesSeveralToo() {
         allow("SEVERAL_ORDERS");
-        ObjectNode body = groupage().objectNode();
-        body.set("order", inShell());
-        body.putArray("furtherOrders").add(kernels());
+        ObjectNode body = Groupage.groupage().objectNode();
+        body.set("order", Groupage.inShell());
+        body.putArray("furtherOrders").add(Groupage.kernels());
         body.set("waybill", Filing.clean("waybill", waybill -> {}));
-        body.set("declaration", groupage());
+        body.set("declaration", Groupage.groupage());
 
         JsonPath report = api.manager()
                 .contentType("application/json")
@@ -209,53 +208,5 @@ class SeveralDocumentsTest {
                 .get("/v1/documents/" + kind + "/" + number + "?shopId=" + shop)
                 .jsonPath()
                 .getInt("revision.revision");
-    }
-
-    private static ObjectNode inShell() {
-        return Filing.clean("order", order -> {
-            ((ArrayNode) order.get("lines")).remove(1);
-            order.put("goodsValue", "47000.00").put("packages", 800).put("grossWeightKg", "20160");
-        });
-    }
-
-    private static ObjectNode kernels() {
-        return Filing.clean("order", order -> {
-            ((ArrayNode) order.get("lines")).remove(0);
-            ((ObjectNode) order.at("/lines/0")).put("no", 1);
-            order.put("orderNo", SECOND)
-                    .put("goodsValue", "34000.00")
-                    .put("packages", 500)
-                    .put("grossWeightKg", "5300");
-        });
-    }
-
-    private static ObjectNode line(ObjectNode order, String member, String value) {
-        ((ObjectNode) order.at("/lines/0")).put(member, value);
-        return order;
-    }
-
-    private static ObjectNode groupage() {
-        return Filing.clean(
-                "declaration", declared -> declared.putArray("furtherOrderNos").add(SECOND));
-    }
-
-    private static ObjectNode waybill(String number, int packages, String gross) {
-        return Filing.clean(
-                "waybill",
-                waybill -> waybill.put("waybillNo", number)
-                        .put("orderNo", FIRST)
-                        .put("packages", packages)
-                        .put("grossWeightKg", gross));
-    }
-
-    private static ObjectNode part(int line, String waybill, int packages, String gross, String net) {
-        return Filing.clean("declaration", declared -> {
-            ((ArrayNode) declared.get("lines")).remove(1 - line);
-            ((ObjectNode) declared.at("/lines/0")).put("no", 1);
-            declared.put("waybillNo", waybill)
-                    .put("packages", packages)
-                    .put("grossWeightKg", gross)
-                    .put("netWeightKg", net);
-        });
     }
 }

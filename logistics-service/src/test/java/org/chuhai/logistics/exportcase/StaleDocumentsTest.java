@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
 import org.chuhai.logistics.reconciliation.Cause;
@@ -50,14 +49,67 @@ class StaleDocumentsTest {
     void withoutHistoryNothingIsTold() {
         Finding finding = finding("7.20", "6.80");
 
-        assertThat(StaleDocuments.told(List.of(finding), Map.of())).containsExactly(finding);
+        assertThat(StaleDocuments.told(List.of(finding), (kind, number) -> List.of()))
+                .containsExactly(finding);
+    }
+
+    @Test
+    void ofTwoOrdersTheOneThatIsMeantIsAsked() {
+        Finding ofTheSecond = ofOrder("O-2", finding("7.20", "6.80"));
+
+        assertThat(toldOf("O-1", ofTheSecond).cause()).isEqualTo(Cause.TRANSPOSED_DIGITS);
+        assertThat(toldOf("O-2", ofTheSecond).text().en()).contains("revision 1 of the order O-2 said");
+    }
+
+    @Test
+    void whereNothingDiffersNobodyAsks() {
+        Finding alike = finding("6.80", "6.80");
+
+        assertThat(StaleDocuments.told(List.of(alike), (kind, number) -> {
+                    throw new IllegalStateException("nobody needs the past of " + kind);
+                }))
+                .containsExactly(alike);
+    }
+
+    /** Only this order said 6.80 before. */
+    private static Finding toldOf(String number, Finding finding) {
+        return StaleDocuments.told(
+                        List.of(finding),
+                        (kind, asked) -> kind == DocumentKind.ORDER && number.equals(asked)
+                                ? List.of(saying("6.80"))
+                                : List.of())
+                .getFirst();
+    }
+
+    private static Finding ofOrder(String number, Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.basis(),
+                finding.severity(),
+                finding.field(),
+                finding.line(),
+                finding.values(),
+                finding.normalised(),
+                finding.pointers(),
+                Sides.NONE.with(DocumentKind.ORDER, number),
+                finding.delta(),
+                finding.tolerance(),
+                finding.cause(),
+                finding.text(),
+                finding.consequences(),
+                finding.corrections());
+    }
+
+    private static PastRevision saying(String price) {
+        ObjectNode order = JsonNodeFactory.instance.objectNode();
+        order.putArray("lines").addObject().put("unitPrice", price);
+        return new PastRevision(1, Instant.EPOCH, order);
     }
 
     private static Finding told(Finding finding, String before) {
-        ObjectNode order = JsonNodeFactory.instance.objectNode();
-        order.putArray("lines").addObject().put("unitPrice", before);
-        PastRevision past = new PastRevision(1, Instant.EPOCH, order);
-        return StaleDocuments.told(List.of(finding), Map.of(DocumentKind.ORDER, List.of(past)))
+        PastRevision past = saying(before);
+        return StaleDocuments.told(
+                        List.of(finding), (kind, number) -> kind == DocumentKind.ORDER ? List.of(past) : List.of())
                 .getFirst();
     }
 

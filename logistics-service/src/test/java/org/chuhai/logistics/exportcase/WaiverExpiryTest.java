@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
+import org.chuhai.logistics.TenantSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,21 @@ class WaiverExpiryTest {
 
         desk.read("waivers").body("items.endCause", contains("EXPIRED"));
         assertThat(desk.told()).endsWith("reopened WAIVER_EXPIRED", "discrepant");
+    }
+
+    /** The run that it tells of examined revision 1; revision 2 is told by the next. */
+    @Test
+    void aRevisionThatComesAfterTheTimeDoesNotChangeWhatIsTold() {
+        desk.waive();
+        desk.letTimePass();
+
+        desk.file("order", Filing.clean("order", order -> order.put("packages", 1299)));
+
+        assertThat(TenantSql.of(desk.api())
+                        .rows(
+                                "select (payload -> 'exportCase' ->> 'run') || ' ' || (payload -> 'exportCase' -> 'documents' -> 0 ->> 'revision')"
+                                        + " from outbox where type like '%.case.reopened.v1' order by id"))
+                .containsExactly("3 1");
+        desk.read().body("run", equalTo(4)).body("documents[0].revision", equalTo(2));
     }
 }
