@@ -20,6 +20,10 @@ final class JsonShapes {
     private static final Code TRADE_MODE = Code.of("[0-9]{4}", "4 位监管方式代码", "a trade mode of 4 digits");
     private static final Code TERMS = Code.of("[1-7]", "1 到 7 的成交方式代码", "deal terms from 1 to 7");
     private static final Code TERMS_OF_LIST = Code.of("3", "3（FOB）；清单价格均为 FOB", "3 (FOB), as list prices are FOB");
+    private static final Code FEE_MARK =
+            Code.of("[1-3]", "费用标记 1（费率）、2（单价）或 3（总价）", "a mark of a fee: 1 rate, 2 unit price, 3 total");
+    private static final Code FEE_MARK_OF_LIST =
+            Code.of("3", "3（总价）；清单的费用均为总价", "3 (total), as the fees of a list are totals");
     private static final Code PACKAGE =
             Code.of("[0-9A-Z]{1,2}", "1 或 2 位包装种类代码", "a package type of 1 or 2 characters");
     private static final Code INCOTERM = Code.of("[A-Z]{3}", "3 个大写字母的贸易术语", "an Incoterms rule of 3 capital letters");
@@ -86,6 +90,7 @@ final class JsonShapes {
     static Declaration declaration(JsonMembers in) {
         in.text("kind", 20);
         Route route = "LIST".equals(ROUTE.in(in, "route")) ? Route.LIST : Route.DECLARATION;
+        Code feeMark = route == Route.LIST ? FEE_MARK_OF_LIST : FEE_MARK;
         var declaration = new Declaration(
                 route,
                 TRADE_MODE.in(in, "tradeMode"),
@@ -110,8 +115,10 @@ final class JsonShapes {
                 (route == Route.LIST ? TERMS_OF_LIST : TERMS).orNull(in, "terms"),
                 in.decimalOrNull("freight"),
                 CODE_OF_3.orNull(in, "freightCurrency"),
+                feeMark.orNull(in, "freightMark"),
                 in.decimalOrNull("insurance"),
                 CODE_OF_3.orNull(in, "insuranceCurrency"),
+                feeMark.orNull(in, "insuranceMark"),
                 PACKAGE.in(in, "packageType"),
                 in.count("packages"),
                 in.decimal("grossWeightKg"),

@@ -53,6 +53,8 @@ public final class Wording {
             Map.entry("goodsInfo", new Text("运单货物信息", "goods of the waybill")),
             Map.entry("freight", new Text("运费", "freight")),
             Map.entry("freightCurrency", new Text("运费币制", "currency of the freight")),
+            Map.entry("freightMark", new Text("运费标记", "mark of the freight")),
+            Map.entry("insuranceMark", new Text("保险费标记", "mark of the insurance")),
             Map.entry("insurance", new Text("保险费", "insurance")),
             Map.entry("insuranceCurrency", new Text("保险费币制", "currency of the insurance")),
             Map.entry("terms", new Text("成交方式", "deal terms")),
