@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonShapes {
 
     private static final int MOST_ORDER_LINES = 100;
-    private static final int MOST_LIST_LINES = 100;
-    private static final int MOST_FORM_LINES = 50;
+    private static final int BUYER_NAME = 100;
     private static final int MOST_FURTHER_ORDERS = 49;
 
     private static final Code CODE_OF_3 = Code.of("[0-9A-Za-z]{3}", "3 位代码", "a code of 3 characters");
@@ -90,6 +89,7 @@ final class JsonShapes {
     static Declaration declaration(JsonMembers in) {
         in.text("kind", 20);
         Route route = "LIST".equals(ROUTE.in(in, "route")) ? Route.LIST : Route.DECLARATION;
+        DeclarationLengths most = DeclarationLengths.of(route);
         Code feeMark = route == Route.LIST ? FEE_MARK_OF_LIST : FEE_MARK;
         var declaration = new Declaration(
                 route,
@@ -97,21 +97,23 @@ final class JsonShapes {
                 CUSTOMS_NUMBER.orNull(in, "declarationNo"),
                 in.instantOrNull("declaredAt"),
                 in.dateOrNull("exportDate"),
-                in.text("orderNo", 60),
-                in.textOrNull("waybillNo", 37),
+                in.text("orderNo", most.orderNo()),
+                // A list with a bill number of a form is read, for V01 to say what is wrong with it.
+                in.textOrNull(
+                        "waybillNo", DeclarationLengths.of(Route.DECLARATION).waybillNo()),
                 in.objectOrNull("carrier", JsonShapes::party),
                 in.objectOrNull("platform", JsonShapes::party),
                 party(in, "seller"),
                 in.objectOrNull("producer", JsonShapes::party),
                 in.objectOrNull("agent", JsonShapes::party),
-                in.objectOrNull("buyer", JsonShapes::buyer),
+                in.objectOrNull("buyer", buyer -> buyer(buyer, most.buyerName())),
                 OFFICE.in(in, "customsOffice"),
                 OFFICE.in(in, "exitPort"),
                 MODE.in(in, "transportMode"),
-                in.textOrNull("transportName", 100),
-                in.textOrNull("voyageNo", 32),
+                in.textOrNull("transportName", most.transportName()),
+                in.textOrNull("voyageNo", most.voyageNo()),
                 CODE_OF_3.in(in, "destinationCountry"),
-                in.textOrNull("destinationPort", 6),
+                in.textOrNull("destinationPort", most.destinationPort()),
                 (route == Route.LIST ? TERMS_OF_LIST : TERMS).orNull(in, "terms"),
                 in.decimalOrNull("freight"),
                 CODE_OF_3.orNull(in, "freightCurrency"),
@@ -124,14 +126,11 @@ final class JsonShapes {
                 in.decimal("grossWeightKg"),
                 in.decimal("netWeightKg"),
                 STATISTICS.orNull(in, "statisticsFlag"),
-                in.textOrNull("licenceNo", 19),
+                in.textOrNull("licenceNo", most.licenceNo()),
                 in.objectOrNull("zoneEnterprise", JsonShapes::party),
-                in.textOrNull("ledgerNo", 30),
-                in.texts("furtherOrderNos", MOST_FURTHER_ORDERS, 60),
-                in.objects(
-                        "lines",
-                        route == Route.LIST ? MOST_LIST_LINES : MOST_FORM_LINES,
-                        line -> declarationLine(line, route)));
+                in.textOrNull("ledgerNo", most.ledgerNo()),
+                in.texts("furtherOrderNos", MOST_FURTHER_ORDERS, most.orderNo()),
+                in.objects("lines", most.lines(), line -> declarationLine(line, route)));
         requireWhatTheRouteNeeds(in, declaration);
         return declaration;
     }
@@ -168,12 +167,13 @@ final class JsonShapes {
     }
 
     private static DeclarationLine declarationLine(JsonMembers in, Route route) {
+        DeclarationLengths most = DeclarationLengths.of(route);
         var line = new DeclarationLine(
                 in.count("no"),
-                in.textOrNull("itemNo", route == Route.LIST ? 20 : 30),
+                in.textOrNull("itemNo", most.itemNo()),
                 HS.in(in, "hsCode"),
-                in.text("name", 250),
-                in.textOrNull("model", 250),
+                in.text("name", most.name()),
+                in.textOrNull("model", most.model()),
                 in.decimal("quantity"),
                 CODE_OF_3.in(in, "unit"),
                 in.decimal("legalQuantity"),
@@ -184,7 +184,7 @@ final class JsonShapes {
                 in.decimal("total"),
                 CODE_OF_3.in(in, "currency"),
                 CODE_OF_3.in(in, "destinationCountry"),
-                in.textOrNull("recordNo", 30));
+                in.textOrNull("recordNo", most.recordNo()));
         if (route == Route.LIST) {
             in.require("itemNo", line.itemNo());
             in.require("model", line.model());
@@ -208,6 +208,11 @@ final class JsonShapes {
     }
 
     private static Buyer buyer(JsonMembers in) {
-        return new Buyer(in.textOrNull("name", 100), CODE_OF_3.orNull(in, "country"), in.flagOrNull("naturalPerson"));
+        return buyer(in, BUYER_NAME);
+    }
+
+    private static Buyer buyer(JsonMembers in, int mostOfName) {
+        return new Buyer(
+                in.textOrNull("name", mostOfName), CODE_OF_3.orNull(in, "country"), in.flagOrNull("naturalPerson"));
     }
 }

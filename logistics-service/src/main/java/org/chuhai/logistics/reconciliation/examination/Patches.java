@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLengths;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Route;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes patches that any library for RFC 6902 applies in sequence, and whose result can still be read. */
 final class Patches {
 
-    private static final int MOST_FORM_LINES = 50;
-    private static final int LONGEST_ITEM_NO_OF_LIST = 20;
+    private static final int MOST_FORM_LINES =
+            DeclarationLengths.of(Route.DECLARATION).lines();
+    private static final int LONGEST_ITEM_NO_OF_LIST =
+            DeclarationLengths.of(Route.LIST).itemNo();
     private static final int INTEGER_DIGITS = 14;
     private static final int FRACTION_DIGITS = 5;
 
