@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import org.chuhai.logistics.casereport.ReportedCase.Examined;
 import org.chuhai.logistics.casereport.ReportedCase.Waiver;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -62,44 +61,6 @@ class ReportPageTest {
             assertThat(skip.reason()).isEqualTo("缺少运单");
             assertThat(skip.rules()).contains("R04 物流企业与运单号");
         });
-    }
-
-    @Test
-    void allDocumentsOfAKindAreShown() {
-        ReportedCase one = Reported.of(Golden.walnut().report());
-        ReportedCase several = Reported.with(one, new Examined(DocumentKind.ORDER, "WN-20260115-0002", 4, null));
-
-        ReportPage page = ReportPage.of(several, Language.EN);
-
-        assertThat(page.documents().getFirst())
-                .isEqualTo(new DocumentCell(
-                        "Order",
-                        List.of(
-                                new DocumentCell.Paper("WN-20260115-0001", "revision 1"),
-                                new DocumentCell.Paper("WN-20260115-0002", "revision 4"))));
-    }
-
-    @Test
-    void aChangeNamesWhichOfSeveralOrdersIsMeant() {
-        ReportedCase meant = Reported.saying(
-                finding -> ((ObjectNode) finding.path("corrections").path(0))
-                        .put("document", "ORDER")
-                        .put("number", "WN-20260115-0002"));
-
-        assertThat(ReportPage.of(meant, Language.EN)
-                        .findings()
-                        .getFirst()
-                        .changes()
-                        .getFirst()
-                        .document())
-                .isEqualTo("Order WN-20260115-0002, revision 1");
-        assertThat(ReportPage.of(meant, Language.ZH)
-                        .findings()
-                        .getFirst()
-                        .changes()
-                        .getFirst()
-                        .document())
-                .isEqualTo("订单 WN-20260115-0002 第 1 版");
     }
 
     @Test
