@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLengths;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
@@ -23,18 +23,6 @@ final class Patches {
             DeclarationLengths.of(Route.LIST).itemNo();
     private static final int INTEGER_DIGITS = 14;
     private static final int FRACTION_DIGITS = 5;
-
-    private static final Set<String> DECIMALS = Set.of(
-            "quantity",
-            "unitPrice",
-            "total",
-            "legalQuantity",
-            "legalQuantity2",
-            "goodsValue",
-            "grossWeightKg",
-            "netWeightKg",
-            "freight",
-            "insurance");
 
     private static final String LINES = "/lines/";
     private static final String NEW_LINE = "/lines/-";
@@ -129,7 +117,7 @@ final class Patches {
 
     private static List<BigDecimal> numbers(PatchOperation operation) {
         return switch (operation.value()) {
-            case String value when DECIMALS.contains(last(operation)) -> List.of(new BigDecimal(value));
+            case String value when CarriedMembers.isDecimal(last(operation)) -> List.of(new BigDecimal(value));
             case DeclarationLine line -> {
                 BigDecimal second = line.legalQuantity2();
                 yield second == null ? List.of(line.legalQuantity()) : List.of(line.legalQuantity(), second);
