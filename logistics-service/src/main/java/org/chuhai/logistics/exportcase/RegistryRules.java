@@ -116,25 +116,22 @@ final class RegistryRules {
         }
         evaluated.add(RuleId.V07);
         documents(facts)
-                .forEach(
-                        document -> document.changed().stream()
-                                .sorted()
-                                .forEach(
-                                        member -> found(
-                                                RuleId.V07,
-                                                Severity.BLOCK,
-                                                member,
-                                                document.kind(),
-                                                null,
-                                                new Text(
-                                                        document.kind().label().zh() + "的 " + member + " 在清单 "
-                                                                + list.number() + " 申报之后被更改：须先撤回或撤销清单",
-                                                        member + " of the "
-                                                                + document.kind()
-                                                                        .label()
-                                                                        .en() + " was changed after list "
-                                                                + list.number()
-                                                                + " had been declared: the list must be withdrawn or cancelled first"))));
+                .forEach(document ->
+                        document.changed().stream().sorted().forEach(member -> changed(document, member, list)));
+    }
+
+    private void changed(Numbered document, String member, DeclaredList list) {
+        Text name = Wording.field(document.kind(), member);
+        found(
+                RuleId.V07,
+                Severity.BLOCK,
+                member,
+                document.kind(),
+                null,
+                new Text(
+                        name.zh() + "在清单 " + list.number() + " 申报之后被更改：须先撤回或撤销清单",
+                        name.en() + " was changed after list " + list.number()
+                                + " had been declared: the list must be withdrawn or cancelled first"));
     }
 
     /** What customs has already is submitted anew (K08); what nobody has sent is there twice (K07). */

@@ -77,6 +77,21 @@ class UnreadDocumentsTest {
                 });
     }
 
+    @Test
+    void whoseMemberItIsIsSaidOnce() {
+        ThreeDocuments documents = UnreadTree.with(Golden.walnut().documents(), WAYBILL, "/goodsInfo", "A".repeat(201));
+
+        Report report = engine.reconcile(documents);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.V01)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.text().zh()).startsWith("运单货物信息“A");
+                    assertThat(finding.text().en()).startsWith("Goods of the waybill \"A");
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({"/licenceNo, 20", "/lines/0/name, 255", "/lines/0/model, 255", "/waybillNo, 37", "/lines/0/itemNo, 30"})
     void whatAFormCarriesIsNotMeasuredByTheList(String pointer, int length) {
