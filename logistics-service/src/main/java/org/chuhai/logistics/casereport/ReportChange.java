@@ -13,7 +13,7 @@ import org.chuhai.platform.language.Text;
 /**
  * What to change in one document, in words.
  *
- * @param document name and revision of the document
+ * @param document name and revision of the document, and its number where the case holds several
  * @param act by which act it is changed
  * @param steps each field with its new value
  * @param first what must happen before; empty when nothing must
@@ -33,8 +33,10 @@ public record ReportChange(String document, String act, List<Step> steps, String
     public record Step(String field, String value) {}
 
     static ReportChange of(JsonNode correction, Language language) {
-        String document = ReportPage.sentence(
+        String kind = ReportPage.sentence(
                 ReportWords.document(text(correction, "document")).in(language));
+        JsonNode number = correction.path("number");
+        String document = number.isTextual() ? kind + " " + PrintableText.of(number.textValue()) : kind;
         String revision = correction.path("revision").asText();
         return new ReportChange(
                 new Text(document + " 第 " + revision + " 版", document + ", revision " + revision).in(language),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.casereport.ReportFinding.WaiverLine;
-import org.chuhai.logistics.casereport.ReportedCase.Examined;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.examination.Wording;
@@ -57,14 +56,6 @@ public record ReportPage(
         skipped = List.copyOf(skipped);
     }
 
-    /**
-     * One of the three documents.
-     *
-     * @param number empty when it is not known
-     * @param note revision and customs' number, or that it was not examined
-     */
-    public record DocumentCell(String label, String number, String note) {}
-
     /** Rules that could not be judged, or not in all their parts, for one reason. */
     public record Skipped(String reason, String rules) {}
 
@@ -82,7 +73,7 @@ public record ReportPage(
                 explanation(report, findings, language),
                 history(reported).in(language),
                 Arrays.stream(DocumentKind.values())
-                        .map(kind -> document(kind, reported, report, language))
+                        .map(kind -> DocumentCell.of(kind, reported, report, language))
                         .toList(),
                 report.path("route").isTextual()
                         ? sentence(
@@ -172,34 +163,6 @@ public record ReportPage(
         return new Text(
                 "第 " + reported.run() + " 次，共 " + reported.latestRun() + " 次",
                 reported.run() + " of " + reported.latestRun());
-    }
-
-    private static DocumentCell document(DocumentKind kind, ReportedCase reported, JsonNode report, Language language) {
-        String label = sentence(kind.label().in(language));
-        boolean missing = false;
-        for (JsonNode waiting : report.path("waitingFor")) {
-            missing |= waiting.asText().equals(kind.name());
-        }
-        String note = missing ? new Text("未参与核对", "not examined").in(language) : "";
-        for (Examined document : reported.documents()) {
-            if (document.kind() == kind) {
-                String revision =
-                        new Text("第 " + document.revision() + " 版", "revision " + document.revision()).in(language);
-                String customs = document.customsNumber() == null
-                        ? ""
-                        : " · " + new Text("海关编号 ", "customs no. ").in(language) + document.customsNumber();
-                return new DocumentCell(
-                        label,
-                        PrintableText.of(document.number()),
-                        PrintableText.of(missing ? revision + " · " + note : revision + customs));
-            }
-        }
-        String mentioned = switch (kind) {
-            case ORDER -> reported.orderNo();
-            case WAYBILL -> reported.waybillNo();
-            case DECLARATION -> null;
-        };
-        return new DocumentCell(label, mentioned == null ? "" : PrintableText.of(mentioned), note);
     }
 
     private static List<Skipped> skipped(JsonNode skips, Language language) {

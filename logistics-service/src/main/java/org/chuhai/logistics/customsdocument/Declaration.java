@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param orderNo on the form the number of the attached document of category 10000004
  * @param waybillNo on the form the bill number
  * @param terms deal terms, 1 CIF, 2 C&amp;F, 3 FOB, 4 C&amp;I, 7 EXW; null on a list, whose prices are FOB
+ * @param freightMark how the form states its freight: 1 rate in percent, 2 unit price of a ton, 3 total; null where that is
+ *     not said, and {@code freight} is a total then as it is under 3
+ * @param insuranceMark the same of the insurance
  * @param packageType one character (list) or two digits (form)
  * @param destinationPort three or four characters (list) or six (form)
  * @param grossWeightKg kilograms
@@ -49,8 +52,10 @@ public record Declaration(
         @Nullable String terms,
         @Nullable BigDecimal freight,
         @Nullable String freightCurrency,
+        @Nullable String freightMark,
         @Nullable BigDecimal insurance,
         @Nullable String insuranceCurrency,
+        @Nullable String insuranceMark,
         String packageType,
         int packages,
         BigDecimal grossWeightKg,
@@ -94,8 +99,10 @@ public record Declaration(
                 terms,
                 freight,
                 freightCurrency,
+                freightMark,
                 insurance,
                 insuranceCurrency,
+                insuranceMark,
                 packageType,
                 packages,
                 grossWeightKg,

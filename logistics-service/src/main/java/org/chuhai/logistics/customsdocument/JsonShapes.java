@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonShapes {
 
     private static final int MOST_ORDER_LINES = 100;
-    private static final int MOST_LIST_LINES = 100;
-    private static final int MOST_FORM_LINES = 50;
+    private static final int BUYER_NAME = 100;
     private static final int MOST_FURTHER_ORDERS = 49;
 
     private static final Code CODE_OF_3 = Code.of("[0-9A-Za-z]{3}", "3 位代码", "a code of 3 characters");
@@ -20,6 +19,10 @@ final class JsonShapes {
     private static final Code TRADE_MODE = Code.of("[0-9]{4}", "4 位监管方式代码", "a trade mode of 4 digits");
     private static final Code TERMS = Code.of("[1-7]", "1 到 7 的成交方式代码", "deal terms from 1 to 7");
     private static final Code TERMS_OF_LIST = Code.of("3", "3（FOB）；清单价格均为 FOB", "3 (FOB), as list prices are FOB");
+    private static final Code FEE_MARK =
+            Code.of("[1-3]", "费用标记 1（费率）、2（单价）或 3（总价）", "a mark of a fee: 1 rate, 2 unit price, 3 total");
+    private static final Code FEE_MARK_OF_LIST =
+            Code.of("3", "3（总价）；清单的费用均为总价", "3 (total), as the fees of a list are totals");
     private static final Code PACKAGE =
             Code.of("[0-9A-Z]{1,2}", "1 或 2 位包装种类代码", "a package type of 1 or 2 characters");
     private static final Code INCOTERM = Code.of("[A-Z]{3}", "3 个大写字母的贸易术语", "an Incoterms rule of 3 capital letters");
@@ -86,45 +89,48 @@ final class JsonShapes {
     static Declaration declaration(JsonMembers in) {
         in.text("kind", 20);
         Route route = "LIST".equals(ROUTE.in(in, "route")) ? Route.LIST : Route.DECLARATION;
+        DeclarationLengths most = DeclarationLengths.of(route);
+        Code feeMark = route == Route.LIST ? FEE_MARK_OF_LIST : FEE_MARK;
         var declaration = new Declaration(
                 route,
                 TRADE_MODE.in(in, "tradeMode"),
                 CUSTOMS_NUMBER.orNull(in, "declarationNo"),
                 in.instantOrNull("declaredAt"),
                 in.dateOrNull("exportDate"),
-                in.text("orderNo", 60),
-                in.textOrNull("waybillNo", 37),
+                in.text("orderNo", most.orderNo()),
+                // A list with a bill number of a form is read, for V01 to say what is wrong with it.
+                in.textOrNull(
+                        "waybillNo", DeclarationLengths.of(Route.DECLARATION).waybillNo()),
                 in.objectOrNull("carrier", JsonShapes::party),
                 in.objectOrNull("platform", JsonShapes::party),
                 party(in, "seller"),
                 in.objectOrNull("producer", JsonShapes::party),
                 in.objectOrNull("agent", JsonShapes::party),
-                in.objectOrNull("buyer", JsonShapes::buyer),
+                in.objectOrNull("buyer", buyer -> buyer(buyer, most.buyerName())),
                 OFFICE.in(in, "customsOffice"),
                 OFFICE.in(in, "exitPort"),
                 MODE.in(in, "transportMode"),
-                in.textOrNull("transportName", 100),
-                in.textOrNull("voyageNo", 32),
+                in.textOrNull("transportName", most.transportName()),
+                in.textOrNull("voyageNo", most.voyageNo()),
                 CODE_OF_3.in(in, "destinationCountry"),
-                in.textOrNull("destinationPort", 6),
+                in.textOrNull("destinationPort", most.destinationPort()),
                 (route == Route.LIST ? TERMS_OF_LIST : TERMS).orNull(in, "terms"),
                 in.decimalOrNull("freight"),
                 CODE_OF_3.orNull(in, "freightCurrency"),
+                feeMark.orNull(in, "freightMark"),
                 in.decimalOrNull("insurance"),
                 CODE_OF_3.orNull(in, "insuranceCurrency"),
+                feeMark.orNull(in, "insuranceMark"),
                 PACKAGE.in(in, "packageType"),
                 in.count("packages"),
                 in.decimal("grossWeightKg"),
                 in.decimal("netWeightKg"),
                 STATISTICS.orNull(in, "statisticsFlag"),
-                in.textOrNull("licenceNo", 19),
+                in.textOrNull("licenceNo", most.licenceNo()),
                 in.objectOrNull("zoneEnterprise", JsonShapes::party),
-                in.textOrNull("ledgerNo", 30),
-                in.texts("furtherOrderNos", MOST_FURTHER_ORDERS, 60),
-                in.objects(
-                        "lines",
-                        route == Route.LIST ? MOST_LIST_LINES : MOST_FORM_LINES,
-                        line -> declarationLine(line, route)));
+                in.textOrNull("ledgerNo", most.ledgerNo()),
+                in.texts("furtherOrderNos", MOST_FURTHER_ORDERS, most.orderNo()),
+                in.objects("lines", most.lines(), line -> declarationLine(line, route)));
         requireWhatTheRouteNeeds(in, declaration);
         return declaration;
     }
@@ -161,12 +167,13 @@ final class JsonShapes {
     }
 
     private static DeclarationLine declarationLine(JsonMembers in, Route route) {
+        DeclarationLengths most = DeclarationLengths.of(route);
         var line = new DeclarationLine(
                 in.count("no"),
-                in.textOrNull("itemNo", route == Route.LIST ? 20 : 30),
+                in.textOrNull("itemNo", most.itemNo()),
                 HS.in(in, "hsCode"),
-                in.text("name", 250),
-                in.textOrNull("model", 250),
+                in.text("name", most.name()),
+                in.textOrNull("model", most.model()),
                 in.decimal("quantity"),
                 CODE_OF_3.in(in, "unit"),
                 in.decimal("legalQuantity"),
@@ -177,7 +184,7 @@ final class JsonShapes {
                 in.decimal("total"),
                 CODE_OF_3.in(in, "currency"),
                 CODE_OF_3.in(in, "destinationCountry"),
-                in.textOrNull("recordNo", 30));
+                in.textOrNull("recordNo", most.recordNo()));
         if (route == Route.LIST) {
             in.require("itemNo", line.itemNo());
             in.require("model", line.model());
@@ -201,6 +208,11 @@ final class JsonShapes {
     }
 
     private static Buyer buyer(JsonMembers in) {
-        return new Buyer(in.textOrNull("name", 100), CODE_OF_3.orNull(in, "country"), in.flagOrNull("naturalPerson"));
+        return buyer(in, BUYER_NAME);
+    }
+
+    private static Buyer buyer(JsonMembers in, int mostOfName) {
+        return new Buyer(
+                in.textOrNull("name", mostOfName), CODE_OF_3.orNull(in, "country"), in.flagOrNull("naturalPerson"));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,19 @@ final class RevisionRules {
                 : CarriedMembers.changed(known.kind(), present, tree);
         List<FiledDocument> lists = changed.isEmpty() ? List.of() : gate.declaredLists(known);
         if (!lists.isEmpty()) {
-            String members = String.join(", ", changed);
             throw DocumentProblem.LIST_IS_DECLARED
-                    .because(new Text("清单已申报，不得更改 " + members, "its list was declared: " + members + " may not change"))
+                    .because(declared(changed))
                     .allowing(List.of())
                     .at(lists.stream().map(RevisionRules::first).toList());
         }
+    }
+
+    static Text declared(Set<String> changed) {
+        List<Text> members = changed.stream().map(MemberNames::withMember).toList();
+        return new Text(
+                "清单已申报，不得更改" + members.stream().map(Text::zh).collect(Collectors.joining("、")),
+                "its list was declared: " + members.stream().map(Text::en).collect(Collectors.joining(", "))
+                        + " may not change");
     }
 
     private static FieldError first(FiledDocument list) {

@@ -21,17 +21,21 @@ final class DecDeclaration {
 
     private DecDeclaration() {}
 
-    /** A cost as the form has it; amount and currency are null where no total is stated. */
-    private record Fee(@Nullable BigDecimal total, @Nullable String currency) {
+    /** A cost as the form has it; amount and currency are null where no total is stated, the mark where nothing is. */
+    private record Fee(
+            @Nullable BigDecimal total,
+            @Nullable String currency,
+            @Nullable String mark) {
 
         /**
          * Only a total (mark 3) is an amount. A rate (1) is a percentage of a value that the form does not state in so many
-         * words, a unit price (2) one of a ton of a weight that it does not name: neither is computed with.
+         * words, a unit price (2) one of a ton of a weight that it does not name: neither is computed with, but
+         * that it is stated is told by the mark.
          */
         static Fee of(Structure head, String prefix) {
             BigDecimal rate = head.optionalAmount(prefix + "Rate");
-            boolean stated = rate != null && TOTAL.equals(head.optional(prefix + "Mark"));
-            return stated ? new Fee(rate, head.optional(prefix + "Curr")) : new Fee(null, null);
+            String mark = rate == null ? null : head.optional(prefix + "Mark");
+            return TOTAL.equals(mark) ? new Fee(rate, head.optional(prefix + "Curr"), mark) : new Fee(null, null, mark);
         }
     }
 
@@ -66,8 +70,10 @@ final class DecDeclaration {
                 head.text("TransMode"),
                 freight.total(),
                 freight.currency(),
+                freight.mark(),
                 insurance.total(),
                 insurance.currency(),
+                insurance.mark(),
                 head.text("WrapType"),
                 head.count("PackNo"),
                 head.amount("GrossWet"),

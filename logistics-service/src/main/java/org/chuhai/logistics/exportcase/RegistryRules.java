@@ -110,25 +110,23 @@ final class RegistryRules {
         }
         evaluated.add(RuleId.V07);
         facts.documents()
-                .forEach(
-                        document -> document.changed().stream()
-                                .sorted()
-                                .forEach(
-                                        member -> found(
-                                                RuleId.V07,
-                                                Severity.BLOCK,
-                                                member,
-                                                document,
-                                                document.kind(),
-                                                null,
-                                                new Text(
-                                                        named(document).zh() + "的 " + member + " 在清单 " + list.number()
-                                                                + " 申报之后被更改：须先撤回或撤销清单",
-                                                        member + " of the "
-                                                                + named(document)
-                                                                        .en() + " was changed after list "
-                                                                + list.number()
-                                                                + " had been declared: the list must be withdrawn or cancelled first"))));
+                .forEach(document ->
+                        document.changed().stream().sorted().forEach(member -> changed(document, member, list)));
+    }
+
+    private void changed(Numbered document, String member, DeclaredList list) {
+        Text name = named(document, member);
+        found(
+                RuleId.V07,
+                Severity.BLOCK,
+                member,
+                document,
+                document.kind(),
+                null,
+                new Text(
+                        name.zh() + "在清单 " + list.number() + " 申报之后被更改：须先撤回或撤销清单",
+                        name.en() + " was changed after list " + list.number()
+                                + " had been declared: the list must be withdrawn or cancelled first"));
     }
 
     /** What customs has already is submitted anew (K08); what nobody has sent is there twice (K07). */
@@ -200,12 +198,12 @@ final class RegistryRules {
                 .toList();
     }
 
-    /** By its number as well where there are several. */
-    private Text named(Numbered document) {
-        Text label = document.kind().label();
+    /** A member by its name, and by the document's number as well where there are several. */
+    private Text named(Numbered document, String member) {
+        Text name = Wording.field(document.kind(), member);
         return facts.areSeveral(document.kind())
-                ? new Text(label.zh() + " " + document.number() + " ", label.en() + " " + document.number())
-                : label;
+                ? new Text(name.zh() + "（" + document.number() + "）", name.en() + " (" + document.number() + ")")
+                : name;
     }
 
     private boolean isOff(RuleId rule) {

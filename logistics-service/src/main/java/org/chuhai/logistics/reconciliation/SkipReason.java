@@ -23,6 +23,9 @@ public enum SkipReason {
     NAMES_IN_TWO_LANGUAGES(new Text("名称所用文字不同，无法比较", "names in different scripts cannot be compared")),
     TIME_MISSING(new Text("缺少可比较的时间", "a time to compare with is missing")),
     FEE_NOT_DECLARED(new Text("申报单没有填报该费用", "the fee is not declared")),
+    FEE_IS_A_RATE(new Text(
+            "费用按费率或单价申报，无法与金额比较",
+            "the fee is declared as a rate or a unit price, which no amount can be compared with")),
     DEAL_TERMS_UNKNOWN(new Text("成交方式所含费用不明", "what the deal terms contain is not known")),
     VALUE_BASIS_DIFFERS(new Text("订单与申报单的成交方式不同", "order and declaration price on different terms")),
     CURRENCIES_DIFFER(new Text("币制不同，金额无法比较", "amounts in different currencies cannot be compared")),

@@ -55,7 +55,8 @@ class ReportPageTest {
         assertThat(page.verdict()).isEqualTo("等待单证");
         assertThat(page.tone()).isEqualTo("waiting");
         assertThat(page.explanation()).startsWith("缺少运单。");
-        assertThat(page.documents().get(1).note()).isEqualTo("第 2 版 · 未参与核对");
+        assertThat(page.documents().get(1).papers())
+                .containsExactly(new DocumentCell.Paper("KH2601150001", "第 2 版 · 未参与核对"));
         assertThat(page.skipped()).anySatisfy(skip -> {
             assertThat(skip.reason()).isEqualTo("缺少运单");
             assertThat(skip.rules()).contains("R04 物流企业与运单号");

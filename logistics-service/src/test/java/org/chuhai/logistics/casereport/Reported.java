@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chuhai.logistics.casereport.ReportedCase.Examined;
 import org.chuhai.logistics.casereport.ReportedCase.Waiver;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -50,6 +51,21 @@ final class Reported {
                 AT,
                 report,
                 waivers);
+    }
+
+    /** The same case with one document more. */
+    static ReportedCase with(ReportedCase one, Examined further) {
+        return new ReportedCase(
+                one.caseId(),
+                one.orderNo(),
+                one.waybillNo(),
+                Stream.concat(one.documents().stream(), Stream.of(further)).toList(),
+                one.tradeMode(),
+                one.run(),
+                one.latestRun(),
+                one.at(),
+                one.report(),
+                one.waivers());
     }
 
     static Report withSlips(int count) {

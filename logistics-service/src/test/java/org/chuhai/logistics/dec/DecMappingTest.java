@@ -171,12 +171,13 @@ class DecMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<FeeMark>1</FeeMark>", "<FeeMark>2</FeeMark>", "<FeeMark/>", ""})
-    void whatIsNoTotalIsNotComputed(String mark) throws Exception {
+    @CsvSource({"<FeeMark>1</FeeMark>, 1", "<FeeMark>2</FeeMark>, 2", "<FeeMark/>,", "'',"})
+    void whatIsNoTotalIsNotComputedButSaid(String mark, String taken) throws Exception {
         Declaration form = declaration(plus(mark + "<FeeRate>0.3</FeeRate><FeeCurr>USD</FeeCurr>"));
 
         assertThat(form.freight()).isNull();
         assertThat(form.freightCurrency()).isNull();
+        assertThat(form.freightMark()).isEqualTo(taken);
     }
 
     @ParameterizedTest

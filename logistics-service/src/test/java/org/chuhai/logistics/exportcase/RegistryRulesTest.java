@@ -97,6 +97,19 @@ class RegistryRulesTest {
     }
 
     @Test
+    void whatChangedIsCalledWhatPeopleCallIt() {
+        RegistryFacts facts = listed(
+                numbered(DocumentKind.WAYBILL, List.of(), Set.of("goodsInfo", "freight")), DocumentState.DECLARED);
+
+        List<Finding> found = judge(facts).findings();
+
+        assertThat(found.getFirst().text().zh()).startsWith("运单的运费在清单 ");
+        assertThat(found.getFirst().text().en()).startsWith("Freight of the waybill was changed after list ");
+        assertThat(found.getLast().text().zh()).startsWith("运单货物信息在清单 ");
+        assertThat(found.getLast().text().en()).startsWith("Goods of the waybill was changed after list ");
+    }
+
+    @Test
     void theProfileSwitchesOffAndSoftens() {
         Profile profile = new Profile("mild", Set.of(RuleId.V05), Map.of(RuleId.V06, Severity.WARN), Map.of());
 

@@ -40,6 +40,31 @@ class BuyerRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Almaty Nan LLP, ТОО «Алматы Нан»",
+        "Almaty Nan LLP, Алматы Нан LLP",
+        "ТОО «Алматы Нан», Almaty Nan LLP",
+        "Almaty Nan LLP, 阿拉木图面包有限公司"
+    })
+    void namesInTwoScriptsAreNotCompared(String ordered, String declared) {
+        Golden export = Golden.walnut().with(ORDER, "/buyer/name", ordered).with(DECLARATION, "/buyer/name", declared);
+
+        Report report = Judgement.assertFound(export, null);
+
+        assertThat(report.skipped()).contains(new Skip(RuleId.R21, SkipReason.NAMES_IN_TWO_LANGUAGES));
+        assertThat(report.evaluated()).doesNotContain(RuleId.R21);
+    }
+
+    @Test
+    void aNameInAnotherScriptDoesNotKeepTheOthersFromBeingCompared() {
+        Golden export = Golden.walnut()
+                .with(DECLARATION, "/buyer/name", "ТОО «Алматы Нан»")
+                .with(WAYBILL, "/consignee", SampleTree.parse("{\"name\":\"Astana Nan LLP\"}"));
+
+        Judgement.assertFound(export, "R21 WARN buyer.name UNKNOWN WAYBILL/consignee/name=Almaty Nan LLP");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Almaty Nan LLP |
         Astana Nan LLP | R21 WARN buyer.name UNKNOWN WAYBILL/consignee/name=Almaty Nan LLP

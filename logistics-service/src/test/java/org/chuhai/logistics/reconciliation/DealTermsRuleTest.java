@@ -78,6 +78,17 @@ class DealTermsRuleTest {
     }
 
     @Test
+    void aFeeThatIsDeclaredAsARateDoesNotExplainTheDifference() {
+        Golden export = declaredCif().with(DECLARATION, "/insurance", null).with(DECLARATION, "/insuranceMark", "1");
+
+        Report report = Judgement.assertFound(export, "R15 WARN terms UNKNOWN");
+
+        assertThat(report.skipped())
+                .contains(
+                        new Skip(RuleId.R14, SkipReason.FEE_IS_A_RATE), new Skip(RuleId.R15, SkipReason.FEE_IS_A_RATE));
+    }
+
+    @Test
     void whatFeesDoNotExplainIsFoundWithTheDifference() {
         Golden export =
                 soldCif().with(DECLARATION, "/lines/0/unitPrice", "8.60").with(DECLARATION, "/lines/0/total", "344.00");

@@ -86,6 +86,31 @@ class FeeRulesTest {
         report.findings().forEach(Judgement::assertReadable);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 3", "2, 1"})
+    void aFeeThatIsDeclaredAsARateIsNotMissing(String mark, String terms) {
+        Golden export = cif().with(DECLARATION, "/terms", terms)
+                .with(ORDER, "/incoterm", "1".equals(terms) ? "CIF" : "FOB")
+                .with(DECLARATION, "/freight", null)
+                .with(DECLARATION, "/freightMark", mark)
+                .with(DECLARATION, "/insurance", null)
+                .with(DECLARATION, "/insuranceMark", mark);
+
+        Report report = Judgement.assertFound(export, null);
+
+        assertThat(report.skipped())
+                .contains(
+                        new Skip(RuleId.R13, SkipReason.FEE_IS_A_RATE), new Skip(RuleId.R14, SkipReason.FEE_IS_A_RATE));
+        assertThat(report.evaluated()).doesNotContain(RuleId.R13, RuleId.R14);
+    }
+
+    @Test
+    void aTotalMarkedAsOneIsCompared() {
+        Golden export = cif().with(DECLARATION, "/insurance", "234").with(DECLARATION, "/insuranceMark", "3");
+
+        Judgement.assertFound(export, "R14 BLOCK insurance TRANSPOSED_DIGITS DECLARATION/insurance=243");
+    }
+
     @Test
     void aFeeThatNobodyKnowsIsMissedWithoutACorrection() {
         Golden export = cif().with(WAYBILL, "/insurance", "0").with(DECLARATION, "/insurance", null);

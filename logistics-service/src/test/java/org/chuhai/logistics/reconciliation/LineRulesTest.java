@@ -46,6 +46,23 @@ class LineRulesTest {
                         g -> g.without(DECLARATION, "/lines/1"),
                         "R06 (V03) BLOCK lines#2 MISSING_LINE add DECLARATION/lines/- => R11.goodsValue R18.netWeightKg"),
                 Slip.of(
+                        "second line forgotten that cannot be added",
+                        g -> g.without(DECLARATION, "/lines/1")
+                                .with(ORDER, "/lines/1/hsCode", null)
+                                .with(DECLARATION, "/netWeightKg", "20000"),
+                        "R06 (V03) BLOCK lines#2 MISSING_LINE => R11.goodsValue R18.netWeightKg"),
+                Slip.of(
+                        "second line forgotten that cannot be added, net weight kept",
+                        g -> g.without(DECLARATION, "/lines/1").with(ORDER, "/lines/1/hsCode", null),
+                        "R06 (V03) BLOCK lines#2 MISSING_LINE => R11.goodsValue R18.netWeightKg"),
+                Slip.of(
+                        "second line forgotten that cannot be added, net weight mistyped",
+                        g -> g.without(DECLARATION, "/lines/1")
+                                .with(ORDER, "/lines/1/hsCode", null)
+                                .with(DECLARATION, "/netWeightKg", "20400"),
+                        "R06 (V03) BLOCK lines#2 MISSING_LINE => R11.goodsValue",
+                        "R18 BLOCK netWeightKg UNKNOWN"),
+                Slip.of(
                         "line not ordered",
                         g -> g.without(ORDER, "/lines/1").with(ORDER, "/goodsValue", "47000.00"),
                         "R06 (V03) BLOCK lines#2 EXTRA_LINE DECLARATION/netWeightKg=20000 remove DECLARATION/lines/1 => R11.goodsValue R18.netWeightKg"),

@@ -77,6 +77,32 @@ class UnreadDocumentsTest {
                 });
     }
 
+    @Test
+    void whoseMemberItIsIsSaidOnce() {
+        ThreeDocuments documents = UnreadTree.with(Golden.walnut().documents(), WAYBILL, "/goodsInfo", "A".repeat(201));
+
+        Report report = engine.reconcile(documents);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.V01)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.text().zh()).startsWith("运单货物信息“A");
+                    assertThat(finding.text().en()).startsWith("Goods of the waybill \"A");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/licenceNo, 20", "/lines/0/name, 255", "/lines/0/model, 255", "/waybillNo, 37", "/lines/0/itemNo, 30"})
+    void whatAFormCarriesIsNotMeasuredByTheList(String pointer, int length) {
+        ThreeDocuments documents =
+                UnreadTree.with(Golden.walnut().documents(), DECLARATION, pointer, "A".repeat(length));
+
+        Report report = engine.reconcile(documents);
+
+        assertThat(report.findings()).extracting(Finding::rule).doesNotContain(RuleId.V01);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         walnut | ORDER       | /orderNo          | 61  | orderNo
@@ -87,8 +113,9 @@ class UnreadDocumentsTest {
         walnut | WAYBILL     | /waybillNo        | 33  | waybillNo
         walnut | WAYBILL     | /goodsInfo        | 201 | goodsInfo
         walnut | DECLARATION | /orderNo          | 61  | orderNo
-        walnut | DECLARATION | /licenceNo        | 20  | licenceNo
-        walnut | DECLARATION | /lines/0/model    | 251 | model
+        walnut | DECLARATION | /licenceNo        | 21  | licenceNo
+        walnut | DECLARATION | /lines/0/model    | 256 | model
+        silk   | DECLARATION | /lines/0/model    | 251 | model
         walnut | ORDER       | /orderNo          | 0   | orderNo
         walnut | ORDER       | /lines/0/name     | 0   | name
         """)

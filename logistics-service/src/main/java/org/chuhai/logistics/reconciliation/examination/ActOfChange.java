@@ -1,7 +1,7 @@
 package org.chuhai.logistics.reconciliation.examination;
 
 import java.util.List;
-import java.util.Set;
+import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** By which act a document can be changed in the state in which it is, and what has to go first. */
 public final class ActOfChange {
-
-    /** What CEB303 and CEB505 do not carry can change at any time. */
-    private static final Set<String> NOT_IN_ORDER_MESSAGE =
-            Set.of("buyer", "packages", "grossWeightKg", "insurance", "producer");
-
-    private static final Set<String> NOT_IN_WAYBILL_MESSAGE = Set.of("orderNo", "consignee", "mode", "pickedUpAt");
 
     private ActOfChange() {}
 
@@ -35,21 +29,19 @@ public final class ActOfChange {
         };
     }
 
-    /** Order and waybill messages do not change any more once their list has been sent (V07); that has to go first. */
+    /**
+     * What order and waybill messages carry does not change any more once their list has been sent (V07); that has to go
+     * first.
+     */
     public static List<Correction.Step> first(
             DocumentKind document, List<PatchOperation> patch, @Nullable Presented<Declaration> declaration) {
         boolean locked = document != DocumentKind.DECLARATION
                 && declaration != null
                 && declaration.document().route() == Route.LIST
                 && declaration.state() != DocumentState.DRAFT
-                && patch.stream().anyMatch(operation -> isInMessage(document, operation));
+                && patch.stream().anyMatch(operation -> CarriedMembers.isCarried(document, operation.path()));
         return locked
                 ? List.of(new Correction.Step(DocumentKind.DECLARATION, Correction.Kind.CANCEL_AND_REDECLARE))
                 : List.of();
-    }
-
-    private static boolean isInMessage(DocumentKind document, PatchOperation operation) {
-        String member = operation.path().split("/", 3)[1];
-        return !(document == DocumentKind.WAYBILL ? NOT_IN_WAYBILL_MESSAGE : NOT_IN_ORDER_MESSAGE).contains(member);
     }
 }

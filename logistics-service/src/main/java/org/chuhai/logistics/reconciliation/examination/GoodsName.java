@@ -1,13 +1,10 @@
 package org.chuhai.logistics.reconciliation.examination;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How names of goods are compared: without regard to width, case and spaces, and never across scripts. */
+/** How names of goods are compared: without regard to width, case and spaces, and never across {@link Scripts}. */
 public final class GoodsName {
 
     /** A shorter name would be found in too many others. */
@@ -52,37 +49,14 @@ public final class GoodsName {
         }
         for (String piece : BETWEEN_GOODS.split(goodsInfo, -1)) {
             String word = normal(piece);
-            if (!scripts(word).isEmpty() && contains(wanted, word)) {
+            if (!Scripts.of(word).isEmpty() && contains(wanted, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    /**
-     * Whether the two share a script. Chinese and English names of one thing have nothing in common to compare, and a
-     * size such as 32mm does not make a Chinese name an English one.
-     */
-    public static boolean comparable(String one, String two) {
-        Set<UnicodeScript> shared = scripts(one);
-        Set<UnicodeScript> others = scripts(two);
-        if (shared.isEmpty() || others.isEmpty()) {
-            return true;
-        }
-        if (shared.contains(UnicodeScript.HAN) != others.contains(UnicodeScript.HAN)) {
-            return false;
-        }
-        shared.retainAll(others);
-        return !shared.isEmpty();
-    }
-
     private static boolean contains(String longer, String shorter) {
         return shorter.codePointCount(0, shorter.length()) >= SHORTEST && longer.contains(shorter);
-    }
-
-    private static Set<UnicodeScript> scripts(String text) {
-        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(letter -> scripts.add(UnicodeScript.of(letter)));
-        return scripts;
     }
 }

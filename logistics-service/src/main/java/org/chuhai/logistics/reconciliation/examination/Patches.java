@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.chuhai.logistics.customsdocument.CarriedMembers;
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLengths;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Route;
@@ -16,22 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes patches that any library for RFC 6902 applies in sequence, and whose result can still be read. */
 final class Patches {
 
-    private static final int MOST_FORM_LINES = 50;
-    private static final int LONGEST_ITEM_NO_OF_LIST = 20;
+    private static final int MOST_FORM_LINES =
+            DeclarationLengths.of(Route.DECLARATION).lines();
+    private static final int LONGEST_ITEM_NO_OF_LIST =
+            DeclarationLengths.of(Route.LIST).itemNo();
     private static final int INTEGER_DIGITS = 14;
     private static final int FRACTION_DIGITS = 5;
-
-    private static final Set<String> DECIMALS = Set.of(
-            "quantity",
-            "unitPrice",
-            "total",
-            "legalQuantity",
-            "legalQuantity2",
-            "goodsValue",
-            "grossWeightKg",
-            "netWeightKg",
-            "freight",
-            "insurance");
 
     private static final String LINES = "/lines/";
     private static final String NEW_LINE = "/lines/-";
@@ -126,7 +117,7 @@ final class Patches {
 
     private static List<BigDecimal> numbers(PatchOperation operation) {
         return switch (operation.value()) {
-            case String value when DECIMALS.contains(last(operation)) -> List.of(new BigDecimal(value));
+            case String value when CarriedMembers.isDecimal(last(operation)) -> List.of(new BigDecimal(value));
             case DeclarationLine line -> {
                 BigDecimal second = line.legalQuantity2();
                 yield second == null ? List.of(line.legalQuantity()) : List.of(line.legalQuantity(), second);

@@ -1,6 +1,7 @@
 package org.chuhai.logistics.reconciliation.rule;
 
 import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DeclarationLengths;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Waybill;
@@ -11,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a list carries and requires (CEB603), and what the declaration form does. */
 final class DeclarationLimits {
 
-    private static final int MOST_LIST_LINES = 100;
-    private static final int MOST_FORM_LINES = 50;
-    private static final int LONGEST_WAYBILL_NO_OF_LIST = 32;
-    private static final int LONGEST_BILL_NO_OF_FORM = 37;
-
     private final Examination examination;
     private final MemberLimits limits;
 
@@ -25,17 +21,17 @@ final class DeclarationLimits {
     }
 
     void judge(Declaration declaration, boolean list) {
-        limits.text("orderNo", declaration.orderNo(), 60);
+        DeclarationLengths most = DeclarationLengths.of(declaration.route());
+        limits.text("orderNo", declaration.orderNo(), most.orderNo());
         if (!isToldByTheWaybill(declaration.waybillNo())) {
-            limits.textIfPresent(
-                    "waybillNo", declaration.waybillNo(), list ? LONGEST_WAYBILL_NO_OF_LIST : LONGEST_BILL_NO_OF_FORM);
+            limits.textIfPresent("waybillNo", declaration.waybillNo(), most.waybillNo());
         }
         parties(declaration);
-        limits.textIfPresent("licenceNo", declaration.licenceNo(), 19);
-        limits.textIfPresent("ledgerNo", declaration.ledgerNo(), 30);
-        limits.textIfPresent("transportName", declaration.transportName(), 100);
-        limits.textIfPresent("voyageNo", declaration.voyageNo(), 32);
-        limits.textIfPresent("destinationPort", declaration.destinationPort(), 6);
+        limits.textIfPresent("licenceNo", declaration.licenceNo(), most.licenceNo());
+        limits.textIfPresent("ledgerNo", declaration.ledgerNo(), most.ledgerNo());
+        limits.textIfPresent("transportName", declaration.transportName(), most.transportName());
+        limits.textIfPresent("voyageNo", declaration.voyageNo(), most.voyageNo());
+        limits.textIfPresent("destinationPort", declaration.destinationPort(), most.destinationPort());
         limits.time("declaredAt", declaration.declaredAt());
         limits.day("exportDate", declaration.exportDate());
         limits.number("freight", declaration.freight());
@@ -43,14 +39,14 @@ final class DeclarationLimits {
         limits.number("grossWeightKg", declaration.grossWeightKg());
         limits.number("netWeightKg", declaration.netWeightKg());
         limits.count("packages", declaration.packages());
-        limits.lines(declaration.lines().size(), list ? MOST_LIST_LINES : MOST_FORM_LINES);
+        limits.lines(declaration.lines().size(), most.lines());
         if (list) {
             requiredByList(declaration);
         } else {
             limits.required("terms", declaration.terms());
         }
         for (int i = 0; i < declaration.lines().size(); i++) {
-            line(declaration.lines().get(i), i, list);
+            line(declaration.lines().get(i), i, most, list);
         }
     }
 
@@ -83,17 +79,17 @@ final class DeclarationLimits {
         limits.required("statisticsFlag", declaration.statisticsFlag());
     }
 
-    private void line(DeclarationLine line, int index, boolean list) {
+    private void line(DeclarationLine line, int index, DeclarationLengths most, boolean list) {
         limits.inLine(index, line.no());
         if (list) {
             limits.required("itemNo", line.itemNo());
             limits.required("model", line.model());
         }
-        limits.textIfPresent("itemNo", line.itemNo(), list ? 20 : 30);
+        limits.textIfPresent("itemNo", line.itemNo(), most.itemNo());
         limits.digits("hsCode", line.hsCode(), 10);
-        limits.text("name", line.name(), 250);
-        limits.textIfPresent("model", line.model(), 250);
-        limits.textIfPresent("recordNo", line.recordNo(), 30);
+        limits.text("name", line.name(), most.name());
+        limits.textIfPresent("model", line.model(), most.model());
+        limits.textIfPresent("recordNo", line.recordNo(), most.recordNo());
         limits.number("quantity", line.quantity());
         limits.number("legalQuantity", line.legalQuantity());
         limits.number("legalQuantity2", line.legalQuantity2());

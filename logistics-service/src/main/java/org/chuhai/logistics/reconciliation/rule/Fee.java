@@ -12,6 +12,9 @@ enum Fee {
     FREIGHT("freight"),
     INSURANCE("insurance");
 
+    private static final String RATE = "1";
+    private static final String UNIT_PRICE = "2";
+
     private final String field;
 
     Fee(String field) {
@@ -60,6 +63,15 @@ enum Fee {
             case FREIGHT -> declaration.freightCurrency();
             case INSURANCE -> declaration.insuranceCurrency();
         };
+    }
+
+    /** Whether a form states it as a percentage or by the ton, which is no amount: it is there, and nobody compares it. */
+    boolean isRate(Declaration declaration) {
+        String mark = switch (this) {
+            case FREIGHT -> declaration.freightMark();
+            case INSURANCE -> declaration.insuranceMark();
+        };
+        return RATE.equals(mark) || UNIT_PRICE.equals(mark);
     }
 
     boolean isInPrice(DealTerms terms) {

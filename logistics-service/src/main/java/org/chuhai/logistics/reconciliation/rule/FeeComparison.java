@@ -47,6 +47,10 @@ final class FeeComparison {
         if (declaration == null) {
             return null;
         }
+        if (fee.isRate(declaration)) {
+            examination.skip(rule, SkipReason.FEE_IS_A_RATE);
+            return null;
+        }
         BigDecimal stated = fee.of(declaration);
         if (declaration.route() == Route.DECLARATION) {
             DealTerms terms = examination.reference().codeTables().dealTerms().get(declaration.terms());

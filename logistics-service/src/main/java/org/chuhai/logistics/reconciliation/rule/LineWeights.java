@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** What the lines of a declaration weigh by their legal quantities, in kilograms. */
 record LineWeights(Examination examination, Declaration declaration) {
 
-    /** Kilograms of all lines, as stated and after correction; null when a line is not weighed. */
-    record Sums(@Nullable BigDecimal stated, @Nullable BigDecimal right) {}
+    /**
+     * Kilograms of all lines; null when a line is not weighed.
+     *
+     * @param right when everything is put right
+     * @param corrected when the corrections are made: without the lines that are missing and that none of them adds
+     */
+    record Sums(
+            @Nullable BigDecimal stated,
+            @Nullable BigDecimal right,
+            @Nullable BigDecimal corrected) {
+
+        static final Sums UNKNOWN = new Sums(null, null, null);
+    }
 
     /** Null when neither legal quantity is a weight. */
     private @Nullable BigDecimal stated(int index) {
@@ -50,21 +61,25 @@ record LineWeights(Examination examination, Declaration declaration) {
             BigDecimal kilograms = stated(i);
             BigDecimal corrected = examination.weights().right(i, kilograms == null ? BigDecimal.ZERO : kilograms);
             if (kilograms == null && corrected.signum() == 0) {
-                return new Sums(null, null);
+                return Sums.UNKNOWN;
             }
             stated = stated.add(kilograms == null ? BigDecimal.ZERO : kilograms);
             right = examination.lines().extra().contains(i) ? right : right.add(corrected);
         }
+        BigDecimal notAdded = BigDecimal.ZERO;
         if (examination.order() != null) {
+            LineToDeclare toDeclare = new LineToDeclare(examination);
             Conversion conversion = examination.lines().conversion();
             for (int index : examination.lines().missing()) {
                 OrderLine line = examination.order().lines().get(index);
                 if (!conversion.possible(line.unit(), LegalQuantity.KILOGRAM)) {
-                    return new Sums(null, null);
+                    return Sums.UNKNOWN;
                 }
-                right = right.add(conversion.toBase(line.quantity(), line.unit()));
+                BigDecimal kilograms = conversion.toBase(line.quantity(), line.unit());
+                right = right.add(kilograms);
+                notAdded = toDeclare.of(line) == null ? notAdded.add(kilograms) : notAdded;
             }
         }
-        return new Sums(stated, right);
+        return new Sums(stated, right, right.subtract(notAdded));
     }
 }

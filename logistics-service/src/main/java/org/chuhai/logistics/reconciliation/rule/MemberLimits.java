@@ -159,13 +159,15 @@ final class MemberLimits {
 
     /** "Line 2 of the order: item number", as a sentence begins. */
     Text named(String field) {
+        if (line == null) {
+            Text name = Wording.field(document, field);
+            return new Text(name.zh(), Wording.capitalised(name.en()));
+        }
         Text name = Wording.field(field);
         Text whose = document.label();
-        return line == null
-                ? new Text(whose.zh() + "的" + name.zh(), Wording.capitalised(name.en()) + " of the " + whose.en())
-                : new Text(
-                        whose.zh() + "第 " + line + " 项的" + name.zh(),
-                        "Line " + line + " of the " + whose.en() + ": " + name.en());
+        return new Text(
+                whose.zh() + "第 " + line + " 项的" + name.zh(),
+                "Line " + line + " of the " + whose.en() + ": " + name.en());
     }
 
     private static boolean fits(BigDecimal value) {

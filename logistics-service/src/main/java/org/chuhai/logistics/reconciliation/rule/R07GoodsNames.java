@@ -15,6 +15,7 @@ import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.GoodsName;
 import org.chuhai.logistics.reconciliation.examination.LinePair;
+import org.chuhai.logistics.reconciliation.examination.Scripts;
 import org.chuhai.logistics.reconciliation.examination.TextCause;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class R07GoodsNames implements Rule {
         String ordered = pair.orderLine().name();
         String declared = pair.declarationLine().name();
         boolean agree = GoodsName.agree(ordered, declared);
-        if (!agree && !GoodsName.comparable(ordered, declared)) {
+        if (!agree && !Scripts.comparable(ordered, declared)) {
             examination.skip(id(), SkipReason.NAMES_IN_TWO_LANGUAGES);
             return;
         }
@@ -100,7 +101,7 @@ final class R07GoodsNames implements Rule {
         }
 
         boolean canBeIn(String goodsInfo) {
-            return names.stream().anyMatch(name -> GoodsName.comparable(goodsInfo, name));
+            return names.stream().anyMatch(name -> Scripts.comparable(goodsInfo, name));
         }
     }
 

@@ -2,6 +2,7 @@ package org.chuhai.logistics.reconciliation.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.chuhai.logistics.codetable.CodeTable;
@@ -17,6 +18,7 @@ import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.PatchOperation;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
+import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
@@ -87,6 +89,11 @@ final class R15DealTerms implements OrderAndDeclarationRule {
 
     private void convert(
             Examination examination, Order order, DealTerms ordered, Declaration declaration, DealTerms declared) {
+        if (Arrays.stream(Fee.values()).anyMatch(fee -> fee.isInPrice(declared) && fee.isRate(declaration))) {
+            examination.skip(id(), SkipReason.FEE_IS_A_RATE);
+            notCompared(examination, order, declaration, SkipReason.FEE_IS_A_RATE.label());
+            return;
+        }
         if (!oneCurrency(examination, order, declaration)) {
             notCompared(examination, order, declaration, new Text("币制不同", "they are in different currencies"));
             return;

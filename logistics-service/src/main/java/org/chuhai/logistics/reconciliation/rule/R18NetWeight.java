@@ -50,10 +50,10 @@ final class R18NetWeight implements DeclarationRule {
             examination.lines().lineFaults().forEach(fault -> fault.explains(id(), FIELD));
         } else if (!leavesOneLine(examination, lines)) {
             LineWeights.Sums sums = lines.sums();
-            if (sums.stated() == null || sums.right() == null) {
+            if (sums.stated() == null || sums.right() == null || sums.corrected() == null) {
                 examination.skip(id(), SkipReason.LINE_WITHOUT_KG);
             } else {
-                net = compare(examination, declaration, lines, sums.stated(), sums.right());
+                net = compare(examination, declaration, lines, sums.stated(), sums.right(), sums.corrected());
             }
         }
         againstGross(examination, declaration, net);
@@ -81,7 +81,12 @@ final class R18NetWeight implements DeclarationRule {
     }
 
     private Net compare(
-            Examination examination, Declaration declaration, LineWeights lines, BigDecimal stated, BigDecimal right) {
+            Examination examination,
+            Declaration declaration,
+            LineWeights lines,
+            BigDecimal stated,
+            BigDecimal right,
+            BigDecimal corrected) {
         BigDecimal net = declaration.netWeightKg();
         Set<FindingDraft> faults = faults(examination);
         if (agrees(declaration, net, right) && (agrees(declaration, net, stated) || !faults.isEmpty())) {
@@ -91,12 +96,20 @@ final class R18NetWeight implements DeclarationRule {
             return new Net(net, null);
         }
         if (agrees(declaration, net, stated) && !faults.isEmpty()) {
-            faults.forEach(fault -> fault.explains(id(), FIELD)
-                    .correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, right.toPlainString())));
-            return new Net(right, null);
+            faults.forEach(fault -> fault.explains(id(), FIELD));
+            if (agrees(declaration, net, corrected)) {
+                return new Net(net, null);
+            }
+            // Whoever adds a line by hand sees what the net weight is then; a patch without the line would be a new
+            // fault.
+            faults.stream()
+                    .filter(fault -> fault.corrects(DocumentKind.DECLARATION))
+                    .forEach(fault -> fault.correct(
+                            DocumentKind.DECLARATION, PatchOperation.replace(POINTER, corrected.toPlainString())));
+            return new Net(corrected, null);
         }
         // Without a finding that changes the lines, what they state is what counts.
-        BigDecimal sum = faults.isEmpty() ? stated : right;
+        BigDecimal sum = faults.isEmpty() ? stated : corrected;
         FindingDraft draft = examination
                 .find(id(), FIELD, null)
                 .cause(NumberCause.ofKilograms(sum, net))
@@ -117,6 +130,10 @@ final class R18NetWeight implements DeclarationRule {
         if (sum.compareTo(grossWeight(examination, declaration)) > 0) {
             // The lines cannot weigh more than the goods with their packages: the head is not what is wrong.
             correctOneLine(declaration, lines, draft);
+            return new Net(net, draft);
+        }
+        if (right.compareTo(corrected) != 0) {
+            // With a line to be added by hand nobody knows yet which net weight the document will need.
             return new Net(net, draft);
         }
         draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(POINTER, sum.toPlainString()));

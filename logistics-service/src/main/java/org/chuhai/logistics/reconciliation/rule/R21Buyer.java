@@ -18,6 +18,7 @@ import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
 import org.chuhai.logistics.reconciliation.examination.FirmName;
 import org.chuhai.logistics.reconciliation.examination.Normal;
+import org.chuhai.logistics.reconciliation.examination.Scripts;
 import org.chuhai.logistics.reconciliation.examination.TextCause;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +97,19 @@ final class R21Buyer implements Rule {
     }
 
     private void compare(Examination examination, List<Datum> names, boolean orderSays) {
-        examination.judged(id());
         LegalForms forms = examination.reference().codeTables().legalForms();
         Datum right = names.getFirst();
+        FirmName rightFirm = FirmName.of(right.raw(), forms);
         FindingDraft draft = null;
-        for (Datum name : names) {
-            if (!name.raw().equalsIgnoreCase(right.raw())
-                    && !FirmName.of(name.raw(), forms).same(FirmName.of(right.raw(), forms))) {
+        for (Datum name : names.subList(1, names.size())) {
+            FirmName firm = FirmName.of(name.raw(), forms);
+            // A legal form such as LLP behind a Cyrillic name does not make the name a Latin one.
+            if (!Scripts.comparable(firm.stem(), rightFirm.stem())) {
+                examination.skip(id(), SkipReason.NAMES_IN_TWO_LANGUAGES);
+                continue;
+            }
+            examination.judged(id());
+            if (!name.raw().equalsIgnoreCase(right.raw()) && !firm.same(rightFirm)) {
                 draft = draft == null ? examination.find(id(), FIELD, null) : draft;
                 draft.cause(TextCause.of(right.normal(), name.normal()));
                 if (orderSays) {
