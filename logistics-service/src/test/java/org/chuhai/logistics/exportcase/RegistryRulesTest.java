@@ -154,7 +154,7 @@ class RegistryRulesTest {
             assertThat(found.documents().order()).isEqualTo("O-2");
             assertThat(found.pointers().declaration()).isNull();
         });
-        assertThat(outcome.findings().get(1).text().en()).contains("order O-2 was changed");
+        assertThat(outcome.findings().get(1).text().en()).contains("order (O-2) was changed");
     }
 
     private static RegistryFacts facts(
