@@ -113,7 +113,7 @@ class OwnProfileTest {
             {'off':[],'severities':[],'tolerances':[{'field':'quantity','limit':'11','unit':'PERCENT'}],'allowances':[]} | /tolerances/0/limit | TOO_LARGE
             {'off':[],'severities':[],'tolerances':[{'field':'quantity','limit':'0','unit':'PERCENT'}],'allowances':[]} | /tolerances/0/limit | POSITIVE
             {'off':[],'severities':[],'tolerances':[{'field':'quantity','limit':1,'unit':'PERCENT'}],'allowances':[]} | /tolerances/0/limit | WRONG_TYPE
-            {'off':[],'severities':[],'tolerances':[],'allowances':[{'allowance':'SEVERAL_ORDERS','routes':[]}]} | /allowances/0/routes | NOT_EMPTY
+            {'off':[],'severities':[],'tolerances':[],'allowances':[{'allowance':'SEVERAL_ORDERS','routes':[]}]} | /allowances/0/routes | SIZE
             {'off':[null],'severities':[],'tolerances':[],'allowances':[]} | /off/0 | REQUIRED
             """)
     void aMistakeIsNamedWithItsPlaceAndRuleInBothLanguages(String profile, String place, String rule)

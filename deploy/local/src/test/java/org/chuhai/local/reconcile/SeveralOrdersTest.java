@@ -129,7 +129,7 @@ class SeveralOrdersTest {
         assertThat(exact.status()).isEqualTo(2);
         assertThat(exact.err()).contains("1.json: one of 2 different documents of the kind order");
         assertThat(allowed.status()).isEqualTo(1);
-        assertThat(allowed.json().at("/findings/0/rule").asText()).isEqualTo("R06");
+        assertThat(allowed.json().at("/findings/0/rule").asText()).isEqualTo("R01");
         assertThat(allowed.json().at("/findings/0/documents/order").asText()).isEqualTo(Parts.SECOND);
     }
 
