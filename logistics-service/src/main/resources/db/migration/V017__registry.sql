@@ -6,8 +6,7 @@ create table document_number (
     -- SHA-256 of kind, number and a code of the platform or carrier; a row for each code that the firm is known by.
     fingerprint text        not null check (fingerprint ~ '^[0-9a-f]{64}$'),
     document_id uuid        not null,
-    -- In the order of their coming, which clocks do not decide: whoever writes holds the lock of the fingerprint.
-    seq         bigint      generated always as identity,
+    -- When the document was filed; of two at once, the one that waited for the lock of the fingerprint is later.
     since       timestamptz not null,
     primary key (tenant_id, fingerprint, document_id)
 );

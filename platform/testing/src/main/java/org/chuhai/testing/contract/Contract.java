@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chuhai.testing.contract.Operation.Answer;
 import org.chuhai.testing.contract.Operation.Header;
 import org.chuhai.testing.contract.Operation.Parameter;
@@ -27,8 +25,6 @@ public final class Contract {
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
-    private static final Pattern TEMPLATE = Pattern.compile("\\{[^}]*}");
 
     /** OpenAPI ignores header parameters of these names: they are described elsewhere. */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
@@ -118,36 +114,16 @@ public final class Contract {
     /** The address comes first: what it does not know is no operation of one with a parameter that would fit as well. */
     private Optional<Operation> byMethod(String method, String rawPath) {
         List<Operation> fitting = operations.stream()
-                .filter(candidate -> matches(candidate.path(), rawPath))
+                .filter(candidate -> PathTemplate.matches(candidate.path(), rawPath))
                 .toList();
         int most = fitting.stream()
-                .mapToInt(candidate -> literalLength(candidate.path()))
+                .mapToInt(candidate -> PathTemplate.literalLength(candidate.path()))
                 .max()
                 .orElse(0);
         return fitting.stream()
-                .filter(candidate -> literalLength(candidate.path()) == most)
+                .filter(candidate -> PathTemplate.literalLength(candidate.path()) == most)
                 .filter(candidate -> candidate.method().equals(method))
                 .findFirst();
-    }
-
-    private static int literalLength(String template) {
-        return TEMPLATE.matcher(template).replaceAll("").length();
-    }
-
-    private static boolean matches(String template, String rawPath) {
-        return pattern(template).matcher(rawPath).matches();
-    }
-
-    static Pattern pattern(String template) {
-        StringBuilder regex = new StringBuilder();
-        Matcher parameter = TEMPLATE.matcher(template);
-        int from = 0;
-        while (parameter.find()) {
-            regex.append(Pattern.quote(template.substring(from, parameter.start())))
-                    .append("([^/]+)");
-            from = parameter.end();
-        }
-        return Pattern.compile(regex.append(Pattern.quote(template.substring(from))) + "/?");
     }
 
     private boolean bodyCarriesIdentifiers(@Nullable RequestBody body) {

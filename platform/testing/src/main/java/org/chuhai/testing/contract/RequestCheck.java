@@ -72,8 +72,8 @@ final class RequestCheck {
 
     private static Map<String, List<String>> pathValues(Operation operation, String rawPath) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        Matcher names = Contract.pattern(operation.path()).matcher(operation.path());
-        Matcher actual = Contract.pattern(operation.path()).matcher(rawPath);
+        Matcher names = PathTemplate.pattern(operation.path()).matcher(operation.path());
+        Matcher actual = PathTemplate.pattern(operation.path()).matcher(rawPath);
         if (names.matches() && actual.matches()) {
             for (int i = 1; i <= actual.groupCount(); i++) {
                 String template = names.group(i);
