@@ -158,36 +158,6 @@ public sealed interface CaseEvent extends DomainEvent {
         }
     }
 
-    /** Goods of its declaration came back. */
-    record GoodsReturned(
-            @Schema(description = "The case.", required = true)
-            UUID id,
-
-            @Schema(description = "The shop whose export it was.", required = true)
-            UUID shopId,
-
-            @Schema(
-                    description = "Number of the order; null where no document names one.",
-                    required = true,
-                    examples = "WN-20260115-0001")
-            @Nullable String orderNo,
-
-            @Schema(
-                    description = "Number of the waybill; null where no document names one.",
-                    required = true,
-                    examples = "KH2601150001")
-            @Nullable String waybillNo,
-
-            @Schema(description = "What came back.", required = true)
-            ReturnView goods)
-            implements CaseEvent {
-
-        @Override
-        public EventType type() {
-            return of("goods-returned");
-        }
-    }
-
     /** Its documents belong to another case. */
     record Merged(
             @Schema(description = "The case that is no more.", required = true)

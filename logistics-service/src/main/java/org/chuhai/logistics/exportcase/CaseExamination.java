@@ -3,6 +3,8 @@ package org.chuhai.logistics.exportcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import org.chuhai.logistics.judgement.Judge;
+import org.chuhai.logistics.judgement.Reconciled;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.ReportJson;
 import org.chuhai.platform.audit.AuditTrail;

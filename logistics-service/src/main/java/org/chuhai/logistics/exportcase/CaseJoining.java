@@ -17,6 +17,7 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.judgement.Judge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.judgement.Judge;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.json.EventJson;
 import org.chuhai.platform.problem.CommonProblem;

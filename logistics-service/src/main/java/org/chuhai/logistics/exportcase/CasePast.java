@@ -11,6 +11,7 @@ import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.NormalKey;
+import org.chuhai.logistics.registry.StaleDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents of one case said before, read once for each that is asked for and not at all for the others. */

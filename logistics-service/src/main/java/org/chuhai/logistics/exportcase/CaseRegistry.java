@@ -26,8 +26,7 @@ import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Waybill;
-import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
-import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
+import org.chuhai.logistics.judgement.Judge;
 import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.RegisteredParty;
 import org.chuhai.logistics.reconciliation.Finding;
@@ -35,6 +34,12 @@ import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.Verdict;
+import org.chuhai.logistics.registry.DocumentNumbers;
+import org.chuhai.logistics.registry.RegistryFacts;
+import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.registry.RegistryFacts.Numbered;
+import org.chuhai.logistics.registry.RegistryRules;
+import org.chuhai.logistics.registry.StaleDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to the engine's report what only a case can know: what else is filed, and what its documents said before. */

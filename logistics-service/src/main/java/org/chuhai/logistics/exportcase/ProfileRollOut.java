@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.judgement.Judge;
 import org.chuhai.logistics.profile.ProfileService;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;

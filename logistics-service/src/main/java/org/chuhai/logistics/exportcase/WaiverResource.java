@@ -5,14 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
@@ -23,8 +21,6 @@ import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.tenant.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,8 +63,10 @@ public class WaiverResource {
         return tagged(waiving.waive(id, ifMatch, command));
     }
 
-    @DELETE
-    @Path("{id}/waiver")
+    @POST
+    @Path("{id}/waiver/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @RolesAllowed(Role.MANAGER)
     @Operation(
             operationId = "withdrawWaiver",
@@ -78,13 +76,9 @@ public class WaiverResource {
     public RestResponse<CaseView> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
-            @QueryParam("reason")
-                    @Parameter(
-                            required = true,
-                            description = "Why, in the actor's words.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500))
-                    @Nullable String reason) {
-        return tagged(waiving.withdraw(id, ifMatch, WithdrawalReason.of(reason)));
+            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
+            @NotNull WithdrawWaiver command) {
+        return tagged(waiving.withdraw(id, ifMatch, command));
     }
 
     @GET

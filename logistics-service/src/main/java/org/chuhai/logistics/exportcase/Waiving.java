@@ -73,13 +73,14 @@ class Waiving {
 
     /** Whoever is asked now does not answer for it any more. */
     @Transactional
-    CaseView withdraw(UUID id, @Nullable String ifMatch, String reason) {
+    CaseView withdraw(UUID id, @Nullable String ifMatch, WithdrawWaiver command) {
         ExportCase one = lookup.locked(id, ifMatch);
+        rules.check(command);
         CaseProblem.refuseMerged(one);
         if (one.isOver(clock.instant())) {
             throw CaseProblem.stateRefuses(CaseAction.WITHDRAW_WAIVER, one, clock.instant());
         }
-        reopen(one, WaiverEnd.WITHDRAWN, reason);
+        reopen(one, WaiverEnd.WITHDRAWN, command.reason());
         return lookup.view(one);
     }
 

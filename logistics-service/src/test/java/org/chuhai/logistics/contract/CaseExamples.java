@@ -9,9 +9,10 @@ import org.chuhai.logistics.exportcase.CaseEvent;
 import org.chuhai.logistics.exportcase.CaseFacts;
 import org.chuhai.logistics.exportcase.CaseState;
 import org.chuhai.logistics.exportcase.ReopenCause;
-import org.chuhai.logistics.exportcase.ReturnView;
 import org.chuhai.logistics.exportcase.RunChange;
 import org.chuhai.logistics.exportcase.WaivedFinding;
+import org.chuhai.logistics.goodsreturn.GoodsReturned;
+import org.chuhai.logistics.goodsreturn.ReturnView;
 import org.chuhai.logistics.reconciliation.Verdict;
 
 /** Facts about the case of the walnut export. */
@@ -61,7 +62,7 @@ final class CaseExamples {
                         0));
         told.tells(
                 "Goods of its declaration, which customs has accepted, came back.",
-                new CaseEvent.GoodsReturned(
+                new GoodsReturned(
                         CASE,
                         LogisticsEvents.SHOP,
                         LogisticsEvents.ORDER_NO,

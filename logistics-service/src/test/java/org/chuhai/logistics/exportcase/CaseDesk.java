@@ -12,15 +12,15 @@ import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
 
 /** Somebody who works on the newest case of a shop. */
-record CaseDesk(Api api, Filing filing) {
+public record CaseDesk(Api api, Filing filing) {
 
-    static CaseDesk fresh() {
+    public static CaseDesk fresh() {
         Api api = Api.newTenant();
         return new CaseDesk(api, new Filing(api));
     }
 
     /** Price and packages of the declaration are slips of the pen; numbers 1 and 2 of the report. */
-    CaseDesk slipped() {
+    public CaseDesk slipped() {
         filing.registerSeller();
         filing.waybill(Filing.slipped("waybill"));
         filing.declaration("D-1", Filing.slipped("declaration"));
@@ -28,7 +28,7 @@ record CaseDesk(Api api, Filing filing) {
         return this;
     }
 
-    CaseDesk clean() {
+    public CaseDesk clean() {
         filing.registerSeller();
         filing.waybill(Filing.clean("waybill", waybill -> {}));
         filing.declaration("D-1", Filing.clean("declaration", declared -> {}));
@@ -36,51 +36,48 @@ record CaseDesk(Api api, Filing filing) {
         return this;
     }
 
-    String location() {
+    public String location() {
         return "/v1/cases/" + filing.cases().getFirst().get("id");
     }
 
-    ValidatableResponse read() {
+    public ValidatableResponse read() {
         return api.manager().get(location()).then();
     }
 
-    ValidatableResponse read(String part) {
+    public ValidatableResponse read(String part) {
         return api.manager().get(location() + "/" + part).then();
     }
 
-    String version() {
+    public String version() {
         return api.manager().get(location()).header("ETag");
     }
 
-    ValidatableResponse post(String part, String body) {
+    public ValidatableResponse post(String part, String body) {
         return post(api.manager(), part, body);
     }
 
-    ValidatableResponse post(RequestSpecification caller, String part, String body) {
+    public ValidatableResponse post(RequestSpecification caller, String part, String body) {
         return command(caller, body)
                 .header("If-Match", version())
                 .post(location() + "/" + part)
                 .then();
     }
 
-    ValidatableResponse waive() {
+    public ValidatableResponse waive() {
         return post("waiver", waiver(Instant.now().plus(Duration.ofDays(30)), "null"));
     }
 
-    static String waiver(Instant until, String findings) {
+    public static String waiver(Instant until, String findings) {
         return """
                 {"reason":"the broker has confirmed it","expiresAt":"%s","findings":%s}""".formatted(until, findings);
     }
 
-    ValidatableResponse withdraw() {
-        return api.manager()
-                .header("If-Match", version())
-                .delete(location() + "/waiver?reason=the broker was wrong")
-                .then();
+    public ValidatableResponse withdraw() {
+        return post("waiver/withdrawal", "{\"reason\":\"the broker was wrong\"}");
     }
 
     /** As if the time of the waiver were over. */
-    void letTimePass() {
+    public void letTimePass() {
         TenantSql.of(api)
                 .execute(
                         "update export_case set waived_until = now() - interval '1 second' where waived_until is not null",
@@ -88,7 +85,7 @@ record CaseDesk(Api api, Filing filing) {
                                 + " expires_at = now() - interval '1 second' where ended_at is null");
     }
 
-    ValidatableResponse act(String kind, String number, String action, String body) {
+    public ValidatableResponse act(String kind, String number, String action, String body) {
         String path = "/v1/documents/" + kind + "/" + number;
         String shop = "?shopId=" + filing.shop();
         return command(api.manager(), body)
@@ -97,11 +94,11 @@ record CaseDesk(Api api, Filing filing) {
                 .then();
     }
 
-    ValidatableResponse declare(String action, String body) {
+    public ValidatableResponse declare(String action, String body) {
         return act("declarations", "D-1", action, body);
     }
 
-    ValidatableResponse file(String kind, ObjectNode document) {
+    public ValidatableResponse file(String kind, ObjectNode document) {
         return switch (kind) {
             case "order" -> filing.order(document).then();
             case "waybill" -> filing.waybill(document).then();
@@ -110,13 +107,13 @@ record CaseDesk(Api api, Filing filing) {
     }
 
     /** Types of the facts that were told of cases, in their order, without their beginnings and versions. */
-    List<String> told() {
+    public List<String> told() {
         return TenantSql.of(api)
                 .rows("select split_part(type, '.', 5) || coalesce(' ' || (payload ->> 'cause'), '') from outbox"
                         + " where topic = 'chuhai.logistics.case' order by id");
     }
 
-    List<String> audited(String action) {
+    public List<String> audited(String action) {
         return TenantSql.of(api)
                 .rows("select actor || ' ' || from_state || ' ' || to_state || coalesce(' ' || reason, '') from audit"
                         + " where aggregate = 'export-case' and action = '" + action + "' order by at");

@@ -102,10 +102,9 @@ class TwoAtOnceTest {
         String filed = desk.api().manager().get(path + shop).header("ETag");
 
         List<Response> answers = together(
-                () -> desk.api()
-                        .manager()
+                () -> Api.command(desk.api().manager(), "{\"reason\":\"mistaken\"}")
                         .header("If-Match", version)
-                        .delete(desk.location() + "/waiver?reason=mistaken"),
+                        .post(desk.location() + "/waiver/withdrawal"),
                 () -> Api.command(desk.api().manager(), "")
                         .header("If-Match", filed)
                         .post(path + "/submission" + shop));

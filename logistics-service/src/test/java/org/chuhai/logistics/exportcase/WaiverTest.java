@@ -153,13 +153,10 @@ class WaiverTest {
     void aWithdrawalWithoutAReasonIsNone() {
         desk.waive();
 
-        desk.api()
-                .manager()
-                .header("If-Match", desk.version())
-                .delete(desk.location() + "/waiver")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("reason"));
+        desk.post("waiver/withdrawal", "{\"reason\":\" \"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        desk.read().body("state", equalTo("WAIVED"));
     }
 
     @Test

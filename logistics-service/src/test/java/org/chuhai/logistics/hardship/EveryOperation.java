@@ -3,7 +3,6 @@ package org.chuhai.logistics.hardship;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.GoodRequests;
 import org.chuhai.testing.hardship.Http;
@@ -29,7 +28,6 @@ final class EveryOperation implements GoodRequests {
         asks.put("listCaseRuns", world.get(one + "/runs"));
         asks.put("listCaseReturns", world.get(one + "/returns"));
         asks.put("listCaseWaivers", world.get(one + "/waivers"));
-        asks.put("withdrawWaiver", withdrawal(World.fresh()));
         documents(world, asks);
         parties(world, asks);
         Cargo.ready(asks);
@@ -45,12 +43,6 @@ final class EveryOperation implements GoodRequests {
     @Override
     public Map<String, Function<World, Keyed>> keyed() {
         return KeyedCommands.all();
-    }
-
-    private static Ask withdrawal(World world) {
-        Answer waived = Http.done(KeyedCommands.waiveCase(world).good());
-        return world.ask("DELETE", "/v1/cases/" + waived.json().path("id").asText() + "/waiver?reason=mistaken")
-                .with("If-Match", waived.header("ETag"));
     }
 
     private static void documents(World world, Map<String, Ask> asks) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
 import org.chuhai.testing.hardship.Keyed;
@@ -34,6 +35,7 @@ final class KeyedCommands {
             Map.entry("createReconciliationProfile", ProfilePaper::creation),
             Map.entry("activateReconciliationProfile", ProfilePaper::activation),
             Map.entry("waiveCase", KeyedCommands::waiveCase),
+            Map.entry("withdrawWaiver", KeyedCommands::withdrawWaiver),
             Map.entry("returnGoods", KeyedCommands::returnGoods),
             Map.entry("openShipment", Cargo::opening),
             Map.entry("bookShipment", Cargo::booking),
@@ -109,7 +111,7 @@ final class KeyedCommands {
                 post.json("{\"reason\":\"another reason\"}"));
     }
 
-    static Keyed waiveCase(World world) {
+    private static Keyed waiveCase(World world) {
         Http.done(world.post("/v1/parties").json(WALNUT));
         Http.done(world.post("/v1/parties").json(GROWER));
         String id = Paper.faulty().fileAll(world);
@@ -120,6 +122,16 @@ final class KeyedCommands {
                 post.json(WAIVER.formatted("the broker has confirmed it", until)),
                 post.json(WAIVER.formatted("no", until)),
                 post.json(WAIVER.formatted("the buyer has confirmed it", until)));
+    }
+
+    private static Keyed withdrawWaiver(World world) {
+        Answer waived = Http.done(waiveCase(world).good());
+        Ask post = world.post("/v1/cases/" + waived.json().path("id").asText() + "/waiver/withdrawal")
+                .with("If-Match", waived.header("ETag"));
+        return new Keyed(
+                post.json("{\"reason\":\"mistaken\"}"),
+                post.json("{\"reason\":\" \"}"),
+                post.json("{\"reason\":\"another reason\"}"));
     }
 
     private static Keyed returnGoods(World world) {

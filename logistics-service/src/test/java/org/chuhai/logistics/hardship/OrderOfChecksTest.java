@@ -30,6 +30,7 @@ class OrderOfChecksTest extends OrderOfChecks {
             Map.entry("cancelShipment", "{\"reason\":\"\"}"),
             Map.entry("recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}"),
             Map.entry("waiveCase", "{\"reason\":\"short\",\"expiresAt\":null}"),
+            Map.entry("withdrawWaiver", "{\"reason\":\" \"}"),
             Map.entry("returnGoods", "{\"returnNo\":\" \",\"lines\":null}"));
 
     OrderOfChecksTest() {

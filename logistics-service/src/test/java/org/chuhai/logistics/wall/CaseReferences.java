@@ -52,7 +52,11 @@ final class CaseReferences {
                                 .counted()
                                 .answering(UNPROCESSABLE, FORBIDDEN)),
                 "withdrawWaiver",
-                List.of(path("id", Rows::caseId, (caller, asked) -> caller.delete(of(asked) + "waiver?reason=wall"))
+                List.of(path(
+                                "id",
+                                Rows::caseId,
+                                (caller, asked) ->
+                                        caller.post(of(asked) + "waiver/withdrawal", "{\"reason\":\"wall\"}"))
                         .answering(NOT_FOUND, FORBIDDEN)));
     }
 

@@ -164,7 +164,7 @@ final class ShopOfRows {
                 .with("If-Match", "*")
                 .json("{\"reason\":\"for the wall\",\"expiresAt\":\""
                         + Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS) + "\"}"));
-        delete(path + "/waiver?reason=wall");
+        Http.done(world.post(path + "/waiver/withdrawal").with("If-Match", "*").json("{\"reason\":\"wall\"}"));
     }
 
     private void delete(String path) {

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Route;
-import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
-import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
 import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.Cause;
 import org.chuhai.logistics.reconciliation.Finding;
@@ -19,6 +17,8 @@ import org.chuhai.logistics.reconciliation.Sides;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.reconciliation.examination.Wording;
+import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The rules of customs that three documents alone cannot break: they ask what else is filed, and what was before. Values in,
  * findings out; no database, no clock.
  */
-final class RegistryRules {
+public final class RegistryRules {
 
     /** Within which a carrier does not give a number twice (V06). */
     private static final int MONTHS_OF_A_WAYBILL = 6;
@@ -43,16 +43,16 @@ final class RegistryRules {
     }
 
     /** Of all rules of the registry, in their order. */
-    record Outcome(List<Finding> findings, List<RuleId> evaluated, List<Skip> skipped) {
+    public record Outcome(List<Finding> findings, List<RuleId> evaluated, List<Skip> skipped) {
 
-        Outcome {
+        public Outcome {
             findings = List.copyOf(findings);
             evaluated = List.copyOf(evaluated);
             skipped = List.copyOf(skipped);
         }
     }
 
-    static Outcome judge(RegistryFacts facts, Profile profile) {
+    public static Outcome judge(RegistryFacts facts, Profile profile) {
         RegistryRules rules = new RegistryRules(facts, profile);
         rules.taken(RuleId.V05, facts.orders(), SkipReason.NO_ORDER).forEach(rules::orderNumber);
         rules.taken(RuleId.V06, facts.waybills(), SkipReason.NO_WAYBILL).forEach(rules::waybillNumber);

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.exportcase.Filing;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.junit.jupiter.api.Test;
 

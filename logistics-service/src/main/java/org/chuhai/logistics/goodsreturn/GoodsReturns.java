@@ -1,16 +1,16 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chuhai.platform.page.PageQuery;
-import org.chuhai.platform.value.Quantity;
 
 /** What came back in the cases that the caller sees. */
 @ApplicationScoped
@@ -28,19 +28,21 @@ class GoodsReturns implements PanacheRepositoryBase<GoodsReturn, UUID> {
         getEntityManager().flush();
     }
 
-    /** How much of each line came back so far, in base units. A line whose unit was of two dimensions counts in both. */
-    Map<Integer, List<Quantity>> soFar(UUID exportCase) {
+    /**
+     * How much of each line came back so far, in its base unit. Lines change only with a declaration that is sent anew, and
+     * what came back from the one before is none of its goods.
+     */
+    Map<Integer, BigDecimal> soFar(UUID exportCase, Instant declaredAt) {
         return getEntityManager()
                 .createQuery("""
-                        select lineNo, baseUnit, sum(baseQuantity) from GoodsReturnLine
-                        where caseId = :case group by lineNo, baseUnit""", Tuple.class)
+                        select line.lineNo, sum(line.baseQuantity) from GoodsReturnLine line
+                        join GoodsReturn returned on returned.id = line.returnId
+                        where line.caseId = :case and returned.declaredAt = :declaredAt
+                        group by line.lineNo""", Tuple.class)
                 .setParameter("case", exportCase)
+                .setParameter("declaredAt", declaredAt)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0, Integer.class),
-                        Collectors.mapping(
-                                row -> new Quantity(row.get(2, BigDecimal.class), row.get(1, String.class)),
-                                Collectors.toList())));
+                .collect(Collectors.toMap(row -> row.get(0, Integer.class), row -> row.get(1, BigDecimal.class)));
     }
 
     /** One more than the page holds, newest first. */

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,9 +9,8 @@ import java.util.UUID;
 import org.chuhai.logistics.codetable.CodeTable;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.codetable.Unit;
-import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.exportcase.AcceptedExports;
+import org.chuhai.logistics.exportcase.AcceptedExports.AcceptedExport;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.outbox.Outbox;
@@ -26,7 +25,7 @@ import org.chuhai.platform.tenant.CurrentCaller;
 @ApplicationScoped
 class Returning {
 
-    private final CaseLookup lookup;
+    private final AcceptedExports exports;
     private final GoodsReturns returns;
     private final ContentRules rules;
     private final AuditTrail audit;
@@ -36,14 +35,14 @@ class Returning {
     private final CodeTable<Unit> units = CodeTables.shipped().units();
 
     Returning(
-            CaseLookup lookup,
+            AcceptedExports exports,
             GoodsReturns returns,
             ContentRules rules,
             AuditTrail audit,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
-        this.lookup = lookup;
+        this.exports = exports;
         this.returns = returns;
         this.rules = rules;
         this.audit = audit;
@@ -55,18 +54,16 @@ class Returning {
     /** One at a time in a shop: two returns never share what is left. */
     @Transactional
     ReturnView record(UUID id, ReturnGoods command) {
-        ExportCase one = lookup.locked(id);
+        exports.mustExist(id);
         rules.check(command);
-        CaseProblem.refuseMerged(one);
-        Content declaration = accepted(one);
-        ReturnedSum sum = new ReturnedSum(units, lookup.documents(one).declared(), returns.soFar(one.id()));
+        AcceptedExport one = exports.locked(id);
+        ReturnedSum sum = new ReturnedSum(units, one.declaration(), returns.soFar(one.id(), one.declaredAt()));
         List<FieldError> breaches = sum.breaches(command.lines());
         if (!breaches.isEmpty()) {
             throw CommonProblem.invalid(breaches);
         }
         refuseKnown(one, command);
-        GoodsReturn returned = GoodsReturn.of(
-                one, declaration.document(), command, caller.get().actor(), clock.instant());
+        GoodsReturn returned = GoodsReturn.of(one, command, caller.get().actor(), clock.instant());
         List<GoodsReturnLine> lines = command.lines().stream()
                 .map(line ->
                         GoodsReturnLine.of(returned, line.no(), sum.quantity(line), sum.inBase(sum.quantity(line))))
@@ -75,7 +72,7 @@ class Returning {
         ReturnView view = ReturnView.of(returned, lines);
         audit.record(new AuditTrail.Change(
                 one.shopId(),
-                CaseExamination.AGGREGATE,
+                AcceptedExports.AGGREGATE,
                 one.id(),
                 "return-goods",
                 one.state().name(),
@@ -84,34 +81,22 @@ class Returning {
         outbox.append(
                 one.id(),
                 one.shopId(),
-                new CaseEvent.GoodsReturned(one.id(), one.shopId(), one.orderNo(), one.waybillNo(), view));
+                new GoodsReturned(one.id(), one.shopId(), one.orderNo(), one.waybillNo(), view));
         return view;
     }
 
     /** Newest first. */
     @Transactional
     Page<ReturnView> list(UUID id, PageQuery page) {
+        exports.mustExist(id);
         Page<GoodsReturn> found = page.page(
-                returns.page(lookup.existing(id).id(), page),
-                returned -> List.of(returned.id().toString()));
+                returns.page(id, page), returned -> List.of(returned.id().toString()));
         Map<UUID, List<GoodsReturnLine>> lines =
                 returns.lines(found.items().stream().map(GoodsReturn::id).toList());
         return found.map(returned -> ReturnView.of(returned, lines.getOrDefault(returned.id(), List.of())));
     }
 
-    private Content accepted(ExportCase one) {
-        Content declaration = lookup.content(one, DocumentKind.DECLARATION);
-        if (declaration == null || declaration.document().state() != DocumentState.ACCEPTED) {
-            throw CommonProblem.STATE_REFUSES
-                    .because(new Text(
-                            "只有海关已接受的申报单，其货物才能登记退回",
-                            "only goods of a declaration that customs has accepted can come back"))
-                    .allowing(CaseAction.allowedIn(one.stateAt(clock.instant()), false));
-        }
-        return declaration;
-    }
-
-    private void refuseKnown(ExportCase one, ReturnGoods command) {
+    private void refuseKnown(AcceptedExport one, ReturnGoods command) {
         if (returns.isKnown(one.id(), command.returnNo())) {
             throw CommonProblem.ALREADY_EXISTS
                     .because(new Text(

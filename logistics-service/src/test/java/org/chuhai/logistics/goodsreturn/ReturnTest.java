@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.exportcase.CaseDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,21 @@ class ReturnTest {
         desk.declare("withdrawal", "").statusCode(200);
 
         goods("RT-1", line(1, "1", "null")).statusCode(409).body("code", equalTo("state-refuses"));
+    }
+
+    /** To customs it is another declaration, whose goods are all still away. */
+    @Test
+    void whatCameBackBelongsToTheDeclarationThatWasSentThen() {
+        goods("RT-1", line(1, "20000", "null")).statusCode(201);
+        goods("RT-2", line(1, "1", "null")).statusCode(422);
+        desk.declare("withdrawal", "").statusCode(200);
+        desk.declare("submission", "").statusCode(200);
+        desk.declare("acceptance", "{\"customsNumber\":\"940020260000123457\"}").statusCode(200);
+
+        goods("RT-2", line(1, "20000", "null")).statusCode(201);
+
+        goods("RT-3", line(1, "0.00001", "null")).statusCode(422);
+        desk.read("returns").body("items.returnNo", contains("RT-2", "RT-1"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import java.math.BigDecimal;
 import java.time.Instant;

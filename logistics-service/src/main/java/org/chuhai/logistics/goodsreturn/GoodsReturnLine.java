@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;

@@ -1,13 +1,13 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.judgement;
 
 import java.util.Locale;
 import org.chuhai.logistics.reconciliation.Verdict;
 
 /** Told whenever documents were examined, in the transaction that writes down what came of it if there is one. */
-record Reconciled(Kind kind, Verdict verdict) {
+public record Reconciled(Kind kind, Verdict verdict) {
 
     /** Whose documents they were. */
-    enum Kind {
+    public enum Kind {
         CASE,
         DRY_RUN;
 

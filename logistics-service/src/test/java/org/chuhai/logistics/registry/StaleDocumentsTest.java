@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

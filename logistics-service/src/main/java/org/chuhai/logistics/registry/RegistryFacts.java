@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param waybills none while the waybill is missing
  * @param list null unless the case has a declaration that is a list
  */
-record RegistryFacts(
+public record RegistryFacts(
         List<Numbered> orders,
         List<Numbered> waybills,
         @Nullable DeclaredList list) {
 
     /** No documents, nothing to know. */
-    static final RegistryFacts NONE = new RegistryFacts(List.of(), List.of(), null);
+    public static final RegistryFacts NONE = new RegistryFacts(List.of(), List.of(), null);
 
-    RegistryFacts {
+    public RegistryFacts {
         orders = List.copyOf(orders);
         waybills = List.copyOf(waybills);
     }
@@ -50,7 +50,7 @@ record RegistryFacts(
      * @param earlierLists other lists that declare it and were filed before this case's list
      * @param changed what of it changed after the list was declared, as far as customs' message carries it
      */
-    record Numbered(
+    public record Numbered(
             DocumentKind kind,
             String number,
             boolean isFurther,
@@ -60,7 +60,7 @@ record RegistryFacts(
             List<DeclaredList> earlierLists,
             Set<String> changed) {
 
-        Numbered {
+        public Numbered {
             before = List.copyOf(before);
             earlierLists = List.copyOf(earlierLists);
             changed = Set.copyOf(changed);
@@ -68,7 +68,7 @@ record RegistryFacts(
     }
 
     /** A list of the shop, by its reference. */
-    record DeclaredList(String number, DocumentState state) {
+    public record DeclaredList(String number, DocumentState state) {
 
         boolean isWithCustoms() {
             return state == DocumentState.DECLARED || state == DocumentState.ACCEPTED;

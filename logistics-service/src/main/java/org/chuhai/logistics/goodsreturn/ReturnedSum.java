@@ -1,5 +1,6 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +23,10 @@ final class ReturnedSum {
 
     private final Conversion conversion;
     private final Map<Integer, DeclarationLine> declared;
-    private final Map<Integer, List<Quantity>> soFar;
+    private final Map<Integer, BigDecimal> soFar;
 
-    /** @param soFar what came back before, by the declaration's lines, in base units */
-    ReturnedSum(CodeTable<Unit> units, Declaration declaration, Map<Integer, List<Quantity>> soFar) {
+    /** @param soFar what came back before, by the declaration's lines, each in its base unit */
+    ReturnedSum(CodeTable<Unit> units, Declaration declaration, Map<Integer, BigDecimal> soFar) {
         this.conversion = new Conversion(units);
         this.declared = declaration.lines().stream()
                 .collect(Collectors.toMap(DeclarationLine::no, Function.identity(), (first, second) -> first));
@@ -95,16 +96,14 @@ final class ReturnedSum {
                                 + of.unit() + "), and " + shown + " are left to come back"));
     }
 
-    /** In the base unit; what came back in another dimension, before the line was declared anew, is not of these goods. */
+    /** In the base unit. */
     private Quantity left(DeclarationLine of) {
         Quantity all = inBase(new Quantity(of.quantity(), of.unit()));
-        return soFar.getOrDefault(of.no(), List.of()).stream()
-                .filter(came -> came.unit().equals(all.unit()))
-                .reduce(all, (rest, came) -> new Quantity(rest.value().subtract(came.value()), rest.unit()));
+        return new Quantity(all.value().subtract(soFar.getOrDefault(of.no(), BigDecimal.ZERO)), all.unit());
     }
 
     private String shown(Quantity left, String unit) {
-        var converted = conversion.convert(left.value(), left.unit(), unit);
+        BigDecimal converted = conversion.convert(left.value(), left.unit(), unit);
         return converted == null
                 ? left.value().toPlainString() + " " + left.unit()
                 : converted.toPlainString() + " " + unit;

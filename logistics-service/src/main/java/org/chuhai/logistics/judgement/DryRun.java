@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.judgement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

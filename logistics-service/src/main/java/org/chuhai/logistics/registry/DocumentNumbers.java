@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -27,7 +27,7 @@ import org.chuhai.platform.database.LockPatience;
  * that anybody learns of another shop.
  */
 @ApplicationScoped
-class DocumentNumbers {
+public class DocumentNumbers {
 
     private final EntityManager entities;
 
@@ -40,7 +40,7 @@ class DocumentNumbers {
      * learned later changes nothing about who came first. Of two that are filed at once the one that waits for the other
      * counts as later, whatever the clocks said, since the other has been judged without it.
      */
-    void take(FiledDocument document, Collection<String> firms) {
+    public void take(FiledDocument document, Collection<String> firms) {
         Set<String> prints = prints(document, firms);
         if (!taken(document).equals(prints)) {
             write(document, prints);
@@ -48,12 +48,12 @@ class DocumentNumbers {
     }
 
     /** When each that had the number before the document was filed. */
-    List<Instant> before(FiledDocument document) {
+    public List<Instant> before(FiledDocument document) {
         return before(Set.of(document.id())).getOrDefault(document.id(), List.of());
     }
 
     /** The same of many documents with one statement; nothing of those whose number nobody had. */
-    Map<UUID, List<Instant>> before(Collection<UUID> documents) {
+    public Map<UUID, List<Instant>> before(Collection<UUID> documents) {
         if (documents.isEmpty()) {
             return Map.of();
         }
@@ -75,7 +75,7 @@ class DocumentNumbers {
     }
 
     /** What was called off has no number. */
-    void release(FiledDocument document) {
+    public void release(FiledDocument document) {
         entities.createNativeQuery("delete from document_number where document_id = :document")
                 .setParameter("document", document.id())
                 .executeUpdate();

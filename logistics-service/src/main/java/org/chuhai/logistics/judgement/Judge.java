@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.chuhai.logistics.tariff.TariffTable;
  * registry knows of the firms.
  */
 @ApplicationScoped
-class Judge {
+public class Judge {
 
     private final PartyService parties;
     private final ProfileService profiles;
@@ -40,19 +40,19 @@ class Judge {
      * @param profile by which it judged
      * @param firms as far as the documents can concern them
      */
-    record Judgement(Report report, Profile profile, PartyRegistry firms) {}
+    public record Judgement(Report report, Profile profile, PartyRegistry firms) {}
 
     /** The profile that is in force. */
-    Profile profile() {
+    public Profile profile() {
         return profiles.active();
     }
 
-    Judgement judge(ExportDocuments documents, Profile profile) {
+    public Judgement judge(ExportDocuments documents, Profile profile) {
         return judge(List.of(documents), profile).getFirst();
     }
 
     /** Each export by itself; the registry is asked once for all. */
-    List<Judgement> judge(List<ExportDocuments> exports, Profile profile) {
+    public List<Judgement> judge(List<ExportDocuments> exports, Profile profile) {
         List<PartyRegistry> firms = parties.registries(
                 exports.stream().map(export -> Seats.sought(export)).toList());
         return IntStream.range(0, exports.size())

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.goodsreturn;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.exportcase.AcceptedExports.AcceptedExport;
 import org.jspecify.annotations.Nullable;
 
 /** Goods of an accepted declaration that came back. Never changed. */
@@ -34,6 +34,10 @@ class GoodsReturn {
     @Column(name = "declaration_revision")
     private int declarationRevision;
 
+    /** When the declaration was sent that they came back from; null of those that were recorded before it was kept. */
+    @Column(name = "declared_at")
+    private @Nullable Instant declaredAt;
+
     private @Nullable String reason;
 
     private String actor;
@@ -42,15 +46,15 @@ class GoodsReturn {
 
     protected GoodsReturn() {}
 
-    static GoodsReturn of(
-            ExportCase exported, FiledDocument declaration, ReturnGoods command, String actor, Instant at) {
+    static GoodsReturn of(AcceptedExport exported, ReturnGoods command, String actor, Instant at) {
         GoodsReturn returned = new GoodsReturn();
         returned.id = UuidCreator.getTimeOrderedEpoch();
         returned.shopId = exported.shopId();
         returned.caseId = exported.id();
         returned.returnNo = command.returnNo();
-        returned.declarationNumber = declaration.number();
-        returned.declarationRevision = declaration.revision();
+        returned.declarationNumber = exported.document().number();
+        returned.declarationRevision = exported.document().revision();
+        returned.declaredAt = exported.declaredAt();
         returned.reason = command.reason();
         returned.actor = actor;
         returned.at = at;

@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
-import org.chuhai.logistics.exportcase.RegistryFacts.DeclaredList;
-import org.chuhai.logistics.exportcase.RegistryFacts.Numbered;
-import org.chuhai.logistics.exportcase.RegistryRules.Outcome;
 import org.chuhai.logistics.reconciliation.Finding;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
+import org.chuhai.logistics.registry.RegistryFacts.Numbered;
+import org.chuhai.logistics.registry.RegistryRules.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

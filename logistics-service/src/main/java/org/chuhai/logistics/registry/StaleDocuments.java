@@ -1,4 +1,4 @@
-package org.chuhai.logistics.exportcase;
+package org.chuhai.logistics.registry;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Tells where a document says what another one said in an earlier revision: it was made from that and not carried on. A
  * cause that the values alone suggest, such as transposed digits, gives way to what has happened.
  */
-final class StaleDocuments {
+public final class StaleDocuments {
 
     private StaleDocuments() {}
 
     /** What the documents of a case said before. Asked only where two of them differ. */
     @FunctionalInterface
-    interface Past {
+    public interface Past {
 
         /**
          * Earlier revisions of a document, the newest first.
@@ -36,7 +36,7 @@ final class StaleDocuments {
         List<PastRevision> of(DocumentKind kind, @Nullable String number);
     }
 
-    static List<Finding> told(List<Finding> findings, Past past) {
+    public static List<Finding> told(List<Finding> findings, Past past) {
         return findings.stream().map(finding -> told(finding, past)).toList();
     }
 
