@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,18 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
                 Map.of("document", document),
                 Integer.MAX_VALUE));
         return found;
+    }
+
+    /** The numbers that its documents mentioned when they were last looked at. */
+    List<MentionedNumber> keys(ExportCase of) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select kind, number_key from export_case_key where case_id = :case", Tuple.class)
+                .setParameter("case", of.id())
+                .getResultStream()
+                .map(row ->
+                        new MentionedNumber(DocumentKind.valueOf(row.get(0, String.class)), row.get(1, String.class)))
+                .toList();
     }
 
     void removeKeys(ExportCase of) {
