@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseCompany {
 
+    /** Other cases of one order that are looked at, as a dry run takes 49 further documents of a kind. */
+    private static final int MOST_NEIGHBOURS = 49;
+
     private final Cases cases;
     private final DocumentService documents;
 
@@ -55,7 +58,12 @@ class CaseCompany {
         if (!waybills && !declarations) {
             return three.with(orders, List.of(), List.of());
         }
-        Around around = around(one, neighbours(one, three.declaredOrderNos()));
+        Set<ExportCase> neighbours = neighbours(one, three.declaredOrderNos());
+        if (neighbours.size() > MOST_NEIGHBOURS) {
+            // Judged by itself it differs from its order, and never matches by what nobody has looked at.
+            return three.with(orders, List.of(), List.of());
+        }
+        Around around = around(one, neighbours);
         return three.with(
                 orders,
                 waybills ? waybills(one, three, around, arrived) : List.of(),
@@ -139,13 +147,13 @@ class CaseCompany {
                         .flatMap(orderNo -> Stream.ofNullable(MentionedNumber.of(DocumentKind.ORDER, orderNo))));
     }
 
-    /** Other cases whose documents mention one of these orders, not more than a shop can mean. */
+    /** Other cases whose documents mention one of these orders, the oldest first; one more than are looked at. */
     private Set<ExportCase> neighbours(ExportCase one, Stream<MentionedNumber> orders) {
         return orders.distinct()
                 .flatMap(key -> cases.mentioning(one.shopId(), key).stream())
                 .filter(other -> !other.equals(one))
                 .distinct()
-                .limit(CaseRegistry.MOST_CASES)
+                .limit(MOST_NEIGHBOURS + 1L)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

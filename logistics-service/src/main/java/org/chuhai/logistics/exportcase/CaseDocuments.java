@@ -120,6 +120,11 @@ record CaseDocuments(
         };
     }
 
+    /** Whether customs has accepted the declaration. */
+    boolean isAccepted() {
+        return declaration != null && declaration.document().state() == DocumentState.ACCEPTED;
+    }
+
     @Nullable UUID idOf(DocumentKind kind) {
         Content content = of(kind);
         return content == null ? null : content.document().id();

@@ -82,7 +82,7 @@ class ProfileRollOut {
     ProfileImpact impact(UUID profile, PageQuery page) {
         Profile tried = profiles.profile(profile).orElseThrow(CommonProblem::notFound);
         Page<ExportCase> found = page.page(
-                cases.judged(caller.get().shops(), place(page), page.limit() + 1),
+                cases.open(caller.get().shops(), place(page), page.limit() + 1),
                 one -> List.of(one.shopId().toString(), one.id().toString()));
         List<CaseChange> changes = new ArrayList<>();
         for (int from = 0; from < found.items().size(); from += AT_ONCE) {
@@ -104,14 +104,14 @@ class ProfileRollOut {
     private List<ExportCase> attached(List<ExportCase> some, int from) {
         return from == 0
                 ? some
-                : cases.stillJudged(some.stream().map(ExportCase::id).toList());
+                : cases.stillOpen(some.stream().map(ExportCase::id).toList());
     }
 
     /** All or none of these cases; each tells what has changed. */
     @Transactional
     ExaminedCases examine(ExamineCases command) {
         rules.check(command);
-        List<ExportCase> found = cases.judged(caller.get().shops(), place(command.after()), command.most() + 1);
+        List<ExportCase> found = cases.open(caller.get().shops(), place(command.after()), command.most() + 1);
         List<ExportCase> page = found.subList(0, Math.min(found.size(), command.most()));
         List<Trial> trials = trials(locked(page), judge.profile());
         List<CaseChange> changes = new ArrayList<>();
@@ -134,7 +134,7 @@ class ProfileRollOut {
         page.stream().map(ExportCase::shopId).distinct().forEach(documents::lock);
         // What was read before the locks may be out of date.
         cases.getEntityManager().clear();
-        return cases.stillJudged(ids);
+        return cases.stillOpen(ids);
     }
 
     private List<Trial> trials(List<ExportCase> some, Profile profile) {

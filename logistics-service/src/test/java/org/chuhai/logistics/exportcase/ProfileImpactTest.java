@@ -98,6 +98,22 @@ class ProfileImpactTest {
                 .body("examined", equalTo(1));
     }
 
+    /** Customs has judged it. */
+    @Test
+    void whatCustomsHasAcceptedIsNoOpenCase() {
+        CaseDesk desk = new CaseDesk(api, filing);
+        new Exports(filing).weighing("25460");
+        desk.act("declarations", "D", "submission", "").statusCode(200);
+        desk.act("declarations", "D", "acceptance", "{\"customsNumber\":\"940020260000123456\"}")
+                .statusCode(200);
+        String draft = profiling.draft(kilograms("10"));
+
+        api.manager().get(draft + "/impact").then().body("examined", equalTo(0));
+
+        desk.act("declarations", "D", "withdrawal", "").statusCode(200);
+        api.manager().get(draft + "/impact").then().body("examined", equalTo(1));
+    }
+
     /** They are read fifty at a time. */
     @Test
     void aLongPageHasCasesOfSeveralDocumentsAtItsEnd() {
