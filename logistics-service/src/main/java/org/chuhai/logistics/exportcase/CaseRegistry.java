@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +34,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.logistics.registry.DocumentNumbers;
+import org.chuhai.logistics.registry.DocumentNumbers.Place;
 import org.chuhai.logistics.registry.RegistryFacts;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
@@ -66,7 +66,7 @@ class CaseRegistry {
         return together(
                 judged,
                 StaleDocuments.told(judged.report().findings(), new CasePast(held, documents::earlier)),
-                facts(held, judged.firms(), numbers::before));
+                facts(held, judged.firms(), numbers.places(held.ids())));
     }
 
     /**
@@ -74,16 +74,13 @@ class CaseRegistry {
      * number. Who had the numbers is asked once for all; lists are asked for one by one.
      */
     List<Report> foretell(List<Judge.Judgement> judged, List<CaseDocuments> held) {
-        Map<UUID, List<Instant>> before =
-                numbers.before(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
+        Map<UUID, Place> places =
+                numbers.places(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
         return IntStream.range(0, held.size())
                 .mapToObj(i -> together(
                         judged.get(i),
                         judged.get(i).report().findings(),
-                        facts(
-                                held.get(i),
-                                judged.get(i).firms(),
-                                document -> before.getOrDefault(document.id(), List.of()))))
+                        facts(held.get(i), judged.get(i).firms(), places)))
                 .toList();
     }
 
@@ -106,14 +103,13 @@ class CaseRegistry {
                 skipped);
     }
 
-    private RegistryFacts facts(
-            CaseDocuments held, PartyRegistry firms, Function<FiledDocument, List<Instant>> before) {
+    private RegistryFacts facts(CaseDocuments held, PartyRegistry firms, Map<UUID, Place> places) {
         Content declaration = standing(held.declaration());
         boolean isList = declaration != null && held.declared().route() == Route.LIST;
         Content list = isList ? declaration : null;
         return new RegistryFacts(
-                numbered(held, DocumentKind.ORDER, list, firms, before),
-                numbered(held, DocumentKind.WAYBILL, list, firms, before),
+                numbered(held, DocumentKind.ORDER, list, firms, places),
+                numbered(held, DocumentKind.WAYBILL, list, firms, places),
                 list == null ? null : list(list.document()));
     }
 
@@ -122,28 +118,25 @@ class CaseRegistry {
             DocumentKind kind,
             @Nullable Content list,
             PartyRegistry firms,
-            Function<FiledDocument, List<Instant>> before) {
+            Map<UUID, Place> places) {
         return held.all(kind)
                 .filter(content -> content.document().state() != DocumentState.CANCELLED)
                 .map(content ->
-                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, before))
+                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, places))
                 .toList();
     }
 
     private Numbered numbered(
-            Content content,
-            boolean isFurther,
-            @Nullable Content list,
-            PartyRegistry firms,
-            Function<FiledDocument, List<Instant>> before) {
+            Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms, Map<UUID, Place> places) {
         FiledDocument document = content.document();
+        Place place = places.getOrDefault(document.id(), new Place(document.updatedAt(), List.of()));
         return new Numbered(
                 document.kind(),
                 document.number(),
                 isFurther,
                 !codes(content, firms).isEmpty(),
-                document.createdAt(),
-                before.apply(document),
+                place.since(),
+                place.before(),
                 list == null ? List.of() : earlierLists(document, list.document()),
                 list == null ? Set.of() : changed(content, list.document()));
     }

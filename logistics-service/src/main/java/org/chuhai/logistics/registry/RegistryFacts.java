@@ -44,8 +44,8 @@ public record RegistryFacts(
      * @param number as it is written
      * @param isFurther whether it stands in the case besides the one that the declaration names first
      * @param hasFirm whether its platform or carrier has a code, without which nobody knows whose number it is
-     * @param since when it was filed
-     * @param before when each that took the same number of the same firm before was filed, whichever shop it belongs to;
+     * @param since when it took its number
+     * @param before when each that took the same number of the same firm before did so, whichever shop it belongs to;
      *     nothing else is known of them here, so that no report can tell it
      * @param earlierLists other lists that declare it and were filed before this case's list
      * @param changed what of it changed after the list was declared, as far as customs' message carries it

@@ -70,9 +70,8 @@ public final class RegistryRules {
                 DocumentKind.ORDER,
                 order.number(),
                 new Text(
-                        "订单号“" + order.number() + "”在同一平台上已被先前备案的另一订单占用",
-                        "order number \"" + order.number()
-                                + "\" is taken on its platform by another order that was filed" + " before"));
+                        "订单号“" + order.number() + "”在同一平台上已被另一订单先行占用",
+                        "order number \"" + order.number() + "\" is taken on its platform by another order"));
     }
 
     private void waybillNumber(Numbered waybill) {
