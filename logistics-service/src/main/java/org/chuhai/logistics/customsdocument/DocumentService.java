@@ -114,7 +114,7 @@ public class DocumentService {
     @Transactional
     AllowedActions allowedActions(DocumentAddress address, Language language) {
         FiledDocument document = existing(address);
-        return DocumentAction.of(document, gate.obstacle(document), language);
+        return DocumentAction.of(document, gate.foreseen(document), language);
     }
 
     /** The present revision of a document of this number, or null if nobody has filed one. */

@@ -49,6 +49,13 @@ class CaseRegistry {
     /** More cases of one order or waybill than a shop can mean. */
     static final int MOST_CASES = 50;
 
+    private static final Comparator<FiledDocument> FILED = Comparator.comparing(FiledDocument::createdAt)
+            .thenComparing(document -> document.id().toString());
+
+    private static final Comparator<FiledDocument> DECLARED = Comparator.comparing(
+                    FiledDocument::declaredAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(FILED);
+
     private final Cases cases;
     private final DocumentService documents;
     private final DocumentNumbers numbers;
@@ -130,6 +137,7 @@ class CaseRegistry {
             Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms, Map<UUID, Place> places) {
         FiledDocument document = content.document();
         Place place = places.getOrDefault(document.id(), new Place(document.updatedAt(), List.of()));
+        List<FiledDocument> others = list == null ? List.of() : otherLists(document, list.document());
         return new Numbered(
                 document.kind(),
                 document.number(),
@@ -137,7 +145,8 @@ class CaseRegistry {
                 !codes(content, firms).isEmpty(),
                 place.since(),
                 place.before(),
-                list == null ? List.of() : earlierLists(document, list.document()),
+                list == null ? List.of() : earlier(others, list.document()),
+                list == null ? List.of() : declared(others, list.document()),
                 list == null ? Set.of() : changed(content, list.document()));
     }
 
@@ -174,16 +183,13 @@ class CaseRegistry {
         return codes;
     }
 
-    /** Lists of other cases that declare it and were filed before, the oldest first. */
-    private List<DeclaredList> earlierLists(FiledDocument document, FiledDocument own) {
+    /** Lists of other cases that declare it. */
+    private List<FiledDocument> otherLists(FiledDocument document, FiledDocument own) {
         return cases.holding(document.id()).stream()
                 .limit(MOST_CASES)
                 .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
                 .filter(id -> !id.equals(own.id()))
                 .flatMap(id -> standingList(id).stream())
-                .filter(other -> isBefore(other, own))
-                .sorted(Comparator.comparing(FiledDocument::createdAt))
-                .map(CaseRegistry::list)
                 .toList();
     }
 
@@ -195,9 +201,23 @@ class CaseRegistry {
         return stands ? List.of(content.document()) : List.of();
     }
 
-    private static boolean isBefore(FiledDocument other, FiledDocument own) {
-        int compared = other.createdAt().compareTo(own.createdAt());
-        return compared == 0 ? other.id().toString().compareTo(own.id().toString()) < 0 : compared < 0;
+    /** Of two that nobody has sent the one that was filed first is right. */
+    private static List<DeclaredList> earlier(List<FiledDocument> others, FiledDocument own) {
+        return others.stream()
+                .filter(other -> other.declaredAt() == null && FILED.compare(other, own) < 0)
+                .sorted(FILED)
+                .map(CaseRegistry::list)
+                .toList();
+    }
+
+    /** Whenever they were filed: customs knows what has been sent, and that one was sent first. */
+    private static List<DeclaredList> declared(List<FiledDocument> others, FiledDocument own) {
+        return others.stream()
+                .filter(other ->
+                        other.declaredAt() != null && (own.declaredAt() == null || DECLARED.compare(other, own) < 0))
+                .sorted(DECLARED)
+                .map(CaseRegistry::list)
+                .toList();
     }
 
     /** What has changed since the list was declared; nothing where the document came later than that. */

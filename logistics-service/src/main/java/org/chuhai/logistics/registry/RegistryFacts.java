@@ -47,7 +47,8 @@ public record RegistryFacts(
      * @param since when it took its number
      * @param before when each that took the same number of the same firm before did so, whichever shop it belongs to;
      *     nothing else is known of them here, so that no report can tell it
-     * @param earlierLists other lists that declare it and were filed before this case's list
+     * @param earlierLists other lists that declare it, were filed before this case's list and are not with customs
+     * @param declaredLists other lists that declare it and went to customs before this case's list, the first one first
      * @param changed what of it changed after the list was declared, as far as customs' message carries it
      */
     public record Numbered(
@@ -58,11 +59,13 @@ public record RegistryFacts(
             Instant since,
             List<Instant> before,
             List<DeclaredList> earlierLists,
+            List<DeclaredList> declaredLists,
             Set<String> changed) {
 
         public Numbered {
             before = List.copyOf(before);
             earlierLists = List.copyOf(earlierLists);
+            declaredLists = List.copyOf(declaredLists);
             changed = Set.copyOf(changed);
         }
     }

@@ -141,45 +141,38 @@ public final class RegistryRules {
         }
         if (twice) {
             evaluated.add(RuleId.K07);
-            facts.documents().forEach(document -> duplicates(document, RuleId.K07, false));
+            facts.documents().forEach(document -> duplicates(document, RuleId.K07, document.earlierLists()));
         }
         if (again) {
             evaluated.add(RuleId.K08);
-            facts.documents().forEach(document -> duplicates(document, RuleId.K08, true));
+            facts.documents().forEach(document -> duplicates(document, RuleId.K08, document.declaredLists()));
         }
     }
 
-    private void duplicates(Numbered document, RuleId rule, boolean withCustoms) {
-        String member = document.kind() == DocumentKind.ORDER ? "orderNo" : "waybillNo";
-        if (document.kind() == DocumentKind.ORDER && profile.allows(Allowance.SEVERAL_DECLARATIONS, Route.LIST)) {
+    private void duplicates(Numbered document, RuleId rule, List<DeclaredList> others) {
+        boolean inParts =
+                document.kind() == DocumentKind.ORDER && profile.allows(Allowance.SEVERAL_DECLARATIONS, Route.LIST);
+        if (others.isEmpty() || inParts) {
             return;
         }
-        document.earlierLists().stream()
-                .filter(earlier -> earlier.isWithCustoms() == withCustoms)
-                .findFirst()
-                .ifPresent(
-                        earlier -> found(
-                                rule,
-                                Severity.BLOCK,
-                                member,
-                                document,
-                                DocumentKind.DECLARATION,
-                                document.number(),
-                                withCustoms
-                                        ? new Text(
-                                                document.kind().label().zh() + " " + document.number() + " 已由清单 "
-                                                        + earlier.number() + " 申报；该清单被退回、撤回或撤销之前不得再次申报",
-                                                document.kind().label().en() + " " + document.number()
-                                                        + " was declared by list "
-                                                        + earlier.number()
-                                                        + "; it is declared anew only after that was returned, withdrawn or cancelled")
-                                        : new Text(
-                                                document.kind().label().zh() + " " + document.number() + " 同时列入先前的清单 "
-                                                        + earlier.number() + "：一份清单对应一个订单和一份运单",
-                                                document.kind().label().en() + " " + document.number()
-                                                        + " stands in list "
-                                                        + earlier.number()
-                                                        + " too, which was filed before: one list has one order and one waybill")));
+        String which = others.getFirst().number();
+        Text kind = document.kind().label();
+        found(
+                rule,
+                Severity.BLOCK,
+                document.kind() == DocumentKind.ORDER ? "orderNo" : "waybillNo",
+                document,
+                DocumentKind.DECLARATION,
+                document.number(),
+                rule == RuleId.K08
+                        ? new Text(
+                                kind.zh() + " " + document.number() + " 已由清单 " + which + " 申报；该清单被退回、撤回或撤销之前不得再次申报",
+                                kind.en() + " " + document.number() + " was declared by list " + which
+                                        + "; it is declared anew only after that was returned, withdrawn or cancelled")
+                        : new Text(
+                                kind.zh() + " " + document.number() + " 同时列入先前的清单 " + which + "：一份清单对应一个订单和一份运单",
+                                kind.en() + " " + document.number() + " stands in list " + which
+                                        + " too, which was filed before: one list has one order and one waybill"));
     }
 
     /** Those whose number somebody took before; nobody knows whose number it is where the firm has no code. */

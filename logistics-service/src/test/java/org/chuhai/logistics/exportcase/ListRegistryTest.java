@@ -1,6 +1,7 @@
 package org.chuhai.logistics.exportcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.chuhai.logistics.profile.Profiling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,55 @@ class ListRegistryTest {
         desk.read("findings").body("items.finding.rule", not(hasItem("K08")));
     }
 
+    /** It matched while the other list was a draft, and nobody has looked at it since. */
+    @Test
+    void theListThatCustomsGetsFirstBlocksTheOneThatWasFiledFirst() {
+        walnutsMayGo();
+        String first = desk.location();
+        desk.read().body("state", equalTo("MATCHED"));
+
+        desk.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
+
+        desk.declare("submission", "")
+                .statusCode(409)
+                .body("code", equalTo("case-not-matched"))
+                .body("detail", containsString("K08"));
+        desk.api()
+                .manager()
+                .get(first)
+                .then()
+                .body("state", equalTo("DISCREPANT"))
+                .body("verdict", equalTo("DISCREPANT"));
+        assertThat(rulesOfTheFirst()).containsExactly("K08", "K08");
+        assertThat(desk.told()).contains("reopened DOCUMENT_CHANGED");
+    }
+
+    @Test
+    void theListThatWasDeclaredFirstStaysAsItIs() {
+        walnutsMayGo();
+        desk.declare("submission", "").statusCode(200);
+
+        desk.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
+
+        assertThat(rulesOfTheFirst()).isEmpty();
+        desk.read("findings").body("items.finding.rule", contains("K08", "K08"));
+    }
+
+    @Test
+    void whoeverAnswersForTheSecondListReopensTheFirst() {
+        walnutsMayGo();
+        String first = desk.location();
+        desk.filing().declaration("D-2", Filing.sample(LIST)).then().statusCode(201);
+        desk.waive().statusCode(200);
+
+        desk.act("declarations", "D-2", "submission", "").statusCode(200);
+
+        desk.declare("submission", "").statusCode(409);
+        desk.act("declarations", "D-2", "withdrawal", "").statusCode(200);
+        desk.api().manager().get(first).then().body("state", equalTo("MATCHED"));
+        desk.declare("submission", "").statusCode(200);
+    }
+
     @Test
     void whatADeclaredListDeclaresDoesNotChange() {
         declare();
@@ -83,6 +134,15 @@ class ListRegistryTest {
     private void declare() {
         desk.waive().statusCode(200);
         desk.declare("submission", "").statusCode(200);
+    }
+
+    private void walnutsMayGo() {
+        new Profiling(desk.api()).inForce(Profiling.content("\"R26\"", "", ""));
+        desk.post("runs", "").statusCode(200);
+    }
+
+    private static ObjectNode withCustomsNumber() {
+        return Filing.sample(LIST).put("declarationNo", "940020260000123456");
     }
 
     private static ObjectNode order() {
