@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.RevisionGate;
-import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.SubmissionGate;
 import org.chuhai.logistics.judgement.Judge;
 import org.chuhai.logistics.reconciliation.Finding;
@@ -31,7 +27,7 @@ class CaseGate implements SubmissionGate, RevisionGate {
     private final Judge judge;
     private final CaseRegistry registry;
     private final Waiving waiving;
-    private final DocumentService documents;
+    private final DeclaringLists lists;
     private final Clock clock;
 
     CaseGate(
@@ -40,14 +36,14 @@ class CaseGate implements SubmissionGate, RevisionGate {
             Judge judge,
             CaseRegistry registry,
             Waiving waiving,
-            DocumentService documents,
+            DeclaringLists lists,
             Clock clock) {
         this.cases = cases;
         this.lookup = lookup;
         this.judge = judge;
         this.registry = registry;
         this.waiving = waiving;
-        this.documents = documents;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -97,13 +93,6 @@ class CaseGate implements SubmissionGate, RevisionGate {
         if (document.kind() == DocumentKind.DECLARATION) {
             return List.of();
         }
-        return cases.holding(document.id()).stream()
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
-                .map(documents::content)
-                .filter(content -> content.document().declaredAt() != null
-                        && content.presented().document() instanceof Declaration declaration
-                        && declaration.route() == Route.LIST)
-                .map(DocumentService.Content::document)
-                .toList();
+        return lists.declared(document);
     }
 }

@@ -3,7 +3,6 @@ package org.chuhai.logistics.exportcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.logistics.registry.DocumentNumbers;
 import org.chuhai.logistics.registry.DocumentNumbers.Place;
 import org.chuhai.logistics.registry.RegistryFacts;
+import org.chuhai.logistics.registry.RegistryFacts.CalledOff;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.logistics.registry.RegistryRules;
@@ -49,21 +49,14 @@ class CaseRegistry {
     /** More cases of one order or waybill than a shop can mean. */
     static final int MOST_CASES = 50;
 
-    private static final Comparator<FiledDocument> FILED = Comparator.comparing(FiledDocument::createdAt)
-            .thenComparing(document -> document.id().toString());
-
-    private static final Comparator<FiledDocument> DECLARED = Comparator.comparing(
-                    FiledDocument::declaredAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(FILED);
-
-    private final Cases cases;
     private final DocumentService documents;
     private final DocumentNumbers numbers;
+    private final DeclaringLists lists;
 
-    CaseRegistry(Cases cases, DocumentService documents, DocumentNumbers numbers) {
-        this.cases = cases;
+    CaseRegistry(DocumentService documents, DocumentNumbers numbers, DeclaringLists lists) {
         this.documents = documents;
         this.numbers = numbers;
+        this.lists = lists;
     }
 
     /** The report of the case: the engine's, then the rules of the registry, and the verdict on all of it. */
@@ -117,7 +110,25 @@ class CaseRegistry {
         return new RegistryFacts(
                 numbered(held, DocumentKind.ORDER, list, firms, places),
                 numbered(held, DocumentKind.WAYBILL, list, firms, places),
-                list == null ? null : list(list.document()));
+                list == null ? null : list(list.document()),
+                list == null ? List.of() : calledOff(held, list.document()));
+    }
+
+    /** Only where it was sold can an order still be called off by then. */
+    private static List<CalledOff> calledOff(CaseDocuments held, FiledDocument list) {
+        Instant declared = list.declaredAt();
+        return declared == null
+                ? List.of()
+                : Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
+                        .flatMap(held::all)
+                        .map(Content::document)
+                        .filter(document -> document.state() == DocumentState.CANCELLED
+                                && !document.updatedAt().isBefore(declared))
+                        .map(document -> new CalledOff(
+                                document.kind(),
+                                document.number(),
+                                !document.id().equals(held.idOf(document.kind()))))
+                        .toList();
     }
 
     private List<Numbered> numbered(
@@ -137,7 +148,8 @@ class CaseRegistry {
             Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms, Map<UUID, Place> places) {
         FiledDocument document = content.document();
         Place place = places.getOrDefault(document.id(), new Place(document.updatedAt(), List.of()));
-        List<FiledDocument> others = list == null ? List.of() : otherLists(document, list.document());
+        FiledDocument own = list == null ? null : list.document();
+        List<FiledDocument> others = own == null ? List.of() : lists.of(document);
         return new Numbered(
                 document.kind(),
                 document.number(),
@@ -145,15 +157,17 @@ class CaseRegistry {
                 !codes(content, firms).isEmpty(),
                 place.since(),
                 place.before(),
-                list == null ? List.of() : earlier(others, list.document()),
-                list == null ? List.of() : declared(others, list.document()),
-                list == null ? Set.of() : changed(content, list.document()));
+                own == null ? List.of() : told(DeclaringLists.filedBefore(own, others)),
+                own == null ? List.of() : told(DeclaringLists.declaredBefore(own, others)),
+                own == null ? Set.of() : changed(content, own));
     }
 
-    /** What was called off has no number. */
+    /** What was called off has no number, unless customs has a list that declares it. */
     private void claim(Content content, PartyRegistry firms) {
         if (content.document().state() == DocumentState.CANCELLED) {
-            numbers.release(content.document());
+            if (lists.declared(content.document()).isEmpty()) {
+                numbers.release(content.document());
+            }
         } else {
             numbers.take(content.document(), codes(content, firms));
         }
@@ -183,43 +197,6 @@ class CaseRegistry {
         return codes;
     }
 
-    /** Lists of other cases that declare it. */
-    private List<FiledDocument> otherLists(FiledDocument document, FiledDocument own) {
-        return cases.holding(document.id()).stream()
-                .limit(MOST_CASES)
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
-                .filter(id -> !id.equals(own.id()))
-                .flatMap(id -> standingList(id).stream())
-                .toList();
-    }
-
-    private List<FiledDocument> standingList(UUID id) {
-        Content content = documents.content(id);
-        boolean stands = content.document().state() != DocumentState.CANCELLED
-                && content.presented().document() instanceof Declaration declaration
-                && declaration.route() == Route.LIST;
-        return stands ? List.of(content.document()) : List.of();
-    }
-
-    /** Of two that nobody has sent the one that was filed first is right. */
-    private static List<DeclaredList> earlier(List<FiledDocument> others, FiledDocument own) {
-        return others.stream()
-                .filter(other -> other.declaredAt() == null && FILED.compare(other, own) < 0)
-                .sorted(FILED)
-                .map(CaseRegistry::list)
-                .toList();
-    }
-
-    /** Whenever they were filed: customs knows what has been sent, and that one was sent first. */
-    private static List<DeclaredList> declared(List<FiledDocument> others, FiledDocument own) {
-        return others.stream()
-                .filter(other ->
-                        other.declaredAt() != null && (own.declaredAt() == null || DECLARED.compare(other, own) < 0))
-                .sorted(DECLARED)
-                .map(CaseRegistry::list)
-                .toList();
-    }
-
     /** What has changed since the list was declared; nothing where the document came later than that. */
     private Set<String> changed(Content content, FiledDocument list) {
         Instant declared = list.declaredAt();
@@ -234,6 +211,10 @@ class CaseRegistry {
 
     private static @Nullable Content standing(@Nullable Content content) {
         return content == null || content.document().state() == DocumentState.CANCELLED ? null : content;
+    }
+
+    private static List<DeclaredList> told(List<FiledDocument> lists) {
+        return lists.stream().map(CaseRegistry::list).toList();
     }
 
     private static DeclaredList list(FiledDocument document) {

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param orders none while the order is missing; several only where the profile allows that, as with waybills
  * @param waybills none while the waybill is missing
  * @param list null unless the case has a declaration that is a list
+ * @param calledOff orders and waybills of the case that were called off after the list was declared; no more among the others
  */
 public record RegistryFacts(
         List<Numbered> orders,
         List<Numbered> waybills,
-        @Nullable DeclaredList list) {
+        @Nullable DeclaredList list,
+        List<CalledOff> calledOff) {
 
     /** No documents, nothing to know. */
-    public static final RegistryFacts NONE = new RegistryFacts(List.of(), List.of(), null);
+    public static final RegistryFacts NONE = new RegistryFacts(List.of(), List.of(), null, List.of());
 
     public RegistryFacts {
         orders = List.copyOf(orders);
         waybills = List.copyOf(waybills);
+        calledOff = List.copyOf(calledOff);
     }
 
     /** Orders before waybills. */
@@ -69,6 +72,9 @@ public record RegistryFacts(
             changed = Set.copyOf(changed);
         }
     }
+
+    /** An order or a waybill that is not examined any more. */
+    public record CalledOff(DocumentKind kind, String number, boolean isFurther) {}
 
     /** A list of the shop, by its reference. */
     public record DeclaredList(String number, DocumentState state) {

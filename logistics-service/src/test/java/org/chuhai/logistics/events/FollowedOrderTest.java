@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -114,17 +115,41 @@ class FollowedOrderTest {
 
         topics.send(sales.changed(order -> order.put("freight", "1")));
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(api.manager()
-                                .get("/v1/cases/" + filing.cases().getFirst().get("id") + "/findings")
-                                .jsonPath()
-                                .getList("items.finding.findAll { it.rule == 'V07' }.field"))
-                        .isEqualTo(List.of("freight")));
+        await().atMost(SOON).untilAsserted(() -> assertThat(found("V07")).containsExactly("freight"));
         assertThat(document().jsonPath().getInt("summary.revision")).isEqualTo(2);
+    }
+
+    /** Nobody else may have its number while customs has it. */
+    @Test
+    void aCancellationAfterItsListWasAcceptedIsFiledAndBlocks() {
+        told();
+        filing.waybill(Filing.clean("waybill", paper -> {}));
+        filing.declaration(
+                "D-1", Filing.sample("faulty/walnuts-by-list/declaration").put("declarationNo", "940020260000123456"));
+
+        topics.send(sales.cancelled());
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(document().jsonPath().getString("summary.state"))
+                        .isEqualTo("CANCELLED"));
+        assertThat(found("V07")).containsExactly("orderNo");
+        Filing other = new Filing(api);
+        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        api.manager()
+                .get("/v1/cases/" + other.cases().getFirst().get("id") + "/findings")
+                .then()
+                .body("items.finding.rule", hasItem("V05"));
     }
 
     private String version(Map<String, Object> one) {
         return api.manager().get("/v1/cases/" + one.get("id")).header("ETag").replace("\"", "");
+    }
+
+    private List<String> found(String rule) {
+        return api.manager()
+                .get("/v1/cases/" + filing.cases().getFirst().get("id") + "/findings")
+                .jsonPath()
+                .getList("items.finding.findAll { it.rule == '" + rule + "' }.field");
     }
 
     private void told() {

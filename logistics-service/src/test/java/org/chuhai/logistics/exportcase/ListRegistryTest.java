@@ -104,33 +104,6 @@ class ListRegistryTest {
         desk.declare("submission", "").statusCode(200);
     }
 
-    @Test
-    void whatADeclaredListDeclaresDoesNotChange() {
-        declare();
-
-        desk.file("order", order().put("freight", "1"))
-                .statusCode(409)
-                .body("code", equalTo("list-is-declared"))
-                .body("errors[0].code", equalTo("WITHDRAW_FIRST"))
-                .body("errors[0].message", containsString("D-1"));
-        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("packages", 1299)))
-                .statusCode(409);
-
-        desk.declare("withdrawal", "").statusCode(200);
-        desk.file("order", order().put("freight", "1")).statusCode(200);
-    }
-
-    @Test
-    void whatNoMessageCarriesMayChange() {
-        declare();
-
-        desk.file("order", order().put("packages", 1299)).statusCode(200);
-        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("mode", "3")))
-                .statusCode(200);
-
-        desk.read("findings").body("items.finding.rule", not(hasItem("V07")));
-    }
-
     private void declare() {
         desk.waive().statusCode(200);
         desk.declare("submission", "").statusCode(200);
@@ -143,10 +116,6 @@ class ListRegistryTest {
 
     private static ObjectNode withCustomsNumber() {
         return Filing.sample(LIST).put("declarationNo", "940020260000123456");
-    }
-
-    private static ObjectNode order() {
-        return Filing.clean("order", order -> {});
     }
 
     private List<Object> rulesOfTheFirst() {

@@ -15,6 +15,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.registry.RegistryFacts.CalledOff;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.logistics.registry.RegistryRules.Outcome;
@@ -118,6 +119,22 @@ class RegistryRulesTest {
     }
 
     @Test
+    void whatWasCalledOffAfterItsListWasDeclaredIsNamed() {
+        RegistryFacts facts = new RegistryFacts(
+                List.of(),
+                List.of(),
+                new DeclaredList("L-1", DocumentState.ACCEPTED),
+                List.of(new CalledOff(DocumentKind.ORDER, "O-1", false)));
+
+        Finding found = only(facts);
+
+        assertThat(found.rule()).isEqualTo(RuleId.V07);
+        assertThat(found.severity()).isEqualTo(Severity.BLOCK);
+        assertThat(found.pointers().declaration()).isEqualTo("/orderNo");
+        assertThat(found.text().en()).contains("O-1 was called off after list L-1");
+    }
+
+    @Test
     void theProfileSwitchesOffAndSoftens() {
         Profile profile = new Profile("mild", Set.of(RuleId.V05), Map.of(RuleId.V06, Severity.WARN), Map.of());
 
@@ -156,7 +173,7 @@ class RegistryRulesTest {
                 Set.of("freight"));
         DeclaredList list = new DeclaredList("L-1", DocumentState.DECLARED);
 
-        Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list));
+        Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list, List.of()));
 
         assertThat(outcome.findings()).extracting(Finding::rule).containsExactly(RuleId.V05, RuleId.V07, RuleId.K07);
         assertThat(outcome.findings()).allSatisfy(found -> {
@@ -169,7 +186,7 @@ class RegistryRulesTest {
     private static RegistryFacts facts(
             @Nullable Numbered order, @Nullable Numbered waybill, @Nullable DeclaredList list) {
         return new RegistryFacts(
-                Stream.ofNullable(order).toList(), Stream.ofNullable(waybill).toList(), list);
+                Stream.ofNullable(order).toList(), Stream.ofNullable(waybill).toList(), list, List.of());
     }
 
     private static Outcome judge(RegistryFacts facts) {
