@@ -71,13 +71,17 @@ final class NumberRules {
         if (findings.isOff(rule)) {
             return List.of();
         }
-        if (documents.stream().noneMatch(Numbered::hasFirm)) {
-            findings.skipped(rule, documents.isEmpty() ? missing : SkipReason.NO_FIRM_CODE);
+        if (documents.isEmpty()) {
+            findings.skipped(rule, missing);
             return List.of();
         }
-        findings.evaluated(rule);
-        return documents.stream()
-                .filter(document -> document.hasFirm() && !document.before().isEmpty())
-                .toList();
+        List<Numbered> known = documents.stream().filter(Numbered::hasFirm).toList();
+        if (known.size() < documents.size()) {
+            findings.skipped(rule, SkipReason.NO_FIRM_CODE);
+        }
+        if (!known.isEmpty()) {
+            findings.evaluated(rule);
+        }
+        return known.stream().filter(document -> !document.before().isEmpty()).toList();
     }
 }
