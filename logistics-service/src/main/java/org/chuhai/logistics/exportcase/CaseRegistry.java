@@ -153,6 +153,7 @@ class CaseRegistry {
         return new Numbered(
                 document.kind(),
                 document.number(),
+                document.state(),
                 isFurther,
                 !codes(content, firms).isEmpty(),
                 place.since(),

@@ -3,6 +3,7 @@ package org.chuhai.logistics.registry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.reconciliation.Allowance;
 import org.chuhai.logistics.reconciliation.Profile;
@@ -16,7 +17,7 @@ import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.platform.language.Text;
 
-/** What a list of the case may declare, and what stays as it was once customs has it (V07, K07, K08). */
+/** What a list of the case may declare, and what stays as it was once customs has it (V07, K07, K08, K09). */
 final class ListRules {
 
     private final RegistryFacts facts;
@@ -32,6 +33,7 @@ final class ListRules {
     void judge() {
         changeAfterDeclaration();
         oneList();
+        allDeclared();
     }
 
     private void changeAfterDeclaration() {
@@ -131,6 +133,45 @@ final class ListRules {
                                 kind.zh() + " " + document.number() + " 同时列入先前的清单 " + which + "：一份清单对应一个订单和一份运单",
                                 kind.en() + " " + document.number() + " stands in list " + which
                                         + " too, which was filed before: one list has one order and one waybill"));
+    }
+
+    /** Customs matches the three when all of them were sent (K09); in which order does not matter. */
+    private void allDeclared() {
+        DeclaredList list = facts.list();
+        if (findings.isOff(RuleId.K09)) {
+            return;
+        }
+        if (list == null || !list.isWithCustoms()) {
+            findings.skipped(RuleId.K09, list == null ? SkipReason.NOT_A_LIST : SkipReason.NOT_DECLARED);
+            return;
+        }
+        if (facts.documents().findAny().isPresent()) {
+            findings.evaluated(RuleId.K09);
+        }
+        if (facts.orders().isEmpty()) {
+            findings.skipped(RuleId.K09, SkipReason.NO_ORDER);
+        }
+        if (facts.waybills().isEmpty()) {
+            findings.skipped(RuleId.K09, SkipReason.NO_WAYBILL);
+        }
+        facts.documents()
+                .filter(document -> document.state() == DocumentState.DRAFT)
+                .forEach(document -> notDeclared(document, list));
+    }
+
+    private void notDeclared(Numbered document, DeclaredList list) {
+        Text kind = document.kind().label();
+        findings.found(
+                RuleId.K09,
+                Severity.BLOCK,
+                numberOf(document.kind()),
+                document,
+                document.kind(),
+                document.number(),
+                new Text(
+                        "清单 " + list.number() + " 已申报，" + kind.zh() + " " + document.number() + " 尚未申报：三单齐备后海关才能比对",
+                        "list " + list.number() + " was declared, " + kind.en() + " " + document.number()
+                                + " was not: customs matches the three once it has all of them"));
     }
 
     /** A member by its name, and by the document's number as well where there are several. */

@@ -57,6 +57,7 @@ public record RegistryFacts(
     public record Numbered(
             DocumentKind kind,
             String number,
+            DocumentState state,
             boolean isFurther,
             boolean hasFirm,
             Instant since,

@@ -3,6 +3,7 @@ package org.chuhai.logistics.exportcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.chuhai.logistics.TenantSql;
+import org.chuhai.logistics.profile.Profiling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,22 @@ class DeclaredListTest {
                 .statusCode(200);
 
         cancel("orders", "WN-20260115-0001").statusCode(409).body("code", equalTo("state-refuses"));
+    }
+
+    @Test
+    void customsMatchesTheThreeWhenItHasThem() {
+        new Profiling(desk.api()).inForce(Profiling.content("\"R26\"", "", ""));
+        desk.post("runs", "").statusCode(200);
+        desk.read().body("verdict", equalTo("MATCHED_WITH_WARNINGS"));
+        desk.read("findings")
+                .body("items.finding.findAll { it.rule == 'K09' }.field", contains("orderNo", "waybillNo"));
+
+        desk.act("orders", "WN-20260115-0001", "submission", "").statusCode(200);
+        desk.act("waybills", "KH2601150001", "submission", "").statusCode(200);
+
+        desk.read("findings").body("items", empty());
+        desk.read().body("verdict", equalTo("MATCHED"));
+        desk.read("report").body("evaluated", hasItem("K09")).body("skipped.rule", not(hasItem("K09")));
     }
 
     private ValidatableResponse cancel(String kind, String number) {

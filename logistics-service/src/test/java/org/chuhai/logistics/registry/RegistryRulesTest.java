@@ -39,7 +39,8 @@ class RegistryRulesTest {
                 .containsExactly(
                         new Skip(RuleId.V07, SkipReason.NOT_A_LIST),
                         new Skip(RuleId.K07, SkipReason.NOT_A_LIST),
-                        new Skip(RuleId.K08, SkipReason.NOT_A_LIST));
+                        new Skip(RuleId.K08, SkipReason.NOT_A_LIST),
+                        new Skip(RuleId.K09, SkipReason.NOT_A_LIST));
     }
 
     @Test
@@ -64,11 +65,19 @@ class RegistryRulesTest {
 
     @Test
     void aFirmWithoutACodeTellsNobodyApart() {
-        Numbered nameless =
-                new Numbered(DocumentKind.ORDER, "O-1", false, false, FILED, List.of(), List.of(), List.of(), Set.of());
-
-        assertThat(judge(facts(nameless, null, null)).skipped())
+        assertThat(judge(facts(nameless(), null, null)).skipped())
                 .contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE), new Skip(RuleId.V06, SkipReason.NO_WAYBILL));
+    }
+
+    /** What was judged of the others is no word about the one that was not. */
+    @Test
+    void oneOfTwoFirmsWithoutACodeIsToldToo() {
+        Outcome outcome = judge(new RegistryFacts(
+                List.of(order(List.of(FILED.minusSeconds(1))), nameless()), List.of(), null, List.of()));
+
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly(RuleId.V05);
+        assertThat(outcome.evaluated()).contains(RuleId.V05);
+        assertThat(outcome.skipped()).contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE));
     }
 
     @Test
@@ -164,6 +173,7 @@ class RegistryRulesTest {
         Numbered further = new Numbered(
                 DocumentKind.ORDER,
                 "O-2",
+                DocumentState.DECLARED,
                 true,
                 true,
                 FILED,
@@ -204,19 +214,73 @@ class RegistryRulesTest {
                 : facts(null, document, new DeclaredList("L-1", list));
     }
 
+    private static Numbered nameless() {
+        return new Numbered(
+                DocumentKind.ORDER,
+                "O-2",
+                DocumentState.DECLARED,
+                true,
+                false,
+                FILED,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of());
+    }
+
     private static Numbered order(List<Instant> before) {
-        return new Numbered(DocumentKind.ORDER, "O-1", false, true, FILED, before, List.of(), List.of(), Set.of());
+        return new Numbered(
+                DocumentKind.ORDER,
+                "O-1",
+                DocumentState.DECLARED,
+                false,
+                true,
+                FILED,
+                before,
+                List.of(),
+                List.of(),
+                Set.of());
     }
 
     private static Numbered order(List<DeclaredList> earlier, List<DeclaredList> declared) {
-        return new Numbered(DocumentKind.ORDER, "O-1", false, true, FILED, List.of(), earlier, declared, Set.of());
+        return new Numbered(
+                DocumentKind.ORDER,
+                "O-1",
+                DocumentState.DECLARED,
+                false,
+                true,
+                FILED,
+                List.of(),
+                earlier,
+                declared,
+                Set.of());
     }
 
     private static Numbered waybill(List<Instant> before) {
-        return new Numbered(DocumentKind.WAYBILL, "W-1", false, true, FILED, before, List.of(), List.of(), Set.of());
+        return new Numbered(
+                DocumentKind.WAYBILL,
+                "W-1",
+                DocumentState.DECLARED,
+                false,
+                true,
+                FILED,
+                before,
+                List.of(),
+                List.of(),
+                Set.of());
     }
 
     private static Numbered changedWaybill(Set<String> changed) {
-        return new Numbered(DocumentKind.WAYBILL, "W-1", false, true, FILED, List.of(), List.of(), List.of(), changed);
+        return new Numbered(
+                DocumentKind.WAYBILL,
+                "W-1",
+                DocumentState.DECLARED,
+                false,
+                true,
+                FILED,
+                List.of(),
+                List.of(),
+                List.of(),
+                changed);
     }
 }
