@@ -1,11 +1,11 @@
 package org.chuhai.logistics.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.registry.SampleNumbers.in;
+import static org.chuhai.logistics.registry.SampleNumbers.order;
+import static org.chuhai.logistics.registry.SampleNumbers.waybill;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.reconciliation.Finding;
 import org.chuhai.logistics.reconciliation.Profile;
@@ -14,7 +14,6 @@ import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
-import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.logistics.registry.RegistryRules.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class AllDeclaredTest {
         assertThat(found.rule()).isEqualTo(RuleId.K09);
         assertThat(found.severity()).isEqualTo(Severity.WARN);
         assertThat(found.pointers().order()).isEqualTo("/orderNo");
-        assertThat(found.text().en()).contains("L-1 was declared, order N-1 was not");
+        assertThat(found.text().en()).contains("L-1 was declared, order O-1 was not");
         assertThat(found.text().zh()).contains("三单");
     }
 
@@ -60,10 +59,7 @@ class AllDeclaredTest {
     @Test
     void whatIsMissingIsNotJudged() {
         Outcome outcome = judge(new RegistryFacts(
-                List.of(numbered(DocumentKind.ORDER, DocumentState.DECLARED)),
-                List.of(),
-                new DeclaredList("L-1", DocumentState.DECLARED),
-                List.of()));
+                List.of(order(List.of())), List.of(), new DeclaredList("L-1", DocumentState.DECLARED), List.of()));
 
         assertThat(outcome.evaluated()).contains(RuleId.K09);
         assertThat(outcome.skipped()).contains(new Skip(RuleId.K09, SkipReason.NO_WAYBILL));
@@ -71,17 +67,13 @@ class AllDeclaredTest {
 
     private static Outcome judge(DocumentState list, DocumentState order, DocumentState waybill) {
         return judge(new RegistryFacts(
-                List.of(numbered(DocumentKind.ORDER, order)),
-                List.of(numbered(DocumentKind.WAYBILL, waybill)),
+                List.of(in(order, order(List.of()))),
+                List.of(in(waybill, waybill(List.of()))),
                 new DeclaredList("L-1", list),
                 List.of()));
     }
 
     private static Outcome judge(RegistryFacts facts) {
         return RegistryRules.judge(facts, Profile.EXACT);
-    }
-
-    private static Numbered numbered(DocumentKind kind, DocumentState state) {
-        return new Numbered(kind, "N-1", state, false, true, Instant.EPOCH, List.of(), List.of(), List.of(), Set.of());
     }
 }

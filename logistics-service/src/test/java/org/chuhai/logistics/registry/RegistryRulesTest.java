@@ -1,6 +1,11 @@
 package org.chuhai.logistics.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.registry.SampleNumbers.FILED;
+import static org.chuhai.logistics.registry.SampleNumbers.changedWaybill;
+import static org.chuhai.logistics.registry.SampleNumbers.nameless;
+import static org.chuhai.logistics.registry.SampleNumbers.order;
+import static org.chuhai.logistics.registry.SampleNumbers.waybill;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RegistryRulesTest {
-
-    private static final Instant FILED = Instant.parse("2026-08-31T10:00:00Z");
 
     @Test
     void aNumberThatNobodyTookBeforeIsFine() {
@@ -212,75 +215,5 @@ class RegistryRulesTest {
         return document.kind() == DocumentKind.ORDER
                 ? facts(document, null, new DeclaredList("L-1", list))
                 : facts(null, document, new DeclaredList("L-1", list));
-    }
-
-    private static Numbered nameless() {
-        return new Numbered(
-                DocumentKind.ORDER,
-                "O-2",
-                DocumentState.DECLARED,
-                true,
-                false,
-                FILED,
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of());
-    }
-
-    private static Numbered order(List<Instant> before) {
-        return new Numbered(
-                DocumentKind.ORDER,
-                "O-1",
-                DocumentState.DECLARED,
-                false,
-                true,
-                FILED,
-                before,
-                List.of(),
-                List.of(),
-                Set.of());
-    }
-
-    private static Numbered order(List<DeclaredList> earlier, List<DeclaredList> declared) {
-        return new Numbered(
-                DocumentKind.ORDER,
-                "O-1",
-                DocumentState.DECLARED,
-                false,
-                true,
-                FILED,
-                List.of(),
-                earlier,
-                declared,
-                Set.of());
-    }
-
-    private static Numbered waybill(List<Instant> before) {
-        return new Numbered(
-                DocumentKind.WAYBILL,
-                "W-1",
-                DocumentState.DECLARED,
-                false,
-                true,
-                FILED,
-                before,
-                List.of(),
-                List.of(),
-                Set.of());
-    }
-
-    private static Numbered changedWaybill(Set<String> changed) {
-        return new Numbered(
-                DocumentKind.WAYBILL,
-                "W-1",
-                DocumentState.DECLARED,
-                false,
-                true,
-                FILED,
-                List.of(),
-                List.of(),
-                List.of(),
-                changed);
     }
 }
