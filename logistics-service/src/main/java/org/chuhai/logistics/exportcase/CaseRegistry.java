@@ -149,7 +149,7 @@ class CaseRegistry {
         FiledDocument document = content.document();
         Place place = places.getOrDefault(document.id(), new Place(document.updatedAt(), List.of()));
         FiledDocument own = list == null ? null : list.document();
-        List<FiledDocument> others = own == null ? List.of() : lists.of(document);
+        List<FiledDocument> others = own == null ? List.of() : lists.others(document, own);
         return new Numbered(
                 document.kind(),
                 document.number(),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -32,21 +34,27 @@ class DeclaringLists {
         this.documents = documents;
     }
 
-    /** Those that were not called off. */
-    List<FiledDocument> of(FiledDocument document) {
-        return cases.holding(document.id()).stream()
-                .limit(CaseRegistry.MOST_CASES)
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
-                .map(documents::content)
-                .filter(DeclaringLists::isList)
-                .map(Content::document)
-                .filter(list -> list.state() != DocumentState.CANCELLED)
-                .toList();
+    /** Besides this one; what was called off declares nothing. */
+    List<FiledDocument> others(FiledDocument document, FiledDocument own) {
+        return standing(document, id -> !id.equals(own.id())).toList();
     }
 
     /** Those that customs has. */
     List<FiledDocument> declared(FiledDocument document) {
-        return of(document).stream().filter(list -> list.declaredAt() != null).toList();
+        return standing(document, id -> true)
+                .filter(list -> list.declaredAt() != null)
+                .toList();
+    }
+
+    private Stream<FiledDocument> standing(FiledDocument document, Predicate<UUID> which) {
+        return cases.holding(document.id()).stream()
+                .limit(CaseRegistry.MOST_CASES)
+                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
+                .filter(which)
+                .map(documents::content)
+                .filter(DeclaringLists::isList)
+                .map(Content::document)
+                .filter(list -> list.state() != DocumentState.CANCELLED);
     }
 
     /** Of lists that nobody has sent, those that were filed before this one. */

@@ -1,6 +1,7 @@
 package org.chuhai.logistics.exportcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,24 @@ class NumberPlaceTest {
         first.waybill(waybill("91000000MA0CARRAXR")).then().statusCode(200);
 
         assertThat(severities(first, "V06")).containsExactly("INFO");
+    }
+
+    /** Whoever takes a number of last year for a new one would write over it. */
+    @Test
+    void aNumberThatTheShopHasUsedIsNotFiledAsNew() {
+        CaseDesk desk = new CaseDesk(api, first).clean();
+        desk.declare("submission", "").statusCode(200);
+        desk.declare("acceptance", "{\"customsNumber\":\"940020260000123456\"}").statusCode(200);
+
+        api.manager()
+                .contentType("application/json")
+                .body(Filing.clean("waybill", waybill -> waybill.put("packages", 7))
+                        .toString())
+                .put("/v1/documents/waybills/KH2601150001?shopId=" + first.shop())
+                .then()
+                .statusCode(428);
+
+        desk.read().body("state", equalTo("MATCHED"));
     }
 
     /** The service may not change when a number was taken; it may give it back and take it. */
