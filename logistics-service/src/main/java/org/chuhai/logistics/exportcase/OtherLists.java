@@ -13,7 +13,8 @@ import org.chuhai.logistics.customsdocument.Route;
 
 /**
  * What one list does concerns those that declare the same order or waybill (K07, K08): their cases are examined anew when a
- * list comes, goes to customs or comes back from there, so that none matches any longer than it may.
+ * list comes, goes to customs or comes back from there, and when what they declare comes behind them, so that none matches any
+ * longer than it may.
  */
 @ApplicationScoped
 class OtherLists {
@@ -34,13 +35,18 @@ class OtherLists {
     }
 
     void examine(@Observes @Priority(AFTER_JOINING) DocumentFiled filed) {
-        if (filed.document().kind() != DocumentKind.DECLARATION) {
-            return;
+        if (filed.document().kind() == DocumentKind.DECLARATION) {
+            besides(filed.document().id());
+        } else if (filed.what() == DocumentFiled.What.REVISED
+                && filed.document().revision() == 1) {
+            waiting(filed.document().id());
         }
-        ExportCase own =
-                cases.holding(filed.document().id()).stream().findFirst().orElseThrow();
+    }
+
+    private void besides(UUID list) {
+        ExportCase own = cases.holding(list).stream().findFirst().orElseThrow();
         List<ExportCase> others = own.documentIds()
-                .filter(id -> !id.equals(filed.document().id()))
+                .filter(id -> !id.equals(list))
                 .flatMap(this::declared)
                 .filter(one -> !one.equals(own))
                 .distinct()
@@ -48,6 +54,15 @@ class OtherLists {
                 .toList();
         if (!others.isEmpty() && isList(lookup.documents(own))) {
             others.forEach(this::examine);
+        }
+    }
+
+    /** Lists that came before what they declare: the first of them was examined when it did not stand in the others yet. */
+    private void waiting(UUID orderOrWaybill) {
+        List<ExportCase> all =
+                declared(orderOrWaybill).limit(CaseRegistry.MOST_CASES).toList();
+        if (all.size() > 1) {
+            all.forEach(this::examine);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.exportcase.CaseDesk;
 import org.chuhai.logistics.exportcase.Filing;
 import org.chuhai.testing.event.Topics;
 import org.chuhai.testing.server.SuiteServers;
@@ -115,39 +115,52 @@ class FollowedOrderTest {
 
         topics.send(sales.changed(order -> order.put("freight", "1")));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(found("V07")).containsExactly("freight"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(found(filing, "V07")).containsExactly("freight"));
         assertThat(document().jsonPath().getInt("summary.revision")).isEqualTo(2);
     }
 
     /** Nobody else may have its number while customs has it. */
     @Test
     void aCancellationAfterItsListWasAcceptedIsFiledAndBlocks() {
+        calledOffAfterItsListWasAccepted();
+
+        assertThat(found(filing, "V07")).containsExactly("orderNo");
+        Filing other = new Filing(api);
+        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        assertThat(found(other, "V05")).containsExactly("orderNo");
+    }
+
+    @Test
+    void theNumberOfWhatWasCalledOffIsFreeOnceItsListIsWithdrawn() {
+        calledOffAfterItsListWasAccepted();
+
+        new CaseDesk(api, filing).declare("withdrawal", "").statusCode(200);
+
+        assertThat(found(filing, "V07")).isEmpty();
+        Filing other = new Filing(api);
+        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        assertThat(found(other, "V05")).isEmpty();
+    }
+
+    private void calledOffAfterItsListWasAccepted() {
         told();
         filing.waybill(Filing.clean("waybill", paper -> {}));
         filing.declaration(
                 "D-1", Filing.sample("faulty/walnuts-by-list/declaration").put("declarationNo", "940020260000123456"));
-
         topics.send(sales.cancelled());
-
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(document().jsonPath().getString("summary.state"))
                         .isEqualTo("CANCELLED"));
-        assertThat(found("V07")).containsExactly("orderNo");
-        Filing other = new Filing(api);
-        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
-        api.manager()
-                .get("/v1/cases/" + other.cases().getFirst().get("id") + "/findings")
-                .then()
-                .body("items.finding.rule", hasItem("V05"));
     }
 
     private String version(Map<String, Object> one) {
         return api.manager().get("/v1/cases/" + one.get("id")).header("ETag").replace("\"", "");
     }
 
-    private List<String> found(String rule) {
+    private List<String> found(Filing shop, String rule) {
         return api.manager()
-                .get("/v1/cases/" + filing.cases().getFirst().get("id") + "/findings")
+                .get("/v1/cases/" + shop.cases().getFirst().get("id") + "/findings")
                 .jsonPath()
                 .getList("items.finding.findAll { it.rule == '" + rule + "' }.field");
     }

@@ -88,6 +88,18 @@ class ListRegistryTest {
         desk.read("findings").body("items.finding.rule", hasItem("K08"));
     }
 
+    /** Two lists wait for their order; it stands in both cases only when both have been looked at. */
+    @Test
+    void theOrderThatComesLastIsCountedInBothLists() {
+        CaseDesk other = new CaseDesk(desk.api(), new Filing(desk.api()));
+        other.filing().declaration("D-1", Filing.sample(LIST)).then().statusCode(201);
+        other.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
+
+        other.filing().order(order()).then().statusCode(201);
+
+        assertThat(rules(other, other.filing().cases().getLast())).contains("K08");
+    }
+
     @Test
     void whoeverAnswersForTheSecondListReopensTheFirst() {
         walnutsMayGo();
@@ -117,11 +129,18 @@ class ListRegistryTest {
         return Filing.sample(LIST).put("declarationNo", "940020260000123456");
     }
 
+    private static ObjectNode order() {
+        return Filing.clean("order", order -> {});
+    }
+
     private List<Object> rulesOfTheFirst() {
-        Map<String, Object> first = desk.filing().cases().getLast();
+        return rules(desk, desk.filing().cases().getLast());
+    }
+
+    private static List<Object> rules(CaseDesk desk, Map<String, Object> one) {
         return desk.api()
                 .manager()
-                .get("/v1/cases/" + first.get("id") + "/findings")
+                .get("/v1/cases/" + one.get("id") + "/findings")
                 .jsonPath()
                 .getList("items.finding.rule");
     }
