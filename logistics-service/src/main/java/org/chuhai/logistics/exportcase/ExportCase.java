@@ -54,6 +54,10 @@ public class ExportCase {
     @Column(name = "waiting_for")
     private String waitingFor = "";
 
+    /** Whether customs has accepted its declaration. */
+    @SuppressWarnings("unused") // Whoever asks for open cases asks the database.
+    private boolean accepted;
+
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
@@ -88,6 +92,7 @@ public class ExportCase {
         held.hold(documents, shopId);
         orderNo = documents.orderNo();
         waybillNo = documents.waybillNo();
+        accepted = documents.isAccepted();
         updatedAt = at;
     }
 
