@@ -46,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseRegistry {
 
-    /** More cases of one order or waybill than a shop can mean. */
-    static final int MOST_CASES = 50;
-
     private final DocumentService documents;
     private final DocumentNumbers numbers;
     private final DeclaringLists lists;
@@ -137,8 +134,7 @@ class CaseRegistry {
             @Nullable Content list,
             PartyRegistry firms,
             Map<UUID, Place> places) {
-        return held.all(kind)
-                .filter(content -> content.document().state() != DocumentState.CANCELLED)
+        return held.standing(kind)
                 .map(content ->
                         numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, places))
                 .toList();

@@ -19,6 +19,9 @@ import org.chuhai.logistics.customsdocument.Route;
 @ApplicationScoped
 class DeclaringLists {
 
+    /** More cases of one order or waybill than a shop can mean. */
+    static final int MOST_CASES = 50;
+
     private static final Comparator<FiledDocument> FILED = Comparator.comparing(FiledDocument::createdAt)
             .thenComparing(document -> document.id().toString());
 
@@ -48,7 +51,7 @@ class DeclaringLists {
 
     private Stream<FiledDocument> standing(FiledDocument document, Predicate<UUID> which) {
         return cases.holding(document.id()).stream()
-                .limit(CaseRegistry.MOST_CASES)
+                .limit(MOST_CASES)
                 .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
                 .filter(which)
                 .map(documents::content)

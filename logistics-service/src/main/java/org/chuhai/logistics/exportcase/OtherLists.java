@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentFiled;
@@ -50,7 +51,7 @@ class OtherLists {
                 .flatMap(this::declared)
                 .filter(one -> !one.equals(own))
                 .distinct()
-                .limit(CaseRegistry.MOST_CASES)
+                .limit(DeclaringLists.MOST_CASES)
                 .toList();
         if (!others.isEmpty() && isList(lookup.documents(own))) {
             others.forEach(this::examine);
@@ -60,7 +61,7 @@ class OtherLists {
     /** Lists that came before what they declare: the first of them was examined when it did not stand in the others yet. */
     private void waiting(UUID orderOrWaybill) {
         List<ExportCase> all =
-                declared(orderOrWaybill).limit(CaseRegistry.MOST_CASES).toList();
+                declared(orderOrWaybill).limit(DeclaringLists.MOST_CASES).toList();
         if (all.size() > 1) {
             all.forEach(this::examine);
         }
@@ -73,8 +74,9 @@ class OtherLists {
     private void examine(ExportCase one) {
         CaseDocuments held = lookup.documents(one);
         if (isList(held)) {
-            joining.adopt(one, held);
+            Set<UUID> before = joining.adopt(one, held);
             examination.run(one, held, CaseRun.Trigger.DOCUMENT);
+            joining.settle(one, before, CaseRun.Trigger.DOCUMENT);
         }
     }
 
