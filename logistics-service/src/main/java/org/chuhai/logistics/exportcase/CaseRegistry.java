@@ -1,5 +1,6 @@
 package org.chuhai.logistics.exportcase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,7 +158,7 @@ class CaseRegistry {
                 place.before(),
                 own == null ? List.of() : told(DeclaringLists.filedBefore(own, others)),
                 own == null ? List.of() : told(DeclaringLists.declaredBefore(own, others)),
-                own == null ? Set.of() : changed(content, own));
+                own == null ? Map.of() : changed(content, own));
     }
 
     /** What was called off has no number, unless customs has a list that declares it. */
@@ -195,15 +197,19 @@ class CaseRegistry {
     }
 
     /** What has changed since the list was declared; nothing where the document came later than that. */
-    private Set<String> changed(Content content, FiledDocument list) {
+    private Map<String, String> changed(Content content, FiledDocument list) {
         Instant declared = list.declaredAt();
         if (declared == null) {
-            return Set.of();
+            return Map.of();
         }
-        return documents
-                .asOf(content.document(), declared)
-                .map(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()))
-                .orElse(Set.of());
+        return documents.asOf(content.document(), declared).stream()
+                .flatMap(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()).stream())
+                .collect(Collectors.toMap(Function.identity(), member -> now(content, member)));
+    }
+
+    private static String now(Content content, String member) {
+        JsonNode said = content.tree().path(member);
+        return said.isContainerNode() ? "revision " + content.document().revision() : said.asText("");
     }
 
     private static @Nullable Content standing(@Nullable Content content) {

@@ -1,6 +1,7 @@
 package org.chuhai.logistics.registry;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -47,8 +48,8 @@ final class ListRules {
         }
         findings.evaluated(RuleId.V07);
         facts.documents()
-                .forEach(document ->
-                        document.changed().stream().sorted().forEach(member -> changed(document, member, list)));
+                .forEach(document -> new TreeMap<>(document.changed())
+                        .forEach((member, now) -> changed(document, member, now, list)));
         facts.calledOff().forEach(document -> calledOff(document, list));
     }
 
@@ -73,7 +74,8 @@ final class ListRules {
         return kind == DocumentKind.ORDER ? "orderNo" : "waybillNo";
     }
 
-    private void changed(Numbered document, String member, DeclaredList list) {
+    /** With what it says now: who answers for one change does not answer for the next. */
+    private void changed(Numbered document, String member, String now, DeclaredList list) {
         Text name = named(document, member);
         findings.found(
                 RuleId.V07,
@@ -81,7 +83,7 @@ final class ListRules {
                 member,
                 document,
                 document.kind(),
-                null,
+                now.isEmpty() ? null : now,
                 new Text(
                         name.zh() + "在清单 " + list.number() + " 申报之后被更改：须先撤回或撤销清单",
                         name.en() + " was changed after list " + list.number()

@@ -2,7 +2,7 @@ package org.chuhai.logistics.registry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -52,7 +52,8 @@ public record RegistryFacts(
      *     nothing else is known of them here, so that no report can tell it
      * @param earlierLists other lists that declare it, were filed before this case's list and are not with customs
      * @param declaredLists other lists that declare it and went to customs before this case's list, the first one first
-     * @param changed what of it changed after the list was declared, as far as customs' message carries it
+     * @param changed what of it changed after the list was declared, as far as customs' message carries it, with what it says
+     *     now; the revision stands for what is no single value, and nothing for what is gone
      */
     public record Numbered(
             DocumentKind kind,
@@ -64,13 +65,13 @@ public record RegistryFacts(
             List<Instant> before,
             List<DeclaredList> earlierLists,
             List<DeclaredList> declaredLists,
-            Set<String> changed) {
+            Map<String, String> changed) {
 
         public Numbered {
             before = List.copyOf(before);
             earlierLists = List.copyOf(earlierLists);
             declaredLists = List.copyOf(declaredLists);
-            changed = Set.copyOf(changed);
+            changed = Map.copyOf(changed);
         }
     }
 

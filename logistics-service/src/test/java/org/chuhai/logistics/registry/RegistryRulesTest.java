@@ -110,17 +110,27 @@ class RegistryRulesTest {
             value = DocumentState.class,
             names = {"DECLARED", "ACCEPTED"})
     void whatChangedAfterItsListWasDeclaredIsNamed(DocumentState state) {
-        Outcome outcome = judge(listed(changedWaybill(Set.of("packages", "freight")), state));
+        Outcome outcome = judge(listed(changedWaybill(Map.of("packages", "12", "freight", "300")), state));
 
         assertThat(outcome.findings())
                 .allMatch(finding -> finding.rule() == RuleId.V07 && finding.severity() == Severity.BLOCK)
-                .extracting(Finding::field)
-                .containsExactly("freight", "packages");
+                .extracting(finding -> finding.field() + " " + finding.values().waybill())
+                .containsExactly("freight 300", "packages 12");
+    }
+
+    /** Nothing is left to show of it. */
+    @Test
+    void whatIsGoneIsAChangeWithoutAValue() {
+        Finding found = only(listed(changedWaybill(Map.of("freight", "")), DocumentState.DECLARED));
+
+        assertThat(found.values().waybill()).isNull();
+        assertThat(found.pointers().waybill()).isEqualTo("/freight");
     }
 
     @Test
     void whatChangedIsCalledWhatPeopleCallIt() {
-        RegistryFacts facts = listed(changedWaybill(Set.of("goodsInfo", "freight")), DocumentState.DECLARED);
+        RegistryFacts facts =
+                listed(changedWaybill(Map.of("goodsInfo", "核桃", "freight", "300")), DocumentState.DECLARED);
 
         List<Finding> found = judge(facts).findings();
 
@@ -183,7 +193,7 @@ class RegistryRulesTest {
                 List.of(FILED.minusSeconds(1)),
                 List.of(new DeclaredList("L-0", DocumentState.DRAFT)),
                 List.of(),
-                Set.of("freight"));
+                Map.of("freight", "300"));
         DeclaredList list = new DeclaredList("L-1", DocumentState.DECLARED);
 
         Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list, List.of()));

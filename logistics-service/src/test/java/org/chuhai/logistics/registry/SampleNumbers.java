@@ -2,7 +2,7 @@ package org.chuhai.logistics.registry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
@@ -24,10 +24,10 @@ final class SampleNumbers {
     }
 
     static Numbered waybill(List<Instant> before) {
-        return waybill(before, Set.of());
+        return waybill(before, Map.of());
     }
 
-    static Numbered changedWaybill(Set<String> changed) {
+    static Numbered changedWaybill(Map<String, String> changed) {
         return waybill(List.of(), changed);
     }
 
@@ -43,7 +43,7 @@ final class SampleNumbers {
                 List.of(),
                 List.of(),
                 List.of(),
-                Set.of());
+                Map.of());
     }
 
     static Numbered in(DocumentState state, Numbered document) {
@@ -71,10 +71,10 @@ final class SampleNumbers {
                 before,
                 earlier,
                 declared,
-                Set.of());
+                Map.of());
     }
 
-    private static Numbered waybill(List<Instant> before, Set<String> changed) {
+    private static Numbered waybill(List<Instant> before, Map<String, String> changed) {
         return new Numbered(
                 DocumentKind.WAYBILL,
                 "W-1",
