@@ -32,8 +32,8 @@ public interface SubmissionGate {
                     "案件 " + exportCase + " 为 " + state + "，阻断性差异 " + blocking + " 项"
                             + (rules.isEmpty() ? "" : "（" + String.join("、", rules) + "）") + "；须先一致或获得豁免",
                     "case " + exportCase + " is " + state + " with " + blocking
-                            + (blocking == 1 ? " finding" : " findings")
-                            + " that block" + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")")
+                            + (blocking == 1 ? " finding that blocks" : " findings that block")
+                            + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")")
                             + "; it must match or be waived first");
         }
     }

@@ -9,6 +9,7 @@ import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
