@@ -52,8 +52,8 @@ public abstract class RowSecurity {
         if (!tables.isEmpty()) {
             return;
         }
-        tenant = filling.newTenant().api().tenant();
-        stranger = filling.newTenant().api().tenant();
+        tenant = Filling.filled(filling.newTenant()).api().tenant();
+        stranger = Filling.filled(filling.newTenant()).api().tenant();
         hear(tenant);
         hear(stranger);
         tables.addAll(Catalogue.listed(TABLES + " and relname <> '" + HISTORY + "' order by 1"));
