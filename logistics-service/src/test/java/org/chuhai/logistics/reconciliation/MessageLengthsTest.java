@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Party;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,6 +170,36 @@ class MessageLengthsTest {
     private static Report named(DocumentKind document, String member, Party party) {
         return new ReconciliationEngine(Golden.SHIPPED)
                 .reconcile(UnreadTree.with(Golden.walnut().documents(), document, "/" + member, party));
+    }
+
+    @Test
+    void anItemNumberThatTheListHadToCutIsOneFinding() {
+        Golden export = Golden.silk()
+                .with(DocumentKind.ORDER, "/lines/0/itemNo", "SCARF-90180-MULBERRY-SILK")
+                .with(DocumentKind.DECLARATION, "/lines/0/itemNo", "SCARF-90180-MULBERRY");
+
+        Judgement.assertFound(export, "V01 BLOCK itemNo#1 TRUNCATED_TEXT => R06.itemNo");
+    }
+
+    @Test
+    void aFormHasRoomForTheLongItemNumber() {
+        Golden export = Golden.walnut()
+                .with(DocumentKind.ORDER, "/lines/0/itemNo", "WAL-INSHELL-32-EXTRA-LARGE")
+                .with(DocumentKind.DECLARATION, "/lines/0/itemNo", "WAL-INSHELL-32-EXTRA-LARGE");
+
+        Judgement.assertFound(export, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"33, true", "32, false"})
+    void aWaybillNumberThatAListCannotCarryIsFoundWithoutTheWaybill(int length, boolean found) {
+        Golden export = Golden.silk()
+                .without(DocumentKind.WAYBILL)
+                .with(DocumentKind.DECLARATION, "/waybillNo", "H".repeat(length));
+
+        Report report = export.report();
+
+        assertThat(report.findings()).hasSize(found ? 1 : 0).allMatch(finding -> finding.rule() == RuleId.V01);
     }
 
     private static List<Finding> limitsOf(Report report) {

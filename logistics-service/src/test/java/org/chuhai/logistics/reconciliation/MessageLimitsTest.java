@@ -224,34 +224,6 @@ class MessageLimitsTest {
         return UnreadTree.with(golden, document, "/lines", Collections.nCopies(count, lines.getFirst()));
     }
 
-    @Test
-    void anItemNumberThatTheListHadToCutIsOneFinding() {
-        Golden export = Golden.silk()
-                .with(ORDER, "/lines/0/itemNo", "SCARF-90180-MULBERRY-SILK")
-                .with(DECLARATION, "/lines/0/itemNo", "SCARF-90180-MULBERRY");
-
-        Judgement.assertFound(export, "V01 BLOCK itemNo#1 TRUNCATED_TEXT => R06.itemNo");
-    }
-
-    @Test
-    void aFormHasRoomForTheLongItemNumber() {
-        Golden export = Golden.walnut()
-                .with(ORDER, "/lines/0/itemNo", "WAL-INSHELL-32-EXTRA-LARGE")
-                .with(DECLARATION, "/lines/0/itemNo", "WAL-INSHELL-32-EXTRA-LARGE");
-
-        Judgement.assertFound(export, null);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"33, true", "32, false"})
-    void aWaybillNumberThatAListCannotCarryIsFoundWithoutTheWaybill(int length, boolean found) {
-        Golden export = Golden.silk().without(WAYBILL).with(DECLARATION, "/waybillNo", "H".repeat(length));
-
-        Report report = export.report();
-
-        assertThat(report.findings()).hasSize(found ? 1 : 0).allMatch(finding -> finding.rule() == RuleId.V01);
-    }
-
     private static List<Finding> limitsOf(Report report) {
         return report.findings().stream()
                 .filter(finding -> finding.rule() == RuleId.V01)

@@ -2,7 +2,6 @@ package org.chuhai.logistics.reconciliation.consolidation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.codetable.CodeTable;
@@ -48,15 +47,14 @@ final class CombinedWaybill {
 
     /** What each waybill has of this member, for people who wonder about a sum; null for what is no sum of several. */
     @Nullable Text addends(String field) {
-        Function<Waybill, String> member = switch (field) {
+        @Nullable Function<Waybill, String> member = switch (field) {
             case "packages" -> waybill -> Integer.toString(waybill.packages());
             case "grossWeightKg" -> waybill -> waybill.grossWeightKg().toPlainString();
             case "freight" -> waybill -> waybill.freight().toPlainString();
             case "insurance" -> waybill -> waybill.insurance().toPlainString();
-            default -> waybill -> "";
+            default -> null;
         };
-        if (waybills.size() < 2
-                || !Set.of("packages", "grossWeightKg", "freight", "insurance").contains(field)) {
+        if (member == null || waybills.size() < 2) {
             return null;
         }
         String zh = waybills.stream()
