@@ -88,7 +88,7 @@ class MutationTableTest {
         return golden;
     }
 
-    private static Golden changed(Golden golden, String change) {
+    static Golden changed(Golden golden, String change) {
         int slash = change.indexOf('/');
         boolean away = change.charAt(slash - 1) == '-';
         DocumentKind document = DocumentKind.valueOf(change.substring(0, away ? slash - 1 : slash));
