@@ -38,8 +38,12 @@ class MessageLimitsTest {
                     assertThat(finding.basis()).containsExactly(HardRule.K06);
                     assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
                     assertThat(finding.corrections()).isEmpty();
+                    assertThat(finding.consequences().contains(new Consequence(RuleId.R18, "netWeightKg")))
+                            .isEqualTo(empty == DECLARATION);
                     Judgement.assertReadable(finding);
                 });
+        assertThat(report.skipped().contains(new Skip(RuleId.R18, SkipReason.LINE_WITHOUT_KG)))
+                .isEqualTo(empty == DECLARATION);
     }
 
     @Test
