@@ -25,8 +25,8 @@ class LinePairingTest {
 
     @Test
     void numberAndItemTellMoreThanQuantities() {
-        assertThat(pairs(List.of("1 A hs 10 1 10", "2 A hs 20 1 20"), "1 A hs 20 1 20", "2 A hs 10 1 10"))
-                .isEqualTo("0-0 1-1");
+        assertThat(pairs(List.of("1 A hs 10 1 10", "2 A hs 20 1 20"), "2 A hs 10 1 10", "1 A hs 20 1 20"))
+                .isEqualTo("0-1 1-0");
     }
 
     @Test
