@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.platform.language.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,18 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people read instead of the constants of a report. */
 class NamesTest {
 
-    static Stream<List<Text>> labels() {
-        return Stream.of(
-                Stream.of(Allowance.values()).map(Allowance::label).toList(),
-                Stream.of(Cause.values()).map(Cause::label).toList(),
-                Stream.of(RuleId.values()).map(RuleId::title).toList(),
-                Stream.of(SkipReason.values()).map(SkipReason::label).toList(),
-                Stream.of(Verdict.values()).map(Verdict::label).toList());
+    @Test
+    void eachHasANameOfItsOwnInBothLanguages() {
+        assertNamed(Stream.of(Allowance.values()).map(Allowance::label));
+        assertNamed(Stream.of(Cause.values()).map(Cause::label));
+        assertNamed(Stream.of(RuleId.values()).map(RuleId::title));
+        assertNamed(Stream.of(SkipReason.values()).map(SkipReason::label));
+        assertNamed(Stream.of(Verdict.values()).map(Verdict::label));
     }
 
-    @ParameterizedTest
-    @MethodSource("labels")
-    void eachHasANameOfItsOwnInBothLanguages(List<Text> names) {
+    private static void assertNamed(Stream<Text> texts) {
+        List<Text> names = texts.toList();
         assertThat(names).extracting(Text::zh).doesNotHaveDuplicates().allMatch(zh -> zh.matches(".*\\p{IsHan}.*"));
         assertThat(names).extracting(Text::en).doesNotHaveDuplicates().allMatch(en -> en.matches("[A-Za-z].*"));
     }
