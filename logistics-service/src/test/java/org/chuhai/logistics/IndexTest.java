@@ -100,10 +100,10 @@ class IndexTest {
 
         List<String> plan = plan(
                 shops,
-                "select * from export_case where state not in ('WAITING', 'MERGED') and (shop_id, id) > (SHOP, MIDDLE) and "
+                "select * from export_case where state not in ('WAITING', 'MERGED') and not accepted and (shop_id, id) > (SHOP, MIDDLE) and "
                         + among + " order by shop_id, id fetch first 51 rows only");
 
-        assertRead(plan, "export_case_judged");
+        assertRead(plan, "export_case_open");
         assertThat(plan).noneMatch(line -> line.contains("Sort"));
     }
 

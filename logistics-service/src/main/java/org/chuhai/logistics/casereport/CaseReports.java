@@ -2,10 +2,7 @@ package org.chuhai.logistics.casereport;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.time.Duration;
 import org.chuhai.platform.language.Language;
 
 /**
@@ -15,33 +12,28 @@ import org.chuhai.platform.language.Language;
 @ApplicationScoped
 public class CaseReports {
 
+    /** A report of a thousand findings takes one to two seconds. */
+    private static final int WAITING = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ReportHtml html = new ReportHtml();
     private final ReportPdf pdf = new ReportPdf();
-    private final ExecutorService makers = Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
-            Thread.ofPlatform().name("report-", 1).daemon().factory());
+    private final ReportMakers makers =
+            new ReportMakers(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING, PATIENCE);
 
     /** One file that needs no other, for a browser or to print. */
     public String html(ReportedCase reported, Language language) {
         return html.of(ReportPage.of(reported, language), language);
     }
 
-    /** A4, with its fonts inside. */
+    /** A4, with its fonts inside; refused where too many are being made. */
     public byte[] pdf(ReportedCase reported, Language language) {
-        Future<byte[]> made = makers.submit(() -> pdf.of(html(reported, language), reported.at()));
-        try {
-            return made.get();
-        } catch (InterruptedException e) {
-            made.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while a report was made", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the report of case " + reported.caseId() + " could not be made", e);
-        }
+        return makers.made(() -> pdf.of(html(reported, language), reported.at()));
     }
 
     @PreDestroy
     void stop() {
-        makers.shutdownNow();
+        makers.stop();
     }
 }

@@ -69,36 +69,40 @@ public enum DocumentAction {
         return this == REVISE || this == CANCEL;
     }
 
-    private @Nullable Text refusal(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle) {
+    private @Nullable Text refusal(FiledDocument document, Hindrances hindrances) {
         if (document.isFollowed() && isTold()) {
             return TOLD_ELSEWHERE;
         }
         if (from(document.state()) == null) {
             return otherwise;
         }
+        if (this == CANCEL && !hindrances.declaredLists().isEmpty()) {
+            return RevisionRules.keeping(hindrances.declaredLists());
+        }
+        SubmissionGate.Obstacle obstacle = hindrances.submission();
         return this == SUBMIT && obstacle != null ? obstacle.text() : null;
     }
 
     /** What the state of the document allows. */
     static List<String> allowedFor(FiledDocument document) {
-        return allowedFor(document, null);
+        return allowedFor(document, Hindrances.NONE);
     }
 
     /** What can be done with the document now. */
-    static List<String> allowedFor(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle) {
+    static List<String> allowedFor(FiledDocument document, Hindrances hindrances) {
         return Arrays.stream(values())
-                .filter(action -> action.refusal(document, obstacle) == null)
+                .filter(action -> action.refusal(document, hindrances) == null)
                 .map(Enum::name)
                 .toList();
     }
 
     /** Each action with the reason where it is refused. */
-    static AllowedActions of(FiledDocument document, SubmissionGate.@Nullable Obstacle obstacle, Language language) {
+    static AllowedActions of(FiledDocument document, Hindrances hindrances, Language language) {
         return new AllowedActions(
                 document.state().name(),
                 Arrays.stream(values())
                         .map(action -> {
-                            Text refusal = action.refusal(document, obstacle);
+                            Text refusal = action.refusal(document, hindrances);
                             return refusal == null
                                     ? AllowedActions.Action.allowed(action.name())
                                     : AllowedActions.Action.refused(action.name(), refusal, language);

@@ -24,10 +24,10 @@ public enum DocumentProblem implements ProblemType {
             409,
             new Text("清单已经申报", "The list has been declared"),
             new Text(
-                    "清单申报之后，其订单和运单中由海关报文携带的内容不得更改（V07）。errors 指出清单：先撤回（withdrawal）或撤销，再更改并重新申报。报文不携带的内容可以更改。",
-                    "Once its list is declared, what customs' messages carry of an order and a waybill does not change (V07). errors"
-                            + " names the lists: withdraw them first, then change and declare anew. What no message carries may"
-                            + " change.")),
+                    "清单申报之后，其订单和运单不得取消，其中由海关报文携带的内容也不得更改（V07）。errors 指出清单：先撤回（withdrawal）或撤销，再更改或取消，然后重新申报。报文不携带的内容可以更改。",
+                    "Once its list is declared, an order or a waybill is not called off, and what customs' messages carry of it does"
+                            + " not change (V07). errors names the lists: withdraw them first, then change or call off and"
+                            + " declare anew. What no message carries may change.")),
     DOCUMENT_IS_STALE(
             409,
             new Text("单证版本过旧", "The document is out of date"),

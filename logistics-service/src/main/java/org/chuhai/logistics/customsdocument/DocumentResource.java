@@ -222,7 +222,8 @@ public class DocumentResource {
             summary = "Call off what a document is about",
             description =
                     "DRAFT or DECLARED becomes CANCELLED: the order was cancelled, the goods do not travel under the waybill."
-                            + " Its case is examined without it. Another revision revives it.")
+                            + " Its case is examined without it. Another revision revives it. While customs has a list that"
+                            + " declares it, it is refused: withdraw the list first.")
     @APIResponse(responseCode = "200", description = "The document is cancelled.")
     public RestResponse<DocumentView> cancel(
             @BeanParam DocumentParameters path,

@@ -35,6 +35,7 @@ public class DocumentService {
     private final ContentRules rules;
     private final DocumentChanges changes;
     private final SubmissionGate gate;
+    private final RevisionGate revisions;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public class DocumentService {
             ContentRules rules,
             DocumentChanges changes,
             SubmissionGate gate,
+            RevisionGate revisions,
             CurrentCaller caller,
             Clock clock) {
         this.documents = documents;
         this.rules = rules;
         this.changes = changes;
         this.gate = gate;
+        this.revisions = revisions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -107,6 +110,7 @@ public class DocumentService {
     DocumentView cancel(DocumentAddress address, @Nullable String ifMatch, CancelDocument command) {
         return act(address, ifMatch, "cancel", command.reason(), document -> {
             rules.check(command);
+            RevisionRules.refuseCalledOff(document, revisions);
             document.cancel(clock.instant());
         });
     }
@@ -114,7 +118,8 @@ public class DocumentService {
     @Transactional
     AllowedActions allowedActions(DocumentAddress address, Language language) {
         FiledDocument document = existing(address);
-        return DocumentAction.of(document, gate.obstacle(document), language);
+        return DocumentAction.of(
+                document, new Hindrances(gate.foreseen(document), revisions.declaredLists(document)), language);
     }
 
     /** The present revision of a document of this number, or null if nobody has filed one. */
@@ -207,7 +212,7 @@ public class DocumentService {
             throw DocumentProblem.CASE_NOT_MATCHED
                     .because(obstacle.text())
                     .at(FieldError.inParameter("number", obstacle.state(), obstacle.text()))
-                    .allowing(DocumentAction.allowedFor(document, obstacle));
+                    .allowing(DocumentAction.allowedFor(document, new Hindrances(obstacle, List.of())));
         }
     }
 

@@ -198,7 +198,7 @@ public class FiledDocument {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 }

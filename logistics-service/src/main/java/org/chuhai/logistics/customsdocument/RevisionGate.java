@@ -2,7 +2,7 @@ package org.chuhai.logistics.customsdocument;
 
 import java.util.List;
 
-/** Asked before the content of an order or a waybill is changed; answered by whoever knows which lists declare it. */
+/** Asked before an order or a waybill is changed or called off; answered by whoever knows which lists declare it. */
 public interface RevisionGate {
 
     /** Lists that were sent to customs, or accepted, and that declare the document; none for a declaration. */

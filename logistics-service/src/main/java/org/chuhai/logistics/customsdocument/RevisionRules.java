@@ -9,7 +9,7 @@ import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** What another revision may not do, whoever sends it. */
+/** What another revision or a cancellation may not do, whoever sends it. */
 final class RevisionRules {
 
     private RevisionRules() {}
@@ -36,6 +36,29 @@ final class RevisionRules {
                     .allowing(List.of())
                     .at(lists.stream().map(RevisionRules::first).toList());
         }
+    }
+
+    /** V07, too; a state that cannot be called off at all says so itself. */
+    static void refuseCalledOff(FiledDocument known, RevisionGate gate) {
+        if (DocumentAction.CANCEL.from(known.state()) == null || known.isFollowed()) {
+            return;
+        }
+        List<FiledDocument> lists = gate.declaredLists(known);
+        if (!lists.isEmpty()) {
+            throw DocumentProblem.LIST_IS_DECLARED
+                    .because(keeping(lists))
+                    .allowing(DocumentAction.allowedFor(known, new Hindrances(null, lists)))
+                    .at(lists.stream().map(RevisionRules::first).toList());
+        }
+    }
+
+    /** Why an order or waybill is not called off. */
+    static Text keeping(List<FiledDocument> lists) {
+        List<String> numbers = lists.stream().map(FiledDocument::number).toList();
+        return new Text(
+                "清单 " + String.join("、", numbers) + " 已申报，不得取消其订单或运单：须先撤回或撤销清单",
+                "list " + String.join(", ", numbers)
+                        + " was declared: what it declares is not called off before it was withdrawn or cancelled");
     }
 
     static Text declared(Set<String> changed) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseCompany {
 
+    /** Other cases of one order that are looked at, as a dry run takes 49 further documents of a kind. */
+    private static final int MOST_NEIGHBOURS = 49;
+
     private final Cases cases;
     private final DocumentService documents;
 
@@ -55,22 +58,31 @@ class CaseCompany {
         if (!waybills && !declarations) {
             return three.with(orders, List.of(), List.of());
         }
-        Around around = around(one, neighbours(one, three.declaredOrderNos()));
+        Set<ExportCase> neighbours = neighbours(one, three.declaredOrderNos());
+        if (neighbours.size() > MOST_NEIGHBOURS) {
+            // Judged by itself it differs from its order, and never matches by what nobody has looked at.
+            return three.with(orders, List.of(), List.of());
+        }
+        Around around = around(one, neighbours);
         return three.with(
                 orders,
                 waybills ? waybills(one, three, around, arrived) : List.of(),
                 declarations ? declarations(three, around) : List.of());
     }
 
-    /** Cases of declarations that share an order with this one, as it was or is, where the profile allows that. */
-    Set<ExportCase> parts(ExportCase one, List<String> orderNos, Profile profile) {
-        if (!profile.allowances().containsKey(Allowance.SEVERAL_DECLARATIONS)) {
+    /**
+     * Cases of declarations that share an order with this one, as it was or is, where the profile allows that one looks at
+     * the other: they may have to give a waybill, or a part of the order.
+     */
+    Set<ExportCase> parts(ExportCase one, CaseDocuments arrived, Profile profile) {
+        if (!profile.allowances().containsKey(Allowance.SEVERAL_DECLARATIONS)
+                && !profile.allowances().containsKey(Allowance.SEVERAL_WAYBILLS)) {
             return Set.of();
         }
         Set<ExportCase> parts = neighbours(
                 one,
-                Stream.concat(orderNos.stream(), Stream.ofNullable(one.orderNo()))
-                        .toList());
+                Stream.concat(arrived.keys().stream(), cases.keys(one).stream())
+                        .filter(key -> key.kind() == DocumentKind.ORDER));
         parts.removeIf(part -> !part.isDeclared());
         return parts;
     }
@@ -128,15 +140,20 @@ class CaseCompany {
         return new Around(neighbours, ids.isEmpty() ? Map.of() : documents.contents(ids));
     }
 
-    /** Other cases whose documents mention one of these orders, not more than a shop can mean. */
     private Set<ExportCase> neighbours(ExportCase one, List<String> orderNos) {
-        return orderNos.stream()
-                .flatMap(orderNo -> Stream.ofNullable(MentionedNumber.of(DocumentKind.ORDER, orderNo)))
-                .distinct()
+        return neighbours(
+                one,
+                orderNos.stream()
+                        .flatMap(orderNo -> Stream.ofNullable(MentionedNumber.of(DocumentKind.ORDER, orderNo))));
+    }
+
+    /** Other cases whose documents mention one of these orders, the oldest first; one more than are looked at. */
+    private Set<ExportCase> neighbours(ExportCase one, Stream<MentionedNumber> orders) {
+        return orders.distinct()
                 .flatMap(key -> cases.mentioning(one.shopId(), key).stream())
                 .filter(other -> !other.equals(one))
                 .distinct()
-                .limit(CaseRegistry.MOST_CASES)
+                .limit(MOST_NEIGHBOURS + 1L)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

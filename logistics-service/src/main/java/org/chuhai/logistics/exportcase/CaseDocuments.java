@@ -46,6 +46,15 @@ record CaseDocuments(
         this(order, waybill, declaration, List.of(), List.of(), List.of());
     }
 
+    /** One document by itself. */
+    static CaseDocuments only(Content content) {
+        DocumentKind kind = content.document().kind();
+        return new CaseDocuments(
+                kind == DocumentKind.ORDER ? content : null,
+                kind == DocumentKind.WAYBILL ? content : null,
+                kind == DocumentKind.DECLARATION ? content : null);
+    }
+
     /** Those of a case, out of contents by their ids. */
     static CaseDocuments of(ExportCase one, Map<UUID, Content> contents) {
         return new CaseDocuments(
@@ -85,9 +94,14 @@ record CaseDocuments(
                 further().filter(content -> content.document().kind() == kind));
     }
 
+    /** Of a kind, without those that were called off. */
+    Stream<Content> standing(DocumentKind kind) {
+        return all(kind).filter(content -> content.document().state() != DocumentState.CANCELLED);
+    }
+
     /** The document that a correction means; empty where it has left the case since the report that proposed it. */
     Optional<Content> meant(Corrections.Target target) {
-        return all(target.kind())
+        return standing(target.kind())
                 .filter(content -> target.means(content.document().number()))
                 .findFirst();
     }
@@ -104,6 +118,11 @@ record CaseDocuments(
             case WAYBILL -> waybill;
             case DECLARATION -> declaration;
         };
+    }
+
+    /** Whether customs has accepted the declaration. */
+    boolean isAccepted() {
+        return declaration != null && declaration.document().state() == DocumentState.ACCEPTED;
     }
 
     @Nullable UUID idOf(DocumentKind kind) {
@@ -160,16 +179,12 @@ record CaseDocuments(
     /** As the engine takes them: what was called off is as good as not there. */
     ExportDocuments examined() {
         return new ExportDocuments(
-                all(DocumentKind.ORDER)
-                        .flatMap(content -> presented(content, Order.class))
-                        .toList(),
-                all(DocumentKind.WAYBILL)
-                        .flatMap(content -> presented(content, Waybill.class))
-                        .toList(),
-                presented(declaration, Declaration.class).findFirst().orElse(null),
-                otherDeclarations.stream()
-                        .flatMap(content -> presented(content, Declaration.class))
-                        .toList());
+                presented(standing(DocumentKind.ORDER), Order.class),
+                presented(standing(DocumentKind.WAYBILL), Waybill.class),
+                presented(standing(DocumentKind.DECLARATION), Declaration.class).stream()
+                        .findFirst()
+                        .orElse(null),
+                presented(otherDeclarations.stream(), Declaration.class));
     }
 
     Declaration declared() {
@@ -180,12 +195,9 @@ record CaseDocuments(
         return (Waybill) Objects.requireNonNull(waybill).presented().document();
     }
 
-    private static <D extends CustomsDocument> Stream<Presented<D>> presented(
-            @Nullable Content content, Class<D> kind) {
-        if (content == null || content.document().state() == DocumentState.CANCELLED) {
-            return Stream.empty();
-        }
-        Presented<?> stored = content.presented();
-        return Stream.of(new Presented<>(kind.cast(stored.document()), stored.revision(), stored.state()));
+    private static <D extends CustomsDocument> List<Presented<D>> presented(Stream<Content> contents, Class<D> kind) {
+        return contents.map(Content::presented)
+                .map(stored -> new Presented<>(kind.cast(stored.document()), stored.revision(), stored.state()))
+                .toList();
     }
 }

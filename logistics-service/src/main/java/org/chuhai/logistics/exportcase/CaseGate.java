@@ -3,15 +3,16 @@ package org.chuhai.logistics.exportcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.chuhai.logistics.customsdocument.Declaration;
+import java.util.function.BiFunction;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.RevisionGate;
-import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.SubmissionGate;
+import org.chuhai.logistics.judgement.Judge;
+import org.chuhai.logistics.reconciliation.Finding;
+import org.chuhai.logistics.reconciliation.Report;
+import org.chuhai.logistics.reconciliation.RuleId;
+import org.chuhai.logistics.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,69 @@ import org.jspecify.annotations.Nullable;
 class CaseGate implements SubmissionGate, RevisionGate {
 
     private final Cases cases;
-    private final DocumentService documents;
+    private final CaseLookup lookup;
+    private final Judge judge;
+    private final CaseRegistry registry;
+    private final Waiving waiving;
+    private final DeclaringLists lists;
     private final Clock clock;
 
-    CaseGate(Cases cases, DocumentService documents, Clock clock) {
+    CaseGate(
+            Cases cases,
+            CaseLookup lookup,
+            Judge judge,
+            CaseRegistry registry,
+            Waiving waiving,
+            DeclaringLists lists,
+            Clock clock) {
         this.cases = cases;
-        this.documents = documents;
+        this.lookup = lookup;
+        this.judge = judge;
+        this.registry = registry;
+        this.waiving = waiving;
+        this.lists = lists;
         this.clock = clock;
     }
 
     @Override
     public @Nullable Obstacle obstacle(FiledDocument document) {
+        return obstacle(document, registry::complete);
+    }
+
+    @Override
+    public @Nullable Obstacle foreseen(FiledDocument document) {
+        return obstacle(
+                document,
+                (judged, held) ->
+                        registry.foretell(List.of(judged), List.of(held)).getFirst());
+    }
+
+    /**
+     * What its latest run said may be out of date: another profile, another firm in the registry, another list. No run is
+     * written of it: what goes is examined by that, and what is refused leaves nothing.
+     */
+    private @Nullable Obstacle obstacle(
+            FiledDocument document, BiFunction<Judge.Judgement, CaseDocuments, Report> completing) {
         if (document.kind() != DocumentKind.DECLARATION) {
             return null;
         }
         ExportCase one = cases.holding(document.id()).stream().findFirst().orElseThrow();
-        CaseState state = one.stateAt(clock.instant());
-        return state.isCleared() ? null : new Obstacle(one.id(), state.name(), blocking(one));
+        CaseDocuments held = lookup.documents(one);
+        Report report = completing.apply(judge.judge(held.examined(), judge.profile()), held);
+        CaseState state = one.stateBy(report, waiving.covers(one, report), clock.instant());
+        return state.isCleared() ? null : obstacle(one, state, report);
+    }
+
+    private static Obstacle obstacle(ExportCase one, CaseState state, Report report) {
+        List<RuleId> blocking = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .map(Finding::rule)
+                .toList();
+        return new Obstacle(
+                one.id(),
+                state.name(),
+                blocking.size(),
+                blocking.stream().distinct().map(RuleId::name).toList());
     }
 
     @Override
@@ -46,22 +93,6 @@ class CaseGate implements SubmissionGate, RevisionGate {
         if (document.kind() == DocumentKind.DECLARATION) {
             return List.of();
         }
-        return cases.holding(document.id()).stream()
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
-                .map(documents::content)
-                .filter(content -> content.document().declaredAt() != null
-                        && content.presented().document() instanceof Declaration declaration
-                        && declaration.route() == Route.LIST)
-                .map(DocumentService.Content::document)
-                .toList();
-    }
-
-    private int blocking(ExportCase one) {
-        return cases.run(one, one.runNo())
-                .map(run ->
-                        (int) StreamSupport.stream(CaseLookup.findingsOf(run).spliterator(), false)
-                                .filter(WaivedFinding::blocks)
-                                .count())
-                .orElse(0);
+        return lists.declared(document);
     }
 }

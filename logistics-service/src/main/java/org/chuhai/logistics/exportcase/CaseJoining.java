@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentFiled;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
@@ -36,6 +35,7 @@ class CaseJoining {
     private final Cases cases;
     private final DocumentService documents;
     private final CaseExamination examination;
+    private final CaseNumbers numbers;
     private final CaseCompany company;
     private final Judge judge;
     private final Clock clock;
@@ -44,11 +44,13 @@ class CaseJoining {
             Cases cases,
             DocumentService documents,
             CaseExamination examination,
+            CaseNumbers numbers,
             CaseCompany company,
             Judge judge,
             Clock clock) {
         this.cases = cases;
         this.documents = documents;
+        this.numbers = numbers;
         this.company = company;
         this.judge = judge;
         this.examination = examination;
@@ -83,29 +85,61 @@ class CaseJoining {
                         cases.holding(declaration.document().id()).stream(), closestFirst(waiting, declaration))
                 .findFirst()
                 .orElseGet(() -> open(declaration.document().shopId()));
-        String orderNo = only(declaration).declared().orderNo();
+        String orderNo = CaseDocuments.only(declaration).declared().orderNo();
         Content carrying = waiting.stream()
                 .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
                 .map(documents::content)
-                .filter(waybill -> names(waybill, orderNo))
+                .filter(waybill -> CaseNumbers.names(waybill, orderNo))
                 .min(Comparator.comparing(waybill -> waybill.document().id()))
                 .orElse(null);
-        Set<ExportCase> parts = company.parts(own, only(declaration).declaredOrderNos(), judge.profile());
+        Set<ExportCase> parts = company.parts(own, CaseDocuments.only(declaration), judge.profile());
         resolve(own, declaration, carrying, trigger);
         parts.forEach(part -> rejoin(part, trigger));
-        waiting.stream()
-                .filter(one -> !one.equals(own) && held(one).stream().allMatch(own::holds))
-                .forEach(one -> merge(one, own));
+        takeIn(own, waiting);
     }
 
-    /** Another profile may give a case other company than it had. */
-    void adopt(ExportCase one, CaseDocuments now) {
+    /**
+     * Another profile may give a case other company than it had. Once it is examined, it is to be settled.
+     *
+     * @return what it held before
+     */
+    Set<UUID> adopt(ExportCase one, CaseDocuments now) {
         examination.begin(one);
-        if (!now.ids().equals(held(one))) {
+        Set<UUID> before = held(one);
+        if (!now.ids().equals(before)) {
             one.hold(now, clock.instant());
             cases.removeKeys(one);
             cases.addKeys(one, now.keys());
         }
+        return before;
+    }
+
+    /** What an examined case has let go waits again, and what it has taken in waits no more. */
+    void settle(ExportCase one, Set<UUID> before, CaseRun.Trigger trigger) {
+        refile(one, before, trigger);
+        if (!before.containsAll(held(one))) {
+            takeIn(
+                    one,
+                    held(one).stream()
+                            .flatMap(id -> cases.holding(id).stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    private void refile(ExportCase one, Set<UUID> before, CaseRun.Trigger trigger) {
+        before.stream()
+                .filter(id -> !one.holds(id))
+                .filter(id -> cases.holding(id).isEmpty())
+                .forEach(id -> file(documents.content(id), trigger));
+    }
+
+    /** Cases without a declaration are merged into the one that holds all that they hold. */
+    private void takeIn(ExportCase own, List<ExportCase> others) {
+        others.stream()
+                .filter(one -> !one.equals(own) && !one.isDeclared())
+                .filter(one -> held(one).stream().allMatch(own::holds))
+                .forEach(one -> merge(one, own));
     }
 
     /** Looks anew at a case none of whose own documents has changed. */
@@ -119,10 +153,14 @@ class CaseJoining {
     /** Those that hold the waybill that the declaration names before those that hold its order, then the oldest. */
     private Stream<ExportCase> closestFirst(List<ExportCase> waiting, Content declaration) {
         UUID shop = declaration.document().shopId();
-        Content order =
-                find(shop, DocumentKind.ORDER, only(declaration).declared().orderNo());
-        Content waybill =
-                find(shop, DocumentKind.WAYBILL, only(declaration).declared().waybillNo());
+        Content order = numbers.find(
+                shop,
+                DocumentKind.ORDER,
+                CaseDocuments.only(declaration).declared().orderNo());
+        Content waybill = numbers.find(
+                shop,
+                DocumentKind.WAYBILL,
+                CaseDocuments.only(declaration).declared().waybillNo());
         return waiting.stream()
                 .sorted(Comparator.comparing((ExportCase one) -> !holds(one, waybill))
                         .thenComparing(one -> !holds(one, order))
@@ -150,7 +188,7 @@ class CaseJoining {
     }
 
     private List<ExportCase> mentioned(Content content) {
-        return only(content).keys().stream()
+        return CaseDocuments.only(content).keys().stream()
                 .flatMap(key -> cases.mentioning(content.document().shopId(), key).stream())
                 .distinct()
                 .toList();
@@ -160,7 +198,7 @@ class CaseJoining {
     private void resolve(ExportCase one, Content arrived, @Nullable Content carrying, CaseRun.Trigger trigger) {
         examination.begin(one);
         Set<UUID> before = held(one);
-        CaseDocuments now = company.of(one, documentsOf(one, arrived, carrying), judge.profile(), arrived);
+        CaseDocuments now = company.of(one, numbers.documents(one, arrived, carrying), judge.profile(), arrived);
         one.hold(now, clock.instant());
         boolean isNew = one.runNo() == 0;
         examination.run(one, now, trigger);
@@ -168,55 +206,7 @@ class CaseJoining {
             cases.removeKeys(one);
         }
         cases.addKeys(one, now.keys());
-        before.stream()
-                .filter(id -> !one.holds(id))
-                .filter(id -> cases.holding(id).isEmpty())
-                .forEach(id -> file(documents.content(id), trigger));
-    }
-
-    private CaseDocuments documentsOf(ExportCase one, Content arrived, @Nullable Content carrying) {
-        Content declaration = slot(one, DocumentKind.DECLARATION, arrived);
-        if (declaration == null) {
-            Content waybill = slot(one, DocumentKind.WAYBILL, arrived);
-            Content order = slot(one, DocumentKind.ORDER, arrived);
-            boolean together = order == null
-                    || waybill == null
-                    || names(waybill, order.document().number());
-            return new CaseDocuments(order != null ? order : orderOf(one, waybill), together ? waybill : null, null);
-        }
-        Declaration declared = only(declaration).declared();
-        Content named = find(one.shopId(), DocumentKind.WAYBILL, declared.waybillNo());
-        List<Content> candidates =
-                Stream.concat(Stream.of(arrived), Stream.ofNullable(carrying)).toList();
-        Content shipped = named != null ? named : company.carried(one, declared, candidates, judge.profile());
-        Content ordered = find(one.shopId(), DocumentKind.ORDER, declared.orderNo());
-        return new CaseDocuments(ordered != null ? ordered : orderOf(one, shipped), shipped, declaration);
-    }
-
-    /** The order that the waybill names. */
-    private @Nullable Content orderOf(ExportCase one, @Nullable Content waybill) {
-        return waybill == null
-                ? null
-                : find(one.shopId(), DocumentKind.ORDER, only(waybill).carried().orderNo());
-    }
-
-    /** The document that arrived if it is of this kind, else the one that the case has. */
-    private @Nullable Content slot(ExportCase one, DocumentKind kind, Content arrived) {
-        if (arrived.document().kind() == kind) {
-            return arrived;
-        }
-        UUID id = one.documentId(kind);
-        return id == null ? null : documents.content(id);
-    }
-
-    private @Nullable Content find(UUID shop, DocumentKind kind, @Nullable String number) {
-        return MentionedNumber.of(kind, number) == null || number == null ? null : documents.find(shop, kind, number);
-    }
-
-    private static boolean names(Content waybill, String orderNo) {
-        MentionedNumber named =
-                MentionedNumber.of(DocumentKind.ORDER, only(waybill).carried().orderNo());
-        return named != null && named.equals(MentionedNumber.of(DocumentKind.ORDER, orderNo));
+        refile(one, before, trigger);
     }
 
     /** Written with what its first examination says. */
@@ -232,13 +222,5 @@ class CaseJoining {
 
     private static Set<UUID> held(ExportCase one) {
         return one.documentIds().collect(Collectors.toSet());
-    }
-
-    private static CaseDocuments only(Content content) {
-        DocumentKind kind = content.document().kind();
-        return new CaseDocuments(
-                kind == DocumentKind.ORDER ? content : null,
-                kind == DocumentKind.WAYBILL ? content : null,
-                kind == DocumentKind.DECLARATION ? content : null);
     }
 }

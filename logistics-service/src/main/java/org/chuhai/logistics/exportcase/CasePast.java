@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentService.PastRevision;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.logistics.registry.StaleDocuments;
@@ -29,9 +28,8 @@ final class CasePast implements StaleDocuments.Past {
     /** Nothing where several could be meant: what one of them said is not what another one did. */
     @Override
     public List<PastRevision> of(DocumentKind kind, @Nullable String number) {
-        List<FiledDocument> meant = held.all(kind)
+        List<FiledDocument> meant = held.standing(kind)
                 .map(Content::document)
-                .filter(document -> document.state() != DocumentState.CANCELLED)
                 .filter(document -> number == null || NormalKey.of(number).equals(document.numberKey()))
                 .toList();
         return meant.size() == 1

@@ -1,9 +1,9 @@
 package org.chuhai.logistics.exportcase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,9 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.Verdict;
 import org.chuhai.logistics.registry.DocumentNumbers;
+import org.chuhai.logistics.registry.DocumentNumbers.Place;
 import org.chuhai.logistics.registry.RegistryFacts;
+import org.chuhai.logistics.registry.RegistryFacts.CalledOff;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.logistics.registry.RegistryRules;
@@ -46,17 +48,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseRegistry {
 
-    /** More cases of one order or waybill than a shop can mean. */
-    static final int MOST_CASES = 50;
-
-    private final Cases cases;
     private final DocumentService documents;
     private final DocumentNumbers numbers;
+    private final DeclaringLists lists;
 
-    CaseRegistry(Cases cases, DocumentService documents, DocumentNumbers numbers) {
-        this.cases = cases;
+    CaseRegistry(DocumentService documents, DocumentNumbers numbers, DeclaringLists lists) {
         this.documents = documents;
         this.numbers = numbers;
+        this.lists = lists;
     }
 
     /** The report of the case: the engine's, then the rules of the registry, and the verdict on all of it. */
@@ -66,7 +65,7 @@ class CaseRegistry {
         return together(
                 judged,
                 StaleDocuments.told(judged.report().findings(), new CasePast(held, documents::earlier)),
-                facts(held, judged.firms(), numbers::before));
+                facts(held, judged.firms(), numbers.places(held.ids())));
     }
 
     /**
@@ -74,16 +73,13 @@ class CaseRegistry {
      * number. Who had the numbers is asked once for all; lists are asked for one by one.
      */
     List<Report> foretell(List<Judge.Judgement> judged, List<CaseDocuments> held) {
-        Map<UUID, List<Instant>> before =
-                numbers.before(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
+        Map<UUID, Place> places =
+                numbers.places(held.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet()));
         return IntStream.range(0, held.size())
                 .mapToObj(i -> together(
                         judged.get(i),
                         judged.get(i).report().findings(),
-                        facts(
-                                held.get(i),
-                                judged.get(i).firms(),
-                                document -> before.getOrDefault(document.id(), List.of()))))
+                        facts(held.get(i), judged.get(i).firms(), places)))
                 .toList();
     }
 
@@ -106,15 +102,32 @@ class CaseRegistry {
                 skipped);
     }
 
-    private RegistryFacts facts(
-            CaseDocuments held, PartyRegistry firms, Function<FiledDocument, List<Instant>> before) {
+    private RegistryFacts facts(CaseDocuments held, PartyRegistry firms, Map<UUID, Place> places) {
         Content declaration = standing(held.declaration());
         boolean isList = declaration != null && held.declared().route() == Route.LIST;
         Content list = isList ? declaration : null;
         return new RegistryFacts(
-                numbered(held, DocumentKind.ORDER, list, firms, before),
-                numbered(held, DocumentKind.WAYBILL, list, firms, before),
-                list == null ? null : list(list.document()));
+                numbered(held, DocumentKind.ORDER, list, firms, places),
+                numbered(held, DocumentKind.WAYBILL, list, firms, places),
+                list == null ? null : list(list.document()),
+                list == null ? List.of() : calledOff(held, list.document()));
+    }
+
+    /** Only where it was sold can an order still be called off by then. */
+    private static List<CalledOff> calledOff(CaseDocuments held, FiledDocument list) {
+        Instant declared = list.declaredAt();
+        return declared == null
+                ? List.of()
+                : Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
+                        .flatMap(held::all)
+                        .map(Content::document)
+                        .filter(document -> document.state() == DocumentState.CANCELLED
+                                && !document.updatedAt().isBefore(declared))
+                        .map(document -> new CalledOff(
+                                document.kind(),
+                                document.number(),
+                                !document.id().equals(held.idOf(document.kind()))))
+                        .toList();
     }
 
     private List<Numbered> numbered(
@@ -122,36 +135,38 @@ class CaseRegistry {
             DocumentKind kind,
             @Nullable Content list,
             PartyRegistry firms,
-            Function<FiledDocument, List<Instant>> before) {
-        return held.all(kind)
-                .filter(content -> content.document().state() != DocumentState.CANCELLED)
+            Map<UUID, Place> places) {
+        return held.standing(kind)
                 .map(content ->
-                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, before))
+                        numbered(content, !content.document().id().equals(held.idOf(kind)), list, firms, places))
                 .toList();
     }
 
     private Numbered numbered(
-            Content content,
-            boolean isFurther,
-            @Nullable Content list,
-            PartyRegistry firms,
-            Function<FiledDocument, List<Instant>> before) {
+            Content content, boolean isFurther, @Nullable Content list, PartyRegistry firms, Map<UUID, Place> places) {
         FiledDocument document = content.document();
+        Place place = places.getOrDefault(document.id(), new Place(document.updatedAt(), List.of()));
+        FiledDocument own = list == null ? null : list.document();
+        List<FiledDocument> others = own == null ? List.of() : lists.others(document, own);
         return new Numbered(
                 document.kind(),
                 document.number(),
+                document.state(),
                 isFurther,
                 !codes(content, firms).isEmpty(),
-                document.createdAt(),
-                before.apply(document),
-                list == null ? List.of() : earlierLists(document, list.document()),
-                list == null ? Set.of() : changed(content, list.document()));
+                place.since(),
+                place.before(),
+                own == null ? List.of() : told(DeclaringLists.filedBefore(own, others)),
+                own == null ? List.of() : told(DeclaringLists.declaredBefore(own, others)),
+                own == null ? Map.of() : changed(content, own));
     }
 
-    /** What was called off has no number. */
+    /** What was called off has no number, unless customs has a list that declares it. */
     private void claim(Content content, PartyRegistry firms) {
         if (content.document().state() == DocumentState.CANCELLED) {
-            numbers.release(content.document());
+            if (lists.declared(content.document()).isEmpty()) {
+                numbers.release(content.document());
+            }
         } else {
             numbers.take(content.document(), codes(content, firms));
         }
@@ -181,46 +196,28 @@ class CaseRegistry {
         return codes;
     }
 
-    /** Lists of other cases that declare it and were filed before, the oldest first. */
-    private List<DeclaredList> earlierLists(FiledDocument document, FiledDocument own) {
-        return cases.holding(document.id()).stream()
-                .limit(MOST_CASES)
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.DECLARATION)))
-                .filter(id -> !id.equals(own.id()))
-                .flatMap(id -> standingList(id).stream())
-                .filter(other -> isBefore(other, own))
-                .sorted(Comparator.comparing(FiledDocument::createdAt))
-                .map(CaseRegistry::list)
-                .toList();
-    }
-
-    private List<FiledDocument> standingList(UUID id) {
-        Content content = documents.content(id);
-        boolean stands = content.document().state() != DocumentState.CANCELLED
-                && content.presented().document() instanceof Declaration declaration
-                && declaration.route() == Route.LIST;
-        return stands ? List.of(content.document()) : List.of();
-    }
-
-    private static boolean isBefore(FiledDocument other, FiledDocument own) {
-        int compared = other.createdAt().compareTo(own.createdAt());
-        return compared == 0 ? other.id().toString().compareTo(own.id().toString()) < 0 : compared < 0;
-    }
-
     /** What has changed since the list was declared; nothing where the document came later than that. */
-    private Set<String> changed(Content content, FiledDocument list) {
+    private Map<String, String> changed(Content content, FiledDocument list) {
         Instant declared = list.declaredAt();
         if (declared == null) {
-            return Set.of();
+            return Map.of();
         }
-        return documents
-                .asOf(content.document(), declared)
-                .map(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()))
-                .orElse(Set.of());
+        return documents.asOf(content.document(), declared).stream()
+                .flatMap(then -> CarriedMembers.changed(content.document().kind(), then, content.tree()).stream())
+                .collect(Collectors.toMap(Function.identity(), member -> now(content, member)));
+    }
+
+    private static String now(Content content, String member) {
+        JsonNode said = content.tree().path(member);
+        return said.isContainerNode() ? "revision " + content.document().revision() : said.asText("");
     }
 
     private static @Nullable Content standing(@Nullable Content content) {
         return content == null || content.document().state() == DocumentState.CANCELLED ? null : content;
+    }
+
+    private static List<DeclaredList> told(List<FiledDocument> lists) {
+        return lists.stream().map(CaseRegistry::list).toList();
     }
 
     private static DeclaredList list(FiledDocument document) {

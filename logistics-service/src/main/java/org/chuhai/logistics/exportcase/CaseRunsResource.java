@@ -42,8 +42,9 @@ public class CaseRunsResource {
             operationId = "examineCases",
             summary = "Examine the cases anew",
             description =
-                    "By the profile that is in force: each of limit cases that have all their documents, in one transaction. Send"
-                            + " next as after, with another Idempotency-Key, until it is null.")
+                    "By the profile that is in force: each of limit open cases, which have all their documents and a declaration that"
+                            + " customs has not accepted yet, in one transaction. Send next as after, with another"
+                            + " Idempotency-Key, until it is null.")
     @APIResponse(responseCode = "200", description = "What has changed in the cases of this request.")
     public RestResponse<ExaminedCases> examine(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.DocumentSummary;
 import org.chuhai.logistics.exportcase.Corrections.CorrectionRefused;
 import org.chuhai.platform.language.Language;
@@ -120,8 +122,9 @@ public class CaseService {
         ExportCase one = lookup.locked(id, ifMatch);
         CaseProblem.refuseMerged(one);
         CaseDocuments held = lookup.documents(one);
-        joining.adopt(one, held);
+        Set<UUID> before = joining.adopt(one, held);
         examination.run(one, held, CaseRun.Trigger.REQUEST);
+        joining.settle(one, before, CaseRun.Trigger.REQUEST);
         return lookup.view(one);
     }
 
@@ -163,7 +166,9 @@ public class CaseService {
         Map<UUID, DocumentSummary> held = documents.summaries(one.documentIds().toList());
         return target -> one.documentIds()
                 .flatMap(id -> Stream.ofNullable(held.get(id)))
-                .filter(document -> document.kind() == target.kind() && target.means(document.number()))
+                .filter(document -> document.kind() == target.kind()
+                        && document.state() != DocumentState.CANCELLED
+                        && target.means(document.number()))
                 .findFirst()
                 .map(DocumentSummary::followed)
                 .orElse(false);

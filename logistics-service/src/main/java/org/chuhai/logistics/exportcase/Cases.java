@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
     private static final UUID LAST = new UUID(-1L, -1L);
 
     /** As the index has it: word by word, so that it serves. */
-    private static final String JUDGED = "state not in ('WAITING', 'MERGED')";
+    private static final String OPEN = "state not in ('WAITING', 'MERGED') and not accepted";
 
     /** Cases whose documents mention the number, the oldest first. */
     List<ExportCase> mentioning(UUID shop, MentionedNumber key) {
@@ -48,6 +49,18 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
                 Map.of("document", document),
                 Integer.MAX_VALUE));
         return found;
+    }
+
+    /** The numbers that its documents mentioned when they were last looked at. */
+    List<MentionedNumber> keys(ExportCase of) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select kind, number_key from export_case_key where case_id = :case", Tuple.class)
+                .setParameter("case", of.id())
+                .getResultStream()
+                .map(row ->
+                        new MentionedNumber(DocumentKind.valueOf(row.get(0, String.class)), row.get(1, String.class)))
+                .toList();
     }
 
     void removeKeys(ExportCase of) {
@@ -140,16 +153,17 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
     }
 
     /**
-     * The cases that a profile can change, shop by shop and in each the oldest first: those that have all their documents.
+     * The cases that a profile can change, shop by shop and in each the oldest first: those that have all their documents
+     * and whose declaration customs has not accepted yet.
      *
      * @param after the case before them; null for the first
      */
-    List<ExportCase> judged(ShopScope seen, @Nullable Place after, int most) {
+    List<ExportCase> open(ShopScope seen, @Nullable Place after, int most) {
         Set<UUID> shops = seen.among(null);
         if (shops != null && shops.isEmpty()) {
             return List.of();
         }
-        List<String> conditions = new ArrayList<>(List.of(JUDGED));
+        List<String> conditions = new ArrayList<>(List.of(OPEN));
         Map<String, Object> parameters = new HashMap<>();
         if (after != null) {
             conditions.add("(shop_id, id) > (:shop, :after)");
@@ -164,10 +178,10 @@ class Cases implements PanacheRepositoryBase<ExportCase, UUID> {
     }
 
     /** Those of these cases that a profile can change now, in the same order. */
-    List<ExportCase> stillJudged(Collection<UUID> ids) {
+    List<ExportCase> stillOpen(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : cases(JUDGED + " and id in (:ids) order by shop_id, id", Map.of("ids", ids), Integer.MAX_VALUE);
+                : cases(OPEN + " and id in (:ids) order by shop_id, id", Map.of("ids", ids), Integer.MAX_VALUE);
     }
 
     /** The latest runs of cases, by the cases' ids. */

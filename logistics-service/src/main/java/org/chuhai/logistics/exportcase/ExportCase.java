@@ -54,6 +54,10 @@ public class ExportCase {
     @Column(name = "waiting_for")
     private String waitingFor = "";
 
+    /** Whether customs has accepted its declaration. */
+    @SuppressWarnings("unused") // Whoever asks for open cases asks the database.
+    private boolean accepted;
+
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
@@ -88,6 +92,7 @@ public class ExportCase {
         held.hold(documents, shopId);
         orderNo = documents.orderNo();
         waybillNo = documents.waybillNo();
+        accepted = documents.isAccepted();
         updatedAt = at;
     }
 
@@ -97,11 +102,10 @@ public class ExportCase {
      * @param covered whether somebody answers for all that blocks
      */
     void judge(Report report, boolean covered, Instant at) {
-        boolean stays = covered && state == CaseState.WAIVED && report.verdict() == Verdict.DISCREPANT;
+        state = stateBy(report, covered, at);
         verdict = report.verdict();
         waitingFor = report.waitingFor().stream().map(DocumentKind::name).collect(Collectors.joining(","));
-        state = stays ? CaseState.WAIVED : CaseState.of(verdict);
-        waivedUntil = stays ? waivedUntil : null;
+        waivedUntil = state == CaseState.WAIVED ? waivedUntil : null;
         runNo++;
         updatedAt = at;
     }
@@ -129,6 +133,12 @@ public class ExportCase {
     /** A waiver that is over counts no more, though nobody has ended it yet. */
     CaseState stateAt(Instant now) {
         return isOver(now) ? CaseState.DISCREPANT : state;
+    }
+
+    /** Where it would stand if this were its latest report. */
+    CaseState stateBy(Report report, boolean covered, Instant now) {
+        boolean stays = covered && stateAt(now) == CaseState.WAIVED && report.verdict() == Verdict.DISCREPANT;
+        return stays ? CaseState.WAIVED : CaseState.of(report.verdict());
     }
 
     boolean isOver(Instant now) {

@@ -40,8 +40,9 @@ public class ProfileImpactResource {
             operationId = "listReconciliationProfileImpact",
             summary = "What a profile would change",
             description =
-                    "Examines limit cases that have all their documents, among those that the caller sees, and lists those that an"
-                            + " examination by this profile would change. Nothing is written. Go on until next is null.")
+                    "Examines limit open cases among those that the caller sees, and lists those that an examination by this profile"
+                            + " would change. Open is a case that has all its documents, until customs has accepted its"
+                            + " declaration. Nothing is written. Go on until next is null.")
     @APIResponse(responseCode = "200", description = "What would change in the cases of this page.")
     public ProfileImpact impact(@PathParam("id") UUID id, @BeanParam PageParameters page) {
         return rollOut.impact(id, page.query(2, caller.get().tenant(), "impact", id));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentService;
@@ -81,12 +82,12 @@ class ProfileRollOut {
     ProfileImpact impact(UUID profile, PageQuery page) {
         Profile tried = profiles.profile(profile).orElseThrow(CommonProblem::notFound);
         Page<ExportCase> found = page.page(
-                cases.judged(caller.get().shops(), place(page), page.limit() + 1),
+                cases.open(caller.get().shops(), place(page), page.limit() + 1),
                 one -> List.of(one.shopId().toString(), one.id().toString()));
         List<CaseChange> changes = new ArrayList<>();
         for (int from = 0; from < found.items().size(); from += AT_ONCE) {
             int to = Math.min(from + AT_ONCE, found.items().size());
-            List<Trial> trials = trials(found.items().subList(from, to), tried);
+            List<Trial> trials = trials(attached(found.items().subList(from, to), from), tried);
             List<Report> foretold = registry.foretell(
                     trials.stream().map(Trial::judged).toList(),
                     trials.stream().map(Trial::documents).toList());
@@ -99,18 +100,26 @@ class ProfileRollOut {
         return new ProfileImpact(changes, found.items().size(), found.next());
     }
 
+    /** What was read before the session was cleared is read anew. */
+    private List<ExportCase> attached(List<ExportCase> some, int from) {
+        return from == 0
+                ? some
+                : cases.stillOpen(some.stream().map(ExportCase::id).toList());
+    }
+
     /** All or none of these cases; each tells what has changed. */
     @Transactional
     ExaminedCases examine(ExamineCases command) {
         rules.check(command);
-        List<ExportCase> found = cases.judged(caller.get().shops(), place(command.after()), command.most() + 1);
+        List<ExportCase> found = cases.open(caller.get().shops(), place(command.after()), command.most() + 1);
         List<ExportCase> page = found.subList(0, Math.min(found.size(), command.most()));
         List<Trial> trials = trials(locked(page), judge.profile());
         List<CaseChange> changes = new ArrayList<>();
         for (Trial trial : trials) {
-            joining.adopt(trial.one(), trial.documents());
+            Set<UUID> before = joining.adopt(trial.one(), trial.documents());
             Report report = registry.complete(trial.judged(), trial.documents());
             examination.write(trial.one(), trial.documents(), CaseRun.Trigger.PROFILE, report);
+            joining.settle(trial.one(), before, CaseRun.Trigger.PROFILE);
             trial.change(CaseOutlook.of(report)).forEach(changes::add);
         }
         return new ExaminedCases(
@@ -125,7 +134,7 @@ class ProfileRollOut {
         page.stream().map(ExportCase::shopId).distinct().forEach(documents::lock);
         // What was read before the locks may be out of date.
         cases.getEntityManager().clear();
-        return cases.stillJudged(ids);
+        return cases.stillOpen(ids);
     }
 
     private List<Trial> trials(List<ExportCase> some, Profile profile) {

@@ -8,6 +8,8 @@ public enum ReopenCause {
     DOCUMENT_MISSING,
     /** It had matched; the same documents differ by what is registered now. */
     EXAMINED_AGAIN,
+    /** It had matched; the same documents differ by the profile that is in force now. */
+    PROFILE_CHANGED,
     /** It was waived, and something blocks that was not. */
     NEW_FINDINGS,
     /** The time of its waiver is over. */
@@ -23,6 +25,10 @@ public enum ReopenCause {
         if (before == CaseState.WAIVED) {
             return NEW_FINDINGS;
         }
-        return trigger == CaseRun.Trigger.REQUEST ? EXAMINED_AGAIN : DOCUMENT_CHANGED;
+        return switch (trigger) {
+            case DOCUMENT, CORRECTION -> DOCUMENT_CHANGED;
+            case REQUEST -> EXAMINED_AGAIN;
+            case PROFILE -> PROFILE_CHANGED;
+        };
     }
 }

@@ -47,18 +47,24 @@ public record RunChange(List<Place> resolved, int added) {
         }
     }
 
+    /** A place in one of several documents. */
+    private record Spot(Place place, List<String> documents) {}
+
     /** @param before findings of the stored report of the run before */
     static RunChange between(JsonNode before, Report now) {
-        List<Place> known = StreamSupport.stream(before.spliterator(), false)
-                .map(WaivedFinding::of)
-                .map(Place::of)
+        List<Spot> known = StreamSupport.stream(before.spliterator(), false)
+                .map(finding -> new Spot(Place.of(WaivedFinding.of(finding)), WaivedFinding.documents(finding)))
                 .distinct()
                 .toList();
-        Set<Place> found =
-                now.findings().stream().map(WaivedFinding::of).map(Place::of).collect(Collectors.toSet());
+        Set<Spot> found = now.findings().stream()
+                .map(finding -> new Spot(Place.of(WaivedFinding.of(finding)), WaivedFinding.documents(finding)))
+                .collect(Collectors.toSet());
         return new RunChange(
-                known.stream().filter(place -> !found.contains(place)).toList(),
-                (int) found.stream().filter(place -> !known.contains(place)).count());
+                known.stream()
+                        .filter(spot -> !found.contains(spot))
+                        .map(Spot::place)
+                        .toList(),
+                (int) found.stream().filter(spot -> !known.contains(spot)).count());
     }
 
     /** As many as an event carries. */

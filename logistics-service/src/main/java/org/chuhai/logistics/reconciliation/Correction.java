@@ -34,7 +34,7 @@ public record Correction(
         EDIT,
         /** A change message is sent (appType 2). */
         CHANGE,
-        /** The declaration is cancelled (CEB605) and made anew. */
+        /** Customs has accepted the document: it is cancelled, a list by CEB605, and made anew. */
         CANCEL_AND_REDECLARE
     }
 

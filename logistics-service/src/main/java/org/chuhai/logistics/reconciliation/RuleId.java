@@ -41,10 +41,11 @@ public enum RuleId {
     V06(new Text("运单号六个月内唯一", "waybill number unique for six months")),
     V07(new Text("清单申报后不得更改", "no change once the list is declared")),
     K07(new Text("清单业务主键唯一", "one list for an order and a waybill")),
-    K08(new Text("重复申报", "resubmission"));
+    K08(new Text("重复申报", "resubmission")),
+    K09(new Text("三单均已申报", "all three declared"), Severity.WARN);
 
     /** Judged in a case alone: they need to know what else is filed, and what was before. */
-    private static final Set<RuleId> OF_THE_REGISTRY = EnumSet.of(V05, V06, V07, K07, K08);
+    private static final Set<RuleId> OF_THE_REGISTRY = EnumSet.of(V05, V06, V07, K07, K08, K09);
 
     private final Text title;
     private final Severity severity;

@@ -29,6 +29,9 @@ public enum SkipReason {
     DEAL_TERMS_UNKNOWN(new Text("成交方式所含费用不明", "what the deal terms contain is not known")),
     VALUE_BASIS_DIFFERS(new Text("订单与申报单的成交方式不同", "order and declaration price on different terms")),
     CURRENCIES_DIFFER(new Text("币制不同，金额无法比较", "amounts in different currencies cannot be compared")),
+    SHARED_WAYBILL(new Text(
+            "其他申报单的货物也在同一运单内，费用无法分摊",
+            "other declarations have goods under the waybill, and nobody says whose its fees are")),
     HS_NOT_IN_TARIFF_TABLE(new Text("税则表中没有该商品编号", "the commodity code is not in the tariff table")),
     CONDITIONS_NOT_JUDGED(
             new Text("有监管条件是否影响清单通关尚不明确", "whether a supervision condition keeps goods off the list is not known")),

@@ -1,8 +1,8 @@
 package org.chuhai.logistics.registry;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.platform.database.LockPatience;
 
@@ -36,8 +37,22 @@ public class DocumentNumbers {
     }
 
     /**
-     * The document has its number of these firms from now on, in the order in which documents were filed: a code that is
-     * learned later changes nothing about who came first. Of two that are filed at once the one that waits for the other
+     * Where a document stands among those that have its number.
+     *
+     * @param since when it took the number
+     * @param before when each that has taken it before did so, the oldest first
+     */
+    public record Place(Instant since, List<Instant> before) {
+
+        public Place {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * The document has its number of these firms from now on. Behind whoever has it already, unless it has it itself by one
+     * of the firm's codes: a code that is learned later changes nothing about who came first, but what was called off, and
+     * what another firm's number was before, gave its place away. Of two that come at once the one that waits for the other
      * counts as later, whatever the clocks said, since the other has been judged without it.
      */
     public void take(FiledDocument document, Collection<String> firms) {
@@ -47,20 +62,15 @@ public class DocumentNumbers {
         }
     }
 
-    /** When each that had the number before the document was filed. */
-    public List<Instant> before(FiledDocument document) {
-        return before(Set.of(document.id())).getOrDefault(document.id(), List.of());
-    }
-
-    /** The same of many documents with one statement; nothing of those whose number nobody had. */
-    public Map<UUID, List<Instant>> before(Collection<UUID> documents) {
+    /** Of many documents with one statement; none of those whose firm has no code. */
+    public Map<UUID, Place> places(Collection<UUID> documents) {
         if (documents.isEmpty()) {
             return Map.of();
         }
         List<?> rows = entities.createNativeQuery("""
-                        select distinct mine.document_id, other.since, other.document_id as by_whom
+                        select distinct mine.document_id, mine.since, other.since as before, other.document_id as by_whom
                         from document_number mine
-                        join document_number other on other.tenant_id = mine.tenant_id
+                        left join document_number other on other.tenant_id = mine.tenant_id
                           and other.fingerprint = mine.fingerprint
                           and (other.since, other.document_id) < (mine.since, mine.document_id)
                         where mine.document_id = any (cast(:documents as uuid[]))
@@ -71,7 +81,16 @@ public class DocumentNumbers {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(groupingBy(columns -> (UUID) columns[0], mapping(columns -> (Instant) columns[1], toList())));
+                .collect(groupingBy(columns -> (UUID) columns[0], collectingAndThen(toList(), DocumentNumbers::place)));
+    }
+
+    /** All rows of one document. */
+    private static Place place(List<Object[]> rows) {
+        return new Place(
+                (Instant) rows.getFirst()[1],
+                rows.stream()
+                        .flatMap(columns -> Stream.ofNullable((Instant) columns[2]))
+                        .toList());
     }
 
     /** What was called off has no number. */
@@ -100,16 +119,16 @@ public class DocumentNumbers {
         entities.createNativeQuery("""
                         insert into document_number (fingerprint, document_id, since)
                         select print, :document, coalesce(
-                          (select min(own.since) from document_number own where own.document_id = :document),
+                          (select min(own.since) from document_number own
+                            where own.document_id = :document and own.fingerprint = any (cast(:prints as text[]))),
                           greatest(cast(:since as timestamptz), (
                             select max(other.since) + interval '1 microsecond' from document_number other
-                            where cast(:filed as boolean) and other.fingerprint = any (cast(:prints as text[])))))
+                            where other.fingerprint = any (cast(:prints as text[])))))
                         from unnest(cast(:prints as text[])) print
                         on conflict do nothing""")
                 .setParameter("prints", array(prints))
                 .setParameter("document", document.id())
-                .setParameter("since", document.createdAt())
-                .setParameter("filed", document.revision() == 1)
+                .setParameter("since", document.updatedAt())
                 .executeUpdate();
         entities.createNativeQuery("""
                         delete from document_number

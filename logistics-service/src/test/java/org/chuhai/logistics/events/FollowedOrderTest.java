@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.exportcase.CaseDesk;
 import org.chuhai.logistics.exportcase.Filing;
 import org.chuhai.testing.event.Topics;
 import org.chuhai.testing.server.SuiteServers;
@@ -115,16 +116,53 @@ class FollowedOrderTest {
         topics.send(sales.changed(order -> order.put("freight", "1")));
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(api.manager()
-                                .get("/v1/cases/" + filing.cases().getFirst().get("id") + "/findings")
-                                .jsonPath()
-                                .getList("items.finding.findAll { it.rule == 'V07' }.field"))
-                        .isEqualTo(List.of("freight")));
+                .untilAsserted(() -> assertThat(found(filing, "V07")).containsExactly("freight"));
         assertThat(document().jsonPath().getInt("summary.revision")).isEqualTo(2);
+    }
+
+    /** Nobody else may have its number while customs has it. */
+    @Test
+    void aCancellationAfterItsListWasAcceptedIsFiledAndBlocks() {
+        calledOffAfterItsListWasAccepted();
+
+        assertThat(found(filing, "V07")).containsExactly("orderNo");
+        Filing other = new Filing(api);
+        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        assertThat(found(other, "V05")).containsExactly("orderNo");
+    }
+
+    @Test
+    void theNumberOfWhatWasCalledOffIsFreeOnceItsListIsWithdrawn() {
+        calledOffAfterItsListWasAccepted();
+
+        new CaseDesk(api, filing).declare("withdrawal", "").statusCode(200);
+
+        assertThat(found(filing, "V07")).isEmpty();
+        Filing other = new Filing(api);
+        other.order(Filing.clean("order", order -> {})).then().statusCode(201);
+        assertThat(found(other, "V05")).isEmpty();
+    }
+
+    private void calledOffAfterItsListWasAccepted() {
+        told();
+        filing.waybill(Filing.clean("waybill", paper -> {}));
+        filing.declaration(
+                "D-1", Filing.sample("faulty/walnuts-by-list/declaration").put("declarationNo", "940020260000123456"));
+        topics.send(sales.cancelled());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(document().jsonPath().getString("summary.state"))
+                        .isEqualTo("CANCELLED"));
     }
 
     private String version(Map<String, Object> one) {
         return api.manager().get("/v1/cases/" + one.get("id")).header("ETag").replace("\"", "");
+    }
+
+    private List<String> found(Filing shop, String rule) {
+        return api.manager()
+                .get("/v1/cases/" + shop.cases().getFirst().get("id") + "/findings")
+                .jsonPath()
+                .getList("items.finding.findAll { it.rule == '" + rule + "' }.field");
     }
 
     private void told() {

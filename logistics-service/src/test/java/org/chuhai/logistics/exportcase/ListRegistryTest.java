@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.chuhai.logistics.profile.Profiling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,31 +54,65 @@ class ListRegistryTest {
         desk.read("findings").body("items.finding.rule", not(hasItem("K08")));
     }
 
+    /** It matched while the other list was a draft, and nobody has looked at it since. */
     @Test
-    void whatADeclaredListDeclaresDoesNotChange() {
-        declare();
+    void theListThatCustomsGetsFirstBlocksTheOneThatWasFiledFirst() {
+        walnutsMayGo();
+        String first = desk.location();
+        desk.read().body("state", equalTo("MATCHED"));
 
-        desk.file("order", order().put("freight", "1"))
+        desk.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
+
+        desk.declare("submission", "")
                 .statusCode(409)
-                .body("code", equalTo("list-is-declared"))
-                .body("errors[0].code", equalTo("WITHDRAW_FIRST"))
-                .body("errors[0].message", containsString("D-1"));
-        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("packages", 1299)))
-                .statusCode(409);
-
-        desk.declare("withdrawal", "").statusCode(200);
-        desk.file("order", order().put("freight", "1")).statusCode(200);
+                .body("code", equalTo("case-not-matched"))
+                .body("detail", containsString("K08"));
+        desk.api()
+                .manager()
+                .get(first)
+                .then()
+                .body("state", equalTo("DISCREPANT"))
+                .body("verdict", equalTo("DISCREPANT"));
+        assertThat(rulesOfTheFirst()).containsExactly("K08", "K08");
+        assertThat(desk.told()).contains("reopened DOCUMENT_CHANGED");
     }
 
     @Test
-    void whatNoMessageCarriesMayChange() {
-        declare();
+    void theListThatWasDeclaredFirstStaysAsItIs() {
+        walnutsMayGo();
+        desk.declare("submission", "").statusCode(200);
 
-        desk.file("order", order().put("packages", 1299)).statusCode(200);
-        desk.file("waybill", Filing.clean("waybill", waybill -> waybill.put("mode", "3")))
-                .statusCode(200);
+        desk.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
 
-        desk.read("findings").body("items.finding.rule", not(hasItem("V07")));
+        assertThat(rulesOfTheFirst()).doesNotContain("K07", "K08");
+        desk.read("findings").body("items.finding.rule", hasItem("K08"));
+    }
+
+    /** Two lists wait for their order; it stands in both cases only when both have been looked at. */
+    @Test
+    void theOrderThatComesLastIsCountedInBothLists() {
+        CaseDesk other = new CaseDesk(desk.api(), new Filing(desk.api()));
+        other.filing().declaration("D-1", Filing.sample(LIST)).then().statusCode(201);
+        other.filing().declaration("D-2", withCustomsNumber()).then().statusCode(201);
+
+        other.filing().order(order()).then().statusCode(201);
+
+        assertThat(rules(other, other.filing().cases().getLast())).contains("K08");
+    }
+
+    @Test
+    void whoeverAnswersForTheSecondListReopensTheFirst() {
+        walnutsMayGo();
+        String first = desk.location();
+        desk.filing().declaration("D-2", Filing.sample(LIST)).then().statusCode(201);
+        desk.waive().statusCode(200);
+
+        desk.act("declarations", "D-2", "submission", "").statusCode(200);
+
+        desk.declare("submission", "").statusCode(409);
+        desk.act("declarations", "D-2", "withdrawal", "").statusCode(200);
+        desk.api().manager().get(first).then().body("state", equalTo("MATCHED"));
+        desk.declare("submission", "").statusCode(200);
     }
 
     private void declare() {
@@ -85,15 +120,27 @@ class ListRegistryTest {
         desk.declare("submission", "").statusCode(200);
     }
 
+    private void walnutsMayGo() {
+        new Profiling(desk.api()).inForce(Profiling.content("\"R26\"", "", ""));
+        desk.post("runs", "").statusCode(200);
+    }
+
+    private static ObjectNode withCustomsNumber() {
+        return Filing.sample(LIST).put("declarationNo", "940020260000123456");
+    }
+
     private static ObjectNode order() {
         return Filing.clean("order", order -> {});
     }
 
     private List<Object> rulesOfTheFirst() {
-        Map<String, Object> first = desk.filing().cases().getLast();
+        return rules(desk, desk.filing().cases().getLast());
+    }
+
+    private static List<Object> rules(CaseDesk desk, Map<String, Object> one) {
         return desk.api()
                 .manager()
-                .get("/v1/cases/" + first.get("id") + "/findings")
+                .get("/v1/cases/" + one.get("id") + "/findings")
                 .jsonPath()
                 .getList("items.finding.rule");
     }

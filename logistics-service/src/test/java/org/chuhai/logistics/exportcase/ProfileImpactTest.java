@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.DatabaseWork;
+import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.profile.Profiling;
 import org.chuhai.testing.rows.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,41 @@ class ProfileImpactTest {
                 .then()
                 .body("items", emptyIterable())
                 .body("examined", equalTo(1));
+    }
+
+    /** Customs has judged it. */
+    @Test
+    void whatCustomsHasAcceptedIsNoOpenCase() {
+        CaseDesk desk = new CaseDesk(api, filing);
+        new Exports(filing).weighing("25460");
+        desk.act("declarations", "D", "submission", "").statusCode(200);
+        desk.act("declarations", "D", "acceptance", "{\"customsNumber\":\"940020260000123456\"}")
+                .statusCode(200);
+        String draft = profiling.draft(kilograms("10"));
+
+        api.manager().get(draft + "/impact").then().body("examined", equalTo(0));
+
+        desk.act("declarations", "D", "withdrawal", "").statusCode(200);
+        api.manager().get(draft + "/impact").then().body("examined", equalTo(1));
+    }
+
+    /** They are read fifty at a time. */
+    @Test
+    void aLongPageHasCasesOfSeveralDocumentsAtItsEnd() {
+        new Exports(filing).weighing("25465");
+        TenantSql.of(api).execute("""
+                        insert into export_case select (jsonb_populate_record(one, jsonb_build_object(
+                          'id', gen_random_uuid(), 'several', true, 'declaration_document_id', null))).*
+                        from export_case one, generate_series(1, 60) where one.state = 'DISCREPANT'""", """
+                        insert into export_case_further (case_id, tenant_id, shop_id, kind, document_id)
+                        select one.id, one.tenant_id, one.shop_id, 'WAYBILL', one.waybill_document_id
+                        from export_case one where one.several""");
+
+        api.manager()
+                .get(profiling.draft(kilograms("10")) + "/impact?limit=200")
+                .then()
+                .statusCode(200)
+                .body("examined", equalTo(61));
     }
 
     @Test

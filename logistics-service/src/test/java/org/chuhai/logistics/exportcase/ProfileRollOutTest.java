@@ -80,6 +80,8 @@ class ProfileRollOutTest {
 
         assertThat(facts())
                 .endsWith("org.chuhai.logistics.case.reopened.v1", "org.chuhai.logistics.case.discrepant.v1");
+        assertThat(TenantSql.of(api).rows("select payload ->> 'cause' from outbox where type like '%.reopened.v1'"))
+                .containsExactly("PROFILE_CHANGED");
     }
 
     /** It has a run that proves it, and whoever reads the facts hears nothing. */

@@ -113,16 +113,6 @@ class RegistryTest {
     }
 
     @Test
-    void aWaybillNumberIsTakenForSixMonths() {
-        first.waybill(Filing.clean("waybill", waybill -> {}));
-        TenantSql.of(api).execute("update customs_document set created_at = created_at - interval '7 months'");
-
-        later.waybill(Filing.clean("waybill", waybill -> {}));
-
-        assertThat(severities(later, "V06")).containsExactly("BLOCK");
-    }
-
-    @Test
     void aDryRunKnowsNoHistory() {
         first.order(Filing.clean("order", order -> {}));
 
@@ -179,13 +169,6 @@ class RegistryTest {
 
     private List<String> rules(Filing filing) {
         return api.manager().get(location(filing) + "/findings").jsonPath().getList("items.finding.rule");
-    }
-
-    private List<String> severities(Filing filing, String rule) {
-        return api.manager()
-                .get(location(filing) + "/findings")
-                .jsonPath()
-                .getList("items.finding.findAll { it.rule == '" + rule + "' }.severity");
     }
 
     private String location(Filing filing) {

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.chuhai.logistics.profile.Profiling;
 import org.junit.jupiter.api.Test;
 
 /** What is declared matches, or somebody answers for it. */
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionGateTest {
 
     private final CaseDesk desk = CaseDesk.fresh();
+    private final Profiling profiling = new Profiling(desk.api());
 
     @Test
     void whatMatchesIsDeclared() {
@@ -70,17 +73,45 @@ class SubmissionGateTest {
                 .body("summary.state", equalTo("ACCEPTED"));
     }
 
+    /** Its latest run was made by another profile, and nobody has asked for one since. */
+    @Test
+    void whatMatchedByAnotherProfileIsNot() {
+        profiling.inForce(Profiling.content("\"R10\",\"R16\"", "", ""));
+        desk.slipped();
+        desk.read().body("state", equalTo("MATCHED"));
+        profiling.inForce(Profiling.content("", "", ""));
+
+        submission().body("allowed", equalTo(false)).body("reason", containsString("R10, R16"));
+        desk.declare("submission", "")
+                .statusCode(409)
+                .body("detail", containsString("DISCREPANT with 2 findings that block (R10, R16)"));
+    }
+
+    @Test
+    void whatMatchesByTheProfileInForceIsDeclared() {
+        desk.slipped();
+        profiling.inForce(Profiling.content("\"R10\",\"R16\"", "", ""));
+
+        submission().body("allowed", equalTo(true));
+        desk.declare("submission", "").statusCode(200);
+
+        desk.read().body("state", equalTo("MATCHED"));
+    }
+
     @Test
     void theReasonStandsWithTheAllowedActions() {
         desk.slipped();
 
-        desk.api()
+        submission().body("allowed", equalTo(false)).body("reason", containsString("DISCREPANT"));
+    }
+
+    private ValidatableResponse submission() {
+        return desk.api()
                 .manager()
                 .get("/v1/documents/declarations/D-1/allowed-actions?shopId="
                         + desk.filing().shop())
                 .then()
                 .statusCode(200)
-                .body("actions.find { it.action == 'SUBMIT' }.allowed", equalTo(false))
-                .body("actions.find { it.action == 'SUBMIT' }.reason", containsString("DISCREPANT"));
+                .rootPath("actions.find { it.action == 'SUBMIT' }");
     }
 }

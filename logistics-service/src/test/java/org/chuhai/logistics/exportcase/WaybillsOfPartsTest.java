@@ -2,6 +2,7 @@ package org.chuhai.logistics.exportcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,46 @@ class WaybillsOfPartsTest {
                 .filteredOn(one -> numbers(one).contains("KH2601150001"))
                 .hasSize(1)
                 .noneSatisfy(one -> assertThat(numbers(one)).containsAnyOf("D-1", "D-2"));
+    }
+
+    @Test
+    void anOrderThatADeclarationGivesUpComesBackToTheOtherPart() {
+        allow("SEVERAL_DECLARATIONS", "SEVERAL_ORDERS");
+        filing.order(Filing.clean("order", order -> {}));
+        filing.order(Groupage.line(Groupage.kernels(), "no", "1"));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
+        filing.declaration("D-1", Groupage.part(0, "KH2601150001", 800, "20160", "20000"));
+        ObjectNode second = Groupage.part(1, "KH2601150002", 500, "5300", "5000");
+        second.put("orderNo", Groupage.SECOND).putArray("furtherOrderNos").add(Groupage.FIRST);
+        filing.declaration("D-2", second);
+        int before = runs("KH2601150001");
+
+        second.remove("furtherOrderNos");
+        filing.declaration("D-2", second);
+
+        assertThat(runs("KH2601150001")).isEqualTo(before + 1);
+    }
+
+    /** Not every waybill of an order is one case's: one that another declaration names goes there. */
+    @Test
+    void aWaybillThatALaterDeclarationNamesLeavesTheCaseThatHadIt() {
+        allow("SEVERAL_WAYBILLS");
+        filing.order(Filing.clean("order", order -> {}));
+        filing.declaration("D-1", Filing.clean("declaration", declared -> {}));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
+
+        filing.declaration("D-2", Groupage.part(1, "KH2601150002", 500, "5300", "5000"));
+
+        assertThat(filing.cases())
+                .filteredOn(one -> numbers(one).contains("D-1"))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(numbers(one)).doesNotContain("KH2601150002"));
+    }
+
+    private int runs(String waybill) {
+        return (int) filing.cases("waybillNo", waybill).getFirst().get("run");
     }
 
     private void allow(String... allowances) {

@@ -24,6 +24,8 @@ class CorrectionsTest {
         "walnut, ORDER,       /orderNo,   DRAFT,    DRAFT,    EDIT,                 false",
         "walnut, ORDER,       /orderNo,   DECLARED, DECLARED, CHANGE,               false",
         "walnut, WAYBILL,     /waybillNo, DECLARED, ACCEPTED, CHANGE,               false",
+        "walnut, ORDER,       /orderNo,   ACCEPTED, DRAFT,    CANCEL_AND_REDECLARE, false",
+        "silk,   WAYBILL,     /waybillNo, ACCEPTED, DRAFT,    CANCEL_AND_REDECLARE, false",
         "walnut, DECLARATION, /orderNo,   DRAFT,    DRAFT,    EDIT,                 false",
         "walnut, DECLARATION, /orderNo,   DECLARED, DECLARED, CHANGE,               false",
         "walnut, DECLARATION, /orderNo,   ACCEPTED, ACCEPTED, CANCEL_AND_REDECLARE, false",

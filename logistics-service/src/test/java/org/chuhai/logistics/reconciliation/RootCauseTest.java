@@ -180,4 +180,26 @@ class RootCauseTest {
         assertThat(report.verdict()).isEqualTo(Verdict.WAITING);
         assertThat(Judgement.of(report)).containsExactly("R10 (V04) BLOCK total#2 ARITHMETIC");
     }
+
+    @Test
+    void goodsThatCostNothingAreNoSaleThoughNothingElseHasCome() {
+        Golden waiting = Golden.walnut()
+                .without(ORDER)
+                .without(WAYBILL)
+                .with(DECLARATION, "/lines/1/unitPrice", "0")
+                .with(DECLARATION, "/lines/1/total", "0");
+
+        assertThat(Judgement.of(waiting.report())).containsExactly("R10 (K02) BLOCK unitPrice#2 UNKNOWN");
+    }
+
+    /** Which of the currencies is right decides what the goods cost, but nothing costs nothing in any. */
+    @Test
+    void goodsThatCostNothingAreNoSaleInWhicheverCurrency() {
+        Golden free = Golden.walnut()
+                .with(ORDER, "/currency", "978")
+                .with(DECLARATION, "/lines/1/unitPrice", "0")
+                .with(DECLARATION, "/lines/1/total", "0");
+
+        assertThat(Judgement.of(free.report())).contains("R10 (K02) BLOCK unitPrice#2 UNKNOWN");
+    }
 }

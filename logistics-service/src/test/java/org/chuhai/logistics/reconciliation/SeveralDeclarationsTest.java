@@ -187,6 +187,35 @@ class SeveralDeclarationsTest {
     }
 
     @Test
+    void twoPartsOnOneWaybillHaveEachWhatTheOtherLeavesOfIt() {
+        Golden second = secondPart.with(DECLARATION, "/waybillNo", "KH2601150001");
+
+        Report report = Several.walnut().declaration(firstPart).others(second).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+        assertThat(report.skipped())
+                .contains(
+                        new Skip(RuleId.R13, SkipReason.SHARED_WAYBILL),
+                        new Skip(RuleId.R14, SkipReason.SHARED_WAYBILL));
+    }
+
+    @Test
+    void whoHasMoreOfASharedWaybillThanIsLeftIsToldWhoHasTheRest() {
+        Golden heavy = firstPart.with(DECLARATION, "/grossWeightKg", "12097");
+        Golden second = secondPart.with(DECLARATION, "/waybillNo", "KH2601150001");
+
+        Report report = Several.walnut().declaration(heavy).others(second).report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R17 BLOCK grossWeightKg UNKNOWN DECLARATION/grossWeightKg=12096");
+        Finding finding = report.findings().getFirst();
+        assertThat(finding.pointers().waybill()).isNull();
+        assertThat(finding.text().en())
+                .endsWith("The waybills: KH2601150001 25460; other declarations declare 13364 of it.");
+        assertThat(finding.text().zh()).endsWith("各运单：KH2601150001 为 25460；其他申报单已申报 13364。");
+    }
+
+    @Test
     void linesOfOrdersThatAreNotOursTakeNothingAway() {
         Golden groupage = part(secondPart, "9000", "18000.00")
                 .with(DECLARATION, "/lines/0/unitPrice", "2.00")

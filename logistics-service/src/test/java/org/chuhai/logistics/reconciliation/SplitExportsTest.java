@@ -137,6 +137,10 @@ class SplitExportsTest {
             int cut = 1 + i % (LINES - 1);
             keepDeclared(first, 0, cut);
             keepDeclared(second, cut, LINES);
+            // Each part has packages and weight of the whole, and so a waybill of its own.
+            String waybillNo = second.waybill().get("waybillNo").asText() + "B";
+            second.waybill().put("waybillNo", waybillNo);
+            second.declaration().put("waybillNo", waybillNo);
             ThreeDocuments one = first.read();
             ThreeDocuments two = second.read();
 

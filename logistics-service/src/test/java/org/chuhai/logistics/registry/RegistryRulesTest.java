@@ -1,6 +1,11 @@
 package org.chuhai.logistics.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.registry.SampleNumbers.FILED;
+import static org.chuhai.logistics.registry.SampleNumbers.changedWaybill;
+import static org.chuhai.logistics.registry.SampleNumbers.nameless;
+import static org.chuhai.logistics.registry.SampleNumbers.order;
+import static org.chuhai.logistics.registry.SampleNumbers.waybill;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Severity;
 import org.chuhai.logistics.reconciliation.Skip;
 import org.chuhai.logistics.reconciliation.SkipReason;
+import org.chuhai.logistics.registry.RegistryFacts.CalledOff;
 import org.chuhai.logistics.registry.RegistryFacts.DeclaredList;
 import org.chuhai.logistics.registry.RegistryFacts.Numbered;
 import org.chuhai.logistics.registry.RegistryRules.Outcome;
@@ -26,8 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RegistryRulesTest {
 
-    private static final Instant FILED = Instant.parse("2026-08-31T10:00:00Z");
-
     @Test
     void aNumberThatNobodyTookBeforeIsFine() {
         Outcome outcome = judge(facts(order(List.of()), waybill(List.of()), null));
@@ -38,7 +42,8 @@ class RegistryRulesTest {
                 .containsExactly(
                         new Skip(RuleId.V07, SkipReason.NOT_A_LIST),
                         new Skip(RuleId.K07, SkipReason.NOT_A_LIST),
-                        new Skip(RuleId.K08, SkipReason.NOT_A_LIST));
+                        new Skip(RuleId.K08, SkipReason.NOT_A_LIST),
+                        new Skip(RuleId.K09, SkipReason.NOT_A_LIST));
     }
 
     @Test
@@ -63,22 +68,40 @@ class RegistryRulesTest {
 
     @Test
     void aFirmWithoutACodeTellsNobodyApart() {
-        Numbered nameless =
-                new Numbered(DocumentKind.ORDER, "O-1", false, false, FILED, List.of(), List.of(), Set.of());
-
-        assertThat(judge(facts(nameless, null, null)).skipped())
+        assertThat(judge(facts(nameless(), null, null)).skipped())
                 .contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE), new Skip(RuleId.V06, SkipReason.NO_WAYBILL));
     }
 
-    @ParameterizedTest
-    @CsvSource({"DRAFT, K07", "DECLARED, K08", "ACCEPTED, K08"})
-    void anOrderHasOneList(DocumentState earlier, RuleId rule) {
-        Finding found = only(listed(
-                numbered(DocumentKind.ORDER, List.of(new DeclaredList("L-0", earlier)), Set.of()),
-                DocumentState.DRAFT));
+    /** What was judged of the others is no word about the one that was not. */
+    @Test
+    void oneOfTwoFirmsWithoutACodeIsToldToo() {
+        Outcome outcome = judge(new RegistryFacts(
+                List.of(order(List.of(FILED.minusSeconds(1))), nameless()), List.of(), null, List.of()));
 
-        assertThat(found.rule()).isEqualTo(rule);
-        assertThat(found.values().declaration()).isEqualTo("N-1");
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly(RuleId.V05);
+        assertThat(outcome.evaluated()).contains(RuleId.V05);
+        assertThat(outcome.skipped()).contains(new Skip(RuleId.V05, SkipReason.NO_FIRM_CODE));
+    }
+
+    @Test
+    void anOrderHasOneList() {
+        DeclaredList other = new DeclaredList("L-0", DocumentState.DRAFT);
+
+        Finding found = only(listed(order(List.of(other), List.of()), DocumentState.DRAFT));
+
+        assertThat(found.rule()).isEqualTo(RuleId.K07);
+        assertThat(found.values().declaration()).isEqualTo("O-1");
+        assertThat(found.text().en()).contains("L-0");
+    }
+
+    @Test
+    void whatCustomsHasIsNotSentAgain() {
+        DeclaredList other = new DeclaredList("L-0", DocumentState.ACCEPTED);
+
+        Finding found = only(listed(order(List.of(), List.of(other)), DocumentState.DRAFT));
+
+        assertThat(found.rule()).isEqualTo(RuleId.K08);
+        assertThat(found.values().declaration()).isEqualTo("O-1");
         assertThat(found.text().en()).contains("L-0");
     }
 
@@ -87,19 +110,27 @@ class RegistryRulesTest {
             value = DocumentState.class,
             names = {"DECLARED", "ACCEPTED"})
     void whatChangedAfterItsListWasDeclaredIsNamed(DocumentState state) {
-        Outcome outcome =
-                judge(listed(numbered(DocumentKind.WAYBILL, List.of(), Set.of("packages", "freight")), state));
+        Outcome outcome = judge(listed(changedWaybill(Map.of("packages", "12", "freight", "300")), state));
 
         assertThat(outcome.findings())
                 .allMatch(finding -> finding.rule() == RuleId.V07 && finding.severity() == Severity.BLOCK)
-                .extracting(Finding::field)
-                .containsExactly("freight", "packages");
+                .extracting(finding -> finding.field() + " " + finding.values().waybill())
+                .containsExactly("freight 300", "packages 12");
+    }
+
+    /** Nothing is left to show of it. */
+    @Test
+    void whatIsGoneIsAChangeWithoutAValue() {
+        Finding found = only(listed(changedWaybill(Map.of("freight", "")), DocumentState.DECLARED));
+
+        assertThat(found.values().waybill()).isNull();
+        assertThat(found.pointers().waybill()).isEqualTo("/freight");
     }
 
     @Test
     void whatChangedIsCalledWhatPeopleCallIt() {
-        RegistryFacts facts = listed(
-                numbered(DocumentKind.WAYBILL, List.of(), Set.of("goodsInfo", "freight")), DocumentState.DECLARED);
+        RegistryFacts facts =
+                listed(changedWaybill(Map.of("goodsInfo", "核桃", "freight", "300")), DocumentState.DECLARED);
 
         List<Finding> found = judge(facts).findings();
 
@@ -107,6 +138,22 @@ class RegistryRulesTest {
         assertThat(found.getFirst().text().en()).startsWith("Freight of the waybill was changed after list ");
         assertThat(found.getLast().text().zh()).startsWith("运单货物信息在清单 ");
         assertThat(found.getLast().text().en()).startsWith("Goods of the waybill was changed after list ");
+    }
+
+    @Test
+    void whatWasCalledOffAfterItsListWasDeclaredIsNamed() {
+        RegistryFacts facts = new RegistryFacts(
+                List.of(),
+                List.of(),
+                new DeclaredList("L-1", DocumentState.ACCEPTED),
+                List.of(new CalledOff(DocumentKind.ORDER, "O-1", false)));
+
+        Finding found = only(facts);
+
+        assertThat(found.rule()).isEqualTo(RuleId.V07);
+        assertThat(found.severity()).isEqualTo(Severity.BLOCK);
+        assertThat(found.pointers().declaration()).isEqualTo("/orderNo");
+        assertThat(found.text().en()).contains("O-1 was called off after list L-1");
     }
 
     @Test
@@ -139,15 +186,17 @@ class RegistryRulesTest {
         Numbered further = new Numbered(
                 DocumentKind.ORDER,
                 "O-2",
+                DocumentState.DECLARED,
                 true,
                 true,
                 FILED,
                 List.of(FILED.minusSeconds(1)),
                 List.of(new DeclaredList("L-0", DocumentState.DRAFT)),
-                Set.of("freight"));
+                List.of(),
+                Map.of("freight", "300"));
         DeclaredList list = new DeclaredList("L-1", DocumentState.DECLARED);
 
-        Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list));
+        Outcome outcome = judge(new RegistryFacts(List.of(order(List.of()), further), List.of(), list, List.of()));
 
         assertThat(outcome.findings()).extracting(Finding::rule).containsExactly(RuleId.V05, RuleId.V07, RuleId.K07);
         assertThat(outcome.findings()).allSatisfy(found -> {
@@ -160,7 +209,7 @@ class RegistryRulesTest {
     private static RegistryFacts facts(
             @Nullable Numbered order, @Nullable Numbered waybill, @Nullable DeclaredList list) {
         return new RegistryFacts(
-                Stream.ofNullable(order).toList(), Stream.ofNullable(waybill).toList(), list);
+                Stream.ofNullable(order).toList(), Stream.ofNullable(waybill).toList(), list, List.of());
     }
 
     private static Outcome judge(RegistryFacts facts) {
@@ -176,17 +225,5 @@ class RegistryRulesTest {
         return document.kind() == DocumentKind.ORDER
                 ? facts(document, null, new DeclaredList("L-1", list))
                 : facts(null, document, new DeclaredList("L-1", list));
-    }
-
-    private static Numbered order(List<Instant> before) {
-        return new Numbered(DocumentKind.ORDER, "O-1", false, true, FILED, before, List.of(), Set.of());
-    }
-
-    private static Numbered waybill(List<Instant> before) {
-        return new Numbered(DocumentKind.WAYBILL, "W-1", false, true, FILED, before, List.of(), Set.of());
-    }
-
-    private static Numbered numbered(DocumentKind kind, List<DeclaredList> lists, Set<String> changed) {
-        return new Numbered(kind, "N-1", false, true, FILED, List.of(), lists, changed);
     }
 }

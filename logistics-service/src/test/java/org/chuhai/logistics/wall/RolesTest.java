@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chuhai.testing.server.Token;
 import org.chuhai.testing.wall.Caller;
+import org.chuhai.testing.wall.Filling;
 import org.chuhai.testing.wall.RoleMatrix;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class RolesTest extends RoleMatrix<Rows> {
 
     @Test
     void anOperatorWithoutShopsSeesNothing() {
-        Rows rows = ShopOfRows.newTenant();
+        Rows rows = Filling.filled(ShopOfRows.newTenant());
         Caller<Rows> nobody = caller(rows, Token.of(rows.api().tenant()).role("operator"));
 
         for (String list : List.of("/v1/cases", "/v1/shipments", "/v1/documents/orders", "/v1/documents/waybills")) {
@@ -51,7 +52,7 @@ class RolesTest extends RoleMatrix<Rows> {
     /** An operator of another shop has a manager's word for it, but not its eyes. */
     @Test
     void aRoleMoreOpensOnlyWhatThatRoleOpens() {
-        Rows rows = ShopOfRows.newTenant();
+        Rows rows = Filling.filled(ShopOfRows.newTenant());
         Token buyerToo = Token.of(rows.api().tenant()).role("operator").role("buyer");
 
         caller(rows, buyerToo).get("/v1/cases").then().statusCode(200).body("items", emptyIterable());

@@ -1,40 +1,155 @@
 package org.chuhai.logistics.wall;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.chuhai.logistics.Api;
 import org.chuhai.testing.wall.FilledShop;
+import org.chuhai.testing.wall.Filling;
 
 /**
- * What the rows of a shop are called, one of every kind.
- *
- * @param partyId a firm of the tenant's registry, of this customs code
- * @param declaration the shop's reference of its declaration
- * @param revision the highest of the waybill document
- * @param run the highest of the case
- * @param finding the highest of the case
- * @param returnedCase another case, of goods that came back
- * @param profileId a draft of the tenant
- * @param parcel the carrier's number of the shipment
+ * What the rows of a shop are called, one of every kind. Those of a feature are made when the first of them is asked for:
+ * most of who asks asks for one feature.
  */
-record Rows(
-        Api api,
-        UUID shop,
-        String partyId,
-        String customsCode,
-        String goneParty,
-        String order,
-        String waybill,
-        String declaration,
-        String revision,
-        String caseId,
-        String returnedCase,
-        String run,
-        String finding,
-        String profileId,
-        String goneProfile,
-        String shipmentId,
-        String goneShipment,
-        String eventId,
-        String reference,
-        String parcel)
-        implements FilledShop {}
+final class Rows implements FilledShop {
+
+    private final ShopOfRows shop;
+    private final Supplier<Firms> firms;
+    private final Supplier<Exported> exported;
+    private final Supplier<String> returned;
+    private final Supplier<Profiles> profiles;
+    private final Supplier<Shipped> shipped;
+    private final Supplier<String> waived;
+    private final Supplier<String> open;
+
+    /**
+     * @param credit a member of the first firm, with a comma behind it
+     * @param more how many revisions more than any other shop's the waybill has
+     */
+    Rows(ShopOfRows shop, String credit, int more) {
+        this.shop = shop;
+        firms = Filling.once(() -> shop.firms(credit));
+        exported = Filling.once(() -> {
+            firms.get();
+            return shop.exported(more);
+        });
+        returned = Filling.once(() -> {
+            exported.get();
+            return shop.returned();
+        });
+        profiles = Filling.once(shop::profiles);
+        shipped = Filling.once(shop::shipped);
+        waived = Filling.once(() -> shop.waivedTwice(exported.get().caseId()));
+        open = Filling.once(shop::open);
+    }
+
+    /** Firms of the tenant's registry. */
+    record Firms(String id, String customsCode, String gone) {}
+
+    /** Two exports, and the highest of what is counted of the first one. */
+    record Exported(
+            String order,
+            String waybill,
+            String declaration,
+            String revision,
+            String caseId,
+            String run,
+            String finding) {}
+
+    /** Drafts of the tenant. */
+    record Profiles(String id, String gone) {}
+
+    /** Shipments; the carrier's number of the first one's parcel. */
+    record Shipped(String id, String gone, String event, String reference, String parcel) {}
+
+    @Override
+    public void fill() {
+        returned.get();
+        profiles.get();
+        shipped.get();
+        waived.get();
+        open.get();
+    }
+
+    @Override
+    public Api api() {
+        return shop.api();
+    }
+
+    @Override
+    public UUID shop() {
+        return shop.id();
+    }
+
+    String partyId() {
+        return firms.get().id();
+    }
+
+    String customsCode() {
+        return firms.get().customsCode();
+    }
+
+    String goneParty() {
+        return firms.get().gone();
+    }
+
+    String order() {
+        return exported.get().order();
+    }
+
+    String waybill() {
+        return exported.get().waybill();
+    }
+
+    String declaration() {
+        return exported.get().declaration();
+    }
+
+    String revision() {
+        return exported.get().revision();
+    }
+
+    String caseId() {
+        return exported.get().caseId();
+    }
+
+    String run() {
+        return exported.get().run();
+    }
+
+    String finding() {
+        return exported.get().finding();
+    }
+
+    /** Another case, of goods that came back. */
+    String returnedCase() {
+        return returned.get();
+    }
+
+    String profileId() {
+        return profiles.get().id();
+    }
+
+    String goneProfile() {
+        return profiles.get().gone();
+    }
+
+    String shipmentId() {
+        return shipped.get().id();
+    }
+
+    String goneShipment() {
+        return shipped.get().gone();
+    }
+
+    String eventId() {
+        return shipped.get().event();
+    }
+
+    String reference() {
+        return shipped.get().reference();
+    }
+
+    String parcel() {
+        return shipped.get().parcel();
+    }
+}

@@ -36,17 +36,25 @@ final class ShopOfRows {
 
     /** A tenant of its own with one shop; its first firm has {@link Papers#CREDIT_CODE} too. */
     static Rows newTenant() {
-        return new ShopOfRows(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 0);
+        return new Rows(new ShopOfRows(Api.newTenant()), "\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 0);
     }
 
     /** As {@link #newTenant}, with more revisions, runs and findings than any other has. */
     static Rows newTenantWithMore() {
-        return new ShopOfRows(Api.newTenant()).fill("\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 2);
+        return new Rows(new ShopOfRows(Api.newTenant()), "\"creditCode\":\"" + Papers.CREDIT_CODE + "\",", 2);
     }
 
     /** Another shop of the tenant, with more revisions, runs and findings. */
     static Rows shopBeside(Rows rows) {
-        return new ShopOfRows(rows.api()).fill("", 2);
+        return new Rows(new ShopOfRows(rows.api()), "", 2);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    UUID id() {
+        return world.shop();
     }
 
     static String customsCode(int number) {
@@ -57,32 +65,52 @@ final class ShopOfRows {
         return "{%1$s\"name\":{\"zh\":\"%2$s\",\"en\":\"%2$s\"}}".formatted(codes, name);
     }
 
-    private Rows fill(String credit, int more) {
+    Rows.Firms firms(String credit) {
         String code = customsCode(serial * 10);
-        String party = register(firm(credit + "\"customsCode\":\"" + code + "\",", "Firm " + serial));
+        String first = register(firm(credit + "\"customsCode\":\"" + code + "\",", "Firm " + serial));
         register(firm("\"customsCode\":\"" + customsCode(serial * 10 + 1) + "\",", "Other firm " + serial));
-        String goneParty = register(firm("\"customsCode\":\"" + customsCode(serial * 10 + 2) + "\",", "Gone firm"));
-        delete("/v1/parties/" + goneParty);
+        String gone = register(firm("\"customsCode\":\"" + customsCode(serial * 10 + 2) + "\",", "Gone firm"));
+        delete("/v1/parties/" + gone);
+        return new Rows.Firms(first, code, gone);
+    }
 
+    Rows.Exported exported(int more) {
         Triple papers = Papers.faulty("ORD-" + serial, "WB-" + serial);
-        Triple others = Papers.clean("ORD-" + serial + "-B", "WB-" + serial + "-B");
-        file(others, "DEC-" + serial + "-B");
+        file(second(), "DEC-" + serial + "-B");
         file(papers, "DEC-" + serial);
         revise(papers.waybill(), more);
-        String caseId = Http.done(world.get("/v1/cases?orderNo=ORD-" + serial + "&shopId=" + world.shop()))
+        String caseId = caseOf("ORD-" + serial);
+        company(caseId, "ORD-" + serial + "-B");
+        return new Rows.Exported(
+                "ORD-" + serial,
+                "WB-" + serial,
+                "DEC-" + serial,
+                Integer.toString(2 + more),
+                caseId,
+                last("/v1/cases/" + caseId + "/runs"),
+                last("/v1/cases/" + caseId + "/findings"));
+    }
+
+    private Triple second() {
+        return Papers.clean("ORD-" + serial + "-B", "WB-" + serial + "-B");
+    }
+
+    private String caseOf(String order) {
+        return Http.done(world.get("/v1/cases?orderNo=" + order + "&shopId=" + world.shop()))
                 .json()
                 .at("/items/0/id")
                 .asText();
+    }
 
-        company(caseId, "ORD-" + serial + "-B");
-        String profile = profile("Wall " + serial);
+    Rows.Profiles profiles() {
+        String first = profile("Wall " + serial);
         profile("Other wall " + serial);
-        String goneProfile = profile("Gone wall " + serial);
-        delete("/v1/reconciliation-profiles/" + goneProfile);
-        String returnedCase = returned("ORD-" + serial + "-B", others, "DEC-" + serial + "-B");
-        waiveAndWithdraw("/v1/cases/" + caseId);
-        waiveAndWithdraw("/v1/cases/" + caseId);
+        String gone = profile("Gone wall " + serial);
+        delete("/v1/reconciliation-profiles/" + gone);
+        return new Rows.Profiles(first, gone);
+    }
 
+    Rows.Shipped shipped() {
         Cargo.opened(world, "EXP-" + serial + "-DRAFT");
         String gone = Cargo.opened(world, "EXP-" + serial + "-GONE");
         delete(gone);
@@ -90,27 +118,7 @@ final class ShopOfRows {
         String shipment = Cargo.booked(world, "EXP-" + serial, parcel);
         String event = record(shipment, "1");
         record(shipment, "2");
-        return new Rows(
-                api,
-                world.shop(),
-                party,
-                code,
-                goneParty,
-                "ORD-" + serial,
-                "WB-" + serial,
-                "DEC-" + serial,
-                Integer.toString(2 + more),
-                caseId,
-                returnedCase,
-                last("/v1/cases/" + caseId + "/runs"),
-                last("/v1/cases/" + caseId + "/findings"),
-                profile,
-                goneProfile,
-                Desk.id(shipment),
-                Desk.id(gone),
-                event,
-                "EXP-" + serial,
-                parcel);
+        return new Rows.Shipped(Desk.id(shipment), Desk.id(gone), event, "EXP-" + serial, parcel);
     }
 
     private String register(String body) {
@@ -145,18 +153,28 @@ final class ShopOfRows {
         Http.done(known.isGood() ? filing.with("If-Match", known.header("ETag")) : filing);
     }
 
-    /** Of the case whose declaration customs has accepted. */
-    private String returned(String order, Triple papers, String reference) {
+    /** Two returns of the case whose declaration customs has accepted. */
+    String returned() {
+        Triple papers = second();
         papers.declaration().put("declarationNo", "9400%014d".formatted(serial));
-        file("declarations/" + reference, papers.declaration());
-        String id = Http.done(world.get("/v1/cases?orderNo=" + order + "&shopId=" + world.shop()))
-                .json()
-                .at("/items/0/id")
-                .asText();
+        file("declarations/DEC-" + serial + "-B", papers.declaration());
+        String id = caseOf("ORD-" + serial + "-B");
         for (String number : List.of("RT-1", "RT-2")) {
             made(world.post("/v1/cases/" + id + "/returns").json(Papers.toReturn(number)));
         }
         return id;
+    }
+
+    /** A second case that customs has not judged. */
+    String open() {
+        file(Papers.clean("ORD-" + serial + "-C", "WB-" + serial + "-C"), "DEC-" + serial + "-C");
+        return caseOf("ORD-" + serial + "-C");
+    }
+
+    String waivedTwice(String caseId) {
+        waiveAndWithdraw("/v1/cases/" + caseId);
+        waiveAndWithdraw("/v1/cases/" + caseId);
+        return caseId;
     }
 
     private void waiveAndWithdraw(String path) {

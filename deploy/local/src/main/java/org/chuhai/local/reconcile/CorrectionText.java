@@ -9,6 +9,7 @@ import org.chuhai.logistics.customsdocument.Buyer;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DeclarationLine;
+import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.Order;
 import org.chuhai.logistics.customsdocument.OrderLine;
 import org.chuhai.logistics.customsdocument.Party;
@@ -67,7 +68,7 @@ final class CorrectionText {
                         "对" + document.zh() + "发送变更报文（appType 2）：" + changes,
                         "Send a change message (appType 2) for the " + document.en() + ": " + changes);
             case CANCEL_AND_REDECLARE -> {
-                String cancel = cancel();
+                String cancel = cancel(correction.document());
                 yield say(
                         cancel + "后重新申报：" + changes,
                         Character.toUpperCase(cancel.charAt(0)) + cancel.substring(1) + " and declare anew: "
@@ -81,12 +82,16 @@ final class CorrectionText {
         return switch (step.kind()) {
             case EDIT -> say("修改" + document.zh(), "edit the " + document.en());
             case CHANGE -> say("变更" + document.zh(), "change the " + document.en());
-            case CANCEL_AND_REDECLARE -> cancel();
+            case CANCEL_AND_REDECLARE -> cancel(step.document());
         };
     }
 
     /** The cancelling message exists for lists only; a form is withdrawn at the customs office. */
-    private String cancel() {
+    private String cancel(DocumentKind document) {
+        if (document != DocumentKind.DECLARATION) {
+            Text label = document.label();
+            return say("撤回已被海关接受的" + label.zh(), "withdraw the " + label.en() + " that customs has accepted");
+        }
         Presented<Declaration> declaration = documents.declaration();
         return declaration != null && declaration.document().route() == Route.LIST
                 ? say("撤销清单（CEB605）", "cancel the declaration (CEB605)")

@@ -1,6 +1,7 @@
 package org.chuhai.logistics.reconciliation.consolidation;
 
 import java.math.BigDecimal;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -211,7 +212,7 @@ final class CombinedOrder {
                 .forEach(entries::add);
         for (Ordered line : lines) {
             if (!byLine.containsKey(line)) {
-                entries.add(new java.util.AbstractMap.SimpleImmutableEntry<>(line, null));
+                entries.add(new SimpleImmutableEntry<>(line, null));
             }
         }
         return entries;

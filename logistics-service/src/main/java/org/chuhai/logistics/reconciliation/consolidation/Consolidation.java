@@ -50,14 +50,12 @@ public final class Consolidation {
         orders = allows(Allowance.SEVERAL_ORDERS) ? export.orders() : first(export.orders());
         waybills = allows(Allowance.SEVERAL_WAYBILLS) ? export.waybills() : first(export.waybills());
         named = NamedOrders.of(declaration.document(), orders, allows(Allowance.SEVERAL_ORDERS));
+        List<Presented<Declaration>> others =
+                allows(Allowance.SEVERAL_DECLARATIONS) ? export.otherDeclarations() : List.of();
         order = orders.isEmpty() || !named.areComplete()
                 ? null
-                : new CombinedOrder(
-                        orders,
-                        declaration.document(),
-                        allows(Allowance.SEVERAL_DECLARATIONS) ? export.otherDeclarations() : List.of(),
-                        reference.codeTables());
-        waybill = waybills.isEmpty() ? null : new CombinedWaybill(waybills);
+                : new CombinedOrder(orders, declaration.document(), others, reference.codeTables());
+        waybill = waybills.isEmpty() ? null : CombinedWaybill.of(waybills, others);
         gathering = new Gathering(declaration);
     }
 
@@ -124,8 +122,9 @@ public final class Consolidation {
     }
 
     private LinePairing sums() {
-        boolean oneCurrency =
-                waybill == null || waybill.hasOneCurrency(reference.codeTables().currencies());
+        SkipReason noFees = waybill == null
+                ? null
+                : waybill.whyNoFees(reference.codeTables().currencies());
         Examination examination = new Examination(
                 new ThreeDocuments(
                         order == null ? null : order.presented(),
@@ -136,9 +135,9 @@ public final class Consolidation {
                 examination,
                 rule -> !RulesOf.EACH_ORDER.contains(rule)
                         && !RulesOf.EACH_WAYBILL.contains(rule)
-                        && (oneCurrency || !RulesOf.FEES.contains(rule)));
-        if (!oneCurrency) {
-            RulesOf.FEES.forEach(rule -> examination.skip(rule, SkipReason.CURRENCIES_DIFFER));
+                        && (noFees == null || !RulesOf.FEES.contains(rule)));
+        if (noFees != null) {
+            RulesOf.FEES.forEach(rule -> examination.skip(rule, noFees));
         }
         gathering.take(
                 examination,

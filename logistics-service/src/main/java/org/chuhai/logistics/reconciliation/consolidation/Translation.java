@@ -98,7 +98,7 @@ final class Translation {
                 correction.document(),
                 target.number(),
                 target.document().revision(),
-                ActOfChange.kind(correction.document(), target.document().state(), patch),
+                ActOfChange.kind(target.document().state(), patch),
                 patch,
                 ActOfChange.first(correction.document(), patch, declaration))));
         return corrections;

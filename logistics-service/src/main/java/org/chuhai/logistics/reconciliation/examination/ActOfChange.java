@@ -16,7 +16,7 @@ public final class ActOfChange {
 
     private ActOfChange() {}
 
-    public static Correction.Kind kind(DocumentKind document, DocumentState state, List<PatchOperation> patch) {
+    public static Correction.Kind kind(DocumentState state, List<PatchOperation> patch) {
         return switch (state) {
             case DRAFT, CANCELLED -> Correction.Kind.EDIT;
             // A change message cannot turn a list into a form.
@@ -24,8 +24,7 @@ public final class ActOfChange {
                 patch.stream().anyMatch(operation -> "/route".equals(operation.path()))
                         ? Correction.Kind.CANCEL_AND_REDECLARE
                         : Correction.Kind.CHANGE;
-            case ACCEPTED ->
-                document == DocumentKind.DECLARATION ? Correction.Kind.CANCEL_AND_REDECLARE : Correction.Kind.CHANGE;
+            case ACCEPTED -> Correction.Kind.CANCEL_AND_REDECLARE;
         };
     }
 

@@ -35,6 +35,11 @@ public record Figures(BigDecimal quantity, String unit, BigDecimal unitPrice, Bi
         return quantity.signum() > 0 && Normal.same(total.divide(quantity, digits, RoundingMode.HALF_UP), unitPrice);
     }
 
+    /** Goods that cost nothing, which customs takes for no sale. */
+    public boolean isFree() {
+        return quantity.signum() > 0 && (unitPrice.signum() == 0 || total.signum() == 0);
+    }
+
     public boolean addsUp() {
         return arithmetic() != Arithmetic.WRONG;
     }

@@ -181,7 +181,7 @@ public final class FindingDraft {
                 document,
                 null,
                 presented.revision(),
-                ActOfChange.kind(document, presented.state(), patch),
+                ActOfChange.kind(presented.state(), patch),
                 patch,
                 ActOfChange.first(document, patch, documents.declaration()));
     }

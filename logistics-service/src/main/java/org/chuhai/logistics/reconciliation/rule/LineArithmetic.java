@@ -14,6 +14,7 @@ import org.chuhai.logistics.reconciliation.RuleId;
 import org.chuhai.logistics.reconciliation.Tolerance;
 import org.chuhai.logistics.reconciliation.examination.Codes;
 import org.chuhai.logistics.reconciliation.examination.Conversion;
+import org.chuhai.logistics.reconciliation.examination.Datum;
 import org.chuhai.logistics.reconciliation.examination.Examination;
 import org.chuhai.logistics.reconciliation.examination.Figures;
 import org.chuhai.logistics.reconciliation.examination.FindingDraft;
@@ -47,7 +48,9 @@ final class LineArithmetic {
     void judgeApart(Examination examination, Order order) {
         for (LinePair pair : examination.lines().pairs()) {
             for (LinePair.Side side : List.of(pair.order(), pair.declaration())) {
-                if (!side.right().addsUp()) {
+                if (side.right().addsUp()) {
+                    positive(examination, pair, List.of(side));
+                } else {
                     wrong(examination, order, pair, List.of(side));
                 }
             }
@@ -87,6 +90,9 @@ final class LineArithmetic {
                     .value(Measure.decimal(document, figures.total(), "/lines/" + index + "/total")
                             .datum())
                     .text(text.zh(), text.en());
+        } else if (figures.isFree()) {
+            Measure price = Measure.decimal(document, figures.unitPrice(), "/lines/" + index + "/unitPrice");
+            free(examination, document, no, price.datum());
         }
     }
 
@@ -174,20 +180,25 @@ final class LineArithmetic {
 
     private static void positive(Examination examination, LinePair pair, List<LinePair.Side> sides) {
         for (LinePair.Side side : sides) {
-            Figures right = side.right();
-            if (right.quantity().signum() > 0
-                    && (right.unitPrice().signum() == 0 || right.total().signum() == 0)) {
-                examination
-                        .find(RuleId.R10, "unitPrice", pair.line())
-                        .basis(HardRule.K02)
-                        .value(R10PriceAndTotal.datum(side, "unitPrice", right.unitPrice()))
-                        .text(
-                                "第 " + pair.line() + " 项"
-                                        + side.document().label().zh() + "的单价或总价为 0，必须大于 0。",
-                                "Line " + pair.line() + ": price and total of the "
-                                        + side.document().label().en() + " must be more than 0.");
+            if (side.right().isFree()) {
+                free(
+                        examination,
+                        side.document(),
+                        pair.line(),
+                        R10PriceAndTotal.datum(side, "unitPrice", side.right().unitPrice()));
             }
         }
+    }
+
+    private static void free(Examination examination, DocumentKind document, int line, Datum price) {
+        examination
+                .find(RuleId.R10, "unitPrice", line)
+                .basis(HardRule.K02)
+                .value(price)
+                .text(
+                        "第 " + line + " 项" + document.label().zh() + "的单价或总价为 0，必须大于 0。",
+                        "Line " + line + ": price and total of the "
+                                + document.label().en() + " must be more than 0.");
     }
 
     private static void describe(FindingDraft draft, LinePair pair, List<LinePair.Side> sides) {

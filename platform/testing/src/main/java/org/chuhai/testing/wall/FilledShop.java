@@ -13,6 +13,9 @@ public interface FilledShop {
 
     UUID shop();
 
+    /** Makes all its rows now; a shop may make them when they are asked for. */
+    default void fill() {}
+
     default String shopId() {
         return shop().toString();
     }

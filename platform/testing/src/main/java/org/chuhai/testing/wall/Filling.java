@@ -16,6 +16,12 @@ public interface Filling<S extends FilledShop> {
     /** Another shop of the tenant, with more of whatever is counted. */
     S shopBeside(S shop);
 
+    /** With all its rows. */
+    static <S extends FilledShop> S filled(S shop) {
+        shop.fill();
+        return shop;
+    }
+
     /** Filled when the first test needs it, when the application is up. */
     static <S> Supplier<S> once(Supplier<S> filling) {
         AtomicReference<@Nullable S> filled = new AtomicReference<>();

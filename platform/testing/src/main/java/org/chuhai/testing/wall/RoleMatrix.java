@@ -39,7 +39,7 @@ public abstract class RoleMatrix<S extends FilledShop> {
 
     @TestFactory
     Stream<DynamicTest> everyOperationRefusesWhomItDoesNotKnow() {
-        Supplier<S> rows = Filling.once(filling::newTenant);
+        Supplier<S> rows = Filling.once(() -> Filling.filled(filling.newTenant()));
         SideBySide all = new SideBySide();
         everyOperation().forEach((operation, references) -> {
             all.row(List.of(new Case(operation + " without a token", () -> {

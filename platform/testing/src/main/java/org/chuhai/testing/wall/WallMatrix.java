@@ -45,7 +45,7 @@ public abstract class WallMatrix<S extends FilledShop> {
     protected WallMatrix(Registry<S> registry, Filling<S> filling) {
         this.registry = registry;
         this.filling = filling;
-        this.abroad = Filling.once(filling::newTenantWithMore);
+        this.abroad = Filling.once(() -> Filling.filled(filling.newTenantWithMore()));
     }
 
     @Test
@@ -157,7 +157,10 @@ public abstract class WallMatrix<S extends FilledShop> {
     }
 
     private Home<S> homeOfReaders() {
-        return homes.computeIfAbsent("", first -> newHome());
+        return homes.computeIfAbsent("", first -> {
+            Home<S> home = newHome();
+            return new Home<>(Filling.filled(home.own()), Filling.filled(home.beside()));
+        });
     }
 
     private Home<S> newHome() {
