@@ -123,7 +123,7 @@ public final class Golden {
         return changed;
     }
 
-    ThreeDocuments documents() {
+    public ThreeDocuments documents() {
         return new ThreeDocuments(
                 presented(Order.class, DocumentKind.ORDER),
                 presented(Waybill.class, DocumentKind.WAYBILL),

@@ -83,12 +83,16 @@ class MutationTableTest {
     private static Golden mutated(Mutation mutation) {
         Golden golden = Golden.sample(mutation.sample());
         for (String change : mutation.changes().split(" ", -1)) {
-            golden = change.equals("@list") ? byList(golden) : changed(golden, change);
+            golden = changed(golden, change);
         }
         return golden;
     }
 
-    private static Golden changed(Golden golden, String change) {
+    /** One change, "@list" for all that makes a list of the form. */
+    static Golden changed(Golden golden, String change) {
+        if (change.equals("@list")) {
+            return byList(golden);
+        }
         int slash = change.indexOf('/');
         boolean away = change.charAt(slash - 1) == '-';
         DocumentKind document = DocumentKind.valueOf(change.substring(0, away ? slash - 1 : slash));

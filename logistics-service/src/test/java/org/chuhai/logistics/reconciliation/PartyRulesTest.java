@@ -208,4 +208,15 @@ class PartyRulesTest {
         });
         assertThat(export.corrected(report).report().findings()).isEmpty();
     }
+
+    @Test
+    void everyDocumentsCodeIsShownBesideAMistypedOne() {
+        Report report = Golden.walnut()
+                .with(DECLARATION, "/seller/code", "91000000MA0WANUT1K")
+                .report();
+
+        assertThat(report.findings())
+                .extracting(Finding::values)
+                .containsExactly(new Sides("91000000MA0WANUT1J", "91000000MA0WANUT1J", "91000000MA0WANUT1K"));
+    }
 }

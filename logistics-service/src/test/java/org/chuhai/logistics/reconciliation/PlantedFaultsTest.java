@@ -22,13 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Properties of the engine over generated exports; a failure names the documents and the report. */
 class PlantedFaultsTest {
 
-    /** {@code -Dchuhai.exports=3} tries three times as many, and so on: the same ones and more. */
-    private static final int MORE = Integer.getInteger("chuhai.exports", 1);
-
-    private static final int EACH = 100 * MORE;
-    private static final int CLEAN = 1000 * MORE;
-    private static final int MADE = 50_000 * MORE;
-    private static final int ANY = 700 * MORE;
+    private static final int EACH = Tries.of(100);
+    private static final int CLEAN = Tries.of(1000);
+    private static final int MADE = Tries.of(50_000);
+    private static final int ANY = Tries.of(700);
+    private static final int ENOUGH = Tries.of(20_000);
 
     private static final EnumSet<RuleId> OF_THE_CASE = EnumSet.copyOf(
             Stream.of(RuleId.values()).filter(RuleId::needsRegistry).toList());
@@ -89,7 +87,7 @@ class PlantedFaultsTest {
         Random random = new Random(fault.name().hashCode());
         int planted = 0;
 
-        for (int i = 0; planted < EACH && i < EACH * 200; i++) {
+        for (int i = 0; planted < EACH && i < ENOUGH; i++) {
             Triple triple = exports.next();
             if (fault.planter().plant(triple, random)) {
                 planted++;
@@ -111,7 +109,7 @@ class PlantedFaultsTest {
         Random random = new Random(fault.name().hashCode());
         int planted = 0;
 
-        for (int i = 0; planted < EACH && i < EACH * 200; i++) {
+        for (int i = 0; planted < EACH && i < ENOUGH; i++) {
             Triple triple = exports.next();
             if (fault.planter().plant(triple, random)) {
                 planted++;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chuhai.logistics.codetable.DataFile;
+import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.rate.RateTable;
 import org.chuhai.logistics.tariff.TariffTable;
@@ -39,6 +40,10 @@ class ReferenceDataTest {
                 by(new Profile("exact", Set.of(), Map.of(RuleId.R16, Severity.INFO), Map.of())),
                 by(new Profile("exact", Set.of(), Map.of(), Map.of("packages", one))),
                 by(new Profile("exact", Set.of(), Map.of(), Map.of("packages", two))),
+                by(allowing(Allowance.SEVERAL_ORDERS, Route.DECLARATION)),
+                by(allowing(Allowance.SEVERAL_ORDERS, Route.LIST)),
+                by(allowing(Allowance.SEVERAL_WAYBILLS, Route.LIST)),
+                by(allowing(Allowance.SEVERAL_WAYBILLS, Route.LIST, Route.DECLARATION)),
                 by(new Profile("exact off:R16", Set.of(), Map.of(), Map.of())),
                 by(TariffTable.of(file("hsCode,nameZh,nameEn,unit1,unit2,conditions,evidence,source"))),
                 by(RateTable.of(file("month,currency,cny,evidence"))),
@@ -53,7 +58,9 @@ class ReferenceDataTest {
 
     @Test
     void noTwoOfThemShareAFingerprint() {
-        assertThat(everyOtherBasisOfAVerdict().map(ReferenceData::ruleSet)).doesNotHaveDuplicates();
+        Stream<ReferenceData> all = Stream.concat(Stream.of(SHIPPED), everyOtherBasisOfAVerdict());
+
+        assertThat(all.map(ReferenceData::ruleSet)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -65,6 +72,10 @@ class ReferenceDataTest {
                 new Profile("p", Set.of(RuleId.R01, RuleId.R16), Map.of(), Map.of("quantity", one, "total", one));
 
         assertThat(by(profile).ruleSet()).isEqualTo(by(same).ruleSet());
+    }
+
+    private static Profile allowing(Allowance allowance, Route... routes) {
+        return new Profile("exact", Set.of(), Map.of(), Map.of(), Map.of(allowance, Set.of(routes)));
     }
 
     private static DataFile file(String header) {

@@ -100,6 +100,57 @@ class ReportJsonTest {
     }
 
     @Test
+    void aLineToAddHasAllThatALineHas() {
+        Golden export = Golden.walnut().without(DECLARATION, "/lines/1");
+
+        String added = json(export).at("/findings/0/corrections/0/patch/0").toString();
+
+        assertThat(added).isEqualTo("""
+                {"op":"add","path":"/lines/-","value":{"no":2,"itemNo":"WAL-KERNEL-LH","hsCode":"0802320000",
+                "name":"干核桃仁 浅色半仁","model":null,"quantity":"5000","unit":"035",
+                "legalQuantity":"5000","legalUnit":"035","legalQuantity2":null,"legalUnit2":null,
+                "unitPrice":"6.80","total":"34000.00","currency":"USD","destinationCountry":"KAZ","recordNo":null}}
+                """.lines().collect(Collectors.joining()));
+    }
+
+    @Test
+    void whatFollowsFromAFindingIsNamedByRuleAndField() {
+        Golden export = Golden.walnut().with(DECLARATION, "/lines/1/quantity", "5");
+
+        assertThat(json(export).at("/findings/0/consequences").toString())
+                .isEqualTo(
+                        "[{\"rule\":\"R10\",\"field\":\"total\"}," + "{\"rule\":\"R19\",\"field\":\"legalQuantity\"}]");
+    }
+
+    @Test
+    void aBuyerAndAProducerToAddAreObjects() {
+        Golden export = Golden.walnut()
+                .with(ORDER, "/producer", SampleTree.parse("{\"code\":\"91000000MA0GRWER6P\",\"name\":\"陇南山地核桃合作社\"}"))
+                .with(DECLARATION, "/buyer", null)
+                .with(DECLARATION, "/producer", null);
+
+        String json = ReportJson.compact(export.report());
+
+        assertThat(json)
+                .contains("{\"op\":\"add\",\"path\":\"/buyer\",\"value\":"
+                        + "{\"name\":\"Almaty Nan LLP\",\"country\":null,\"naturalPerson\":null}}")
+                .contains("{\"op\":\"add\",\"path\":\"/producer\",\"value\":"
+                        + "{\"code\":\"91000000MA0GRWER6P\",\"customsCode\":null,\"name\":\"陇南山地核桃合作社\"}}");
+    }
+
+    @Test
+    void whichOfSeveralOrdersIsMeantIsNamed() {
+        Golden wrong = TwoOrders.KERNELS.with(ORDER, "/goodsValue", "34500.00");
+
+        String json = ReportJson.compact(
+                TwoOrders.TOGETHER.orders(TwoOrders.IN_SHELL, wrong).report());
+
+        assertThat(json)
+                .contains("\"documents\":{\"order\":\"WN-20260115-0002\"}")
+                .contains("{\"document\":\"ORDER\",\"number\":\"WN-20260115-0002\",\"revision\":1,");
+    }
+
+    @Test
     void aMissingDeclarationLeavesTheRouteOpen() {
         ObjectNode json = json(Golden.walnut().without(DECLARATION));
 
@@ -114,7 +165,10 @@ class ReportJsonTest {
         String indented = ReportJson.indented(report);
 
         assertThat(SampleTree.parse(indented)).isEqualTo(SampleTree.parse(ReportJson.compact(report)));
-        assertThat(indented).startsWith("{\n  \"verdict\"").doesNotContain("\r");
+        assertThat(indented)
+                .startsWith("{\n  \"verdict\"")
+                .contains("\"evaluated\" : [\n    \"R01\",\n    \"R02\"")
+                .doesNotContain("\r");
         assertThat(ReportJson.compact(report)).doesNotContain("\n");
     }
 

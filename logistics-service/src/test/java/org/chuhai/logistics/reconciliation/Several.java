@@ -58,13 +58,16 @@ record Several(
     }
 
     Report report() {
+        return new ReconciliationEngine(allowing(allowed)).reconcile(documents());
+    }
+
+    /** What ships with the service, by a profile that allows these relations on both routes. */
+    static ReferenceData allowing(Set<Allowance> allowed) {
         Map<Allowance, Set<Route>> allowances = new EnumMap<>(Allowance.class);
         allowed.forEach(allowance -> allowances.put(allowance, Set.of(Route.values())));
         Profile profile = new Profile("several", Set.of(), Map.of(), Map.of(), allowances);
         ReferenceData shipped = Golden.SHIPPED;
-        return new ReconciliationEngine(ReferenceData.of(
-                        profile, shipped.codeTables(), shipped.tariff(), shipped.rates(), shipped.parties()))
-                .reconcile(documents());
+        return ReferenceData.of(profile, shipped.codeTables(), shipped.tariff(), shipped.rates(), shipped.parties());
     }
 
     private static <D extends CustomsDocument> List<Presented<D>> all(

@@ -2,9 +2,12 @@ package org.chuhai.logistics.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
+import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
 import static org.chuhai.logistics.customsdocument.DocumentKind.WAYBILL;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An order that leaves in two parts, each with a form and a waybill of its own. */
 class SeveralDeclarationsTest {
@@ -104,26 +107,83 @@ class SeveralDeclarationsTest {
         assertThat(Judgement.of(report)).isEmpty();
     }
 
-    @Test
-    void aPartWhoseTotalWasRoundedByItselfMatches() {
-        Golden first = firstPart.with(DECLARATION, "/lines/0/quantity", "0.333");
+    @ParameterizedTest
+    @CsvSource({"18677.67, as it is rounded by itself", "18677.66, as what is left of the total"})
+    void aPartMayBeRoundedByItselfOrBeTheRest(String total, String rounding) {
+        Golden order = Golden.walnut()
+                .with(ORDER, "/lines/0/unitPrice", "2.335")
+                .with(ORDER, "/lines/0/total", "46700.00")
+                .with(ORDER, "/goodsValue", "80700.00");
+        Golden first = part(firstPart, "12001", "28022.34").with(DECLARATION, "/lines/0/unitPrice", "2.335");
+        Golden second = part(secondPart, "7999", total)
+                .with(DECLARATION, "/lines/0/unitPrice", "2.335")
+                .with(DECLARATION, "/netWeightKg", "12999");
 
-        Report report = declared(secondPart, first).report();
+        Report report = declared(second, first).orders(order).report();
 
-        assertThat(report.findings())
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.text().en()).doesNotContain("null"));
+        assertThat(report.findings()).as(rounding).allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
     @Test
-    void whatIsDeclaredTwiceIsToldAndNobodyDeletesIt() {
-        Report report = declared(Golden.walnut(), Golden.walnut().with(DECLARATION, "/waybillNo", "KH2601150002"))
+    void aWrongTotalOfASharedLineIsNotReckonedWith() {
+        Golden order =
+                Golden.walnut().with(ORDER, "/lines/0/total", "74000.00").with(ORDER, "/goodsValue", "108000.00");
+
+        Report report = declared(secondPart, firstPart).orders(order).report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.R10)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.values()).isEqualTo(new Sides("45800.00", null, "18800.00"));
+                    assertThat(finding.pointers()).isEqualTo(new Sides(null, null, "/lines/0/total"));
+                    assertThat(finding.corrections()).isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 070, 2350", "12000, 011, 2.35"})
+    void whatIsTakenAlreadyStandsAsItIsDeclared(String quantity, String unit, String price) {
+        Golden again = firstPart
+                .with(DECLARATION, "/lines/0/quantity", quantity)
+                .with(DECLARATION, "/lines/0/unit", unit)
+                .with(DECLARATION, "/lines/0/unitPrice", price);
+
+        Report report = declared(again, Golden.walnut().with(DECLARATION, "/waybillNo", "KH2601150002"))
                 .report();
 
-        assertThat(Judgement.of(report))
-                .containsExactly("R09 BLOCK quantity#1 UNKNOWN", "R09 BLOCK quantity#2 UNKNOWN");
-        assertThat(report.findings().getFirst().text().en())
-                .isEqualTo("Line 1: other declarations declare all of the 20000 ordered, and this one 20000 more.");
+        assertThat(Judgement.of(report)).containsExactly("R09 BLOCK quantity#1 UNKNOWN");
+    }
+
+    @Test
+    void aPartWithoutItemNumbersIsFoundByLikeness() {
+        Golden unnamed =
+                firstPart.with(DECLARATION, "/lines/0/itemNo", null).with(DECLARATION, "/lines/0/unitPrice", "2.53");
+
+        Report report = declared(secondPart, unnamed).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+    }
+
+    @Test
+    void whatTheBuyerPaysForFreightIsNotDividedAmongParts() {
+        Golden paid = Golden.walnut().with(ORDER, "/freight", "3000");
+
+        Report report = declared(secondPart, firstPart).orders(paid).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+    }
+
+    @Test
+    void theOnlyOrderIsNotCalledByItsNumber() {
+        Golden other = secondPart.with(DECLARATION, "/platform/code", "91000000MA0MARKTXF");
+
+        Report report = declared(other, firstPart).report();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == RuleId.R02)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.documents()).isEqualTo(Sides.NONE));
     }
 
     @Test

@@ -11,26 +11,12 @@ import org.junit.jupiter.api.Test;
 /** A form that covers two orders: walnuts in shell of the one, kernels of the other. */
 class SeveralOrdersTest {
 
-    private static final String SECOND = "WN-20260115-0002";
+    private static final String SECOND = TwoOrders.SECOND;
 
-    private final Golden inShell = Golden.walnut()
-            .without(ORDER, "/lines/1")
-            .with(ORDER, "/goodsValue", "47000.00")
-            .with(ORDER, "/packages", 800)
-            .with(ORDER, "/grossWeightKg", "20160");
-    private final Golden kernels = Golden.walnut()
-            .with(ORDER, "/orderNo", SECOND)
-            .without(ORDER, "/lines/0")
-            .with(ORDER, "/lines/0/no", 1)
-            .with(ORDER, "/goodsValue", "34000.00")
-            .with(ORDER, "/packages", 500)
-            .with(ORDER, "/grossWeightKg", "5300");
-    private final Golden form = Golden.walnut()
-            .with(
-                    DECLARATION,
-                    "/furtherOrderNos",
-                    SampleTree.parse("{\"n\":[\"" + SECOND + "\"]}").get("n"));
-    private final Several together = Several.walnut().orders(inShell, kernels).declaration(form);
+    private final Golden inShell = TwoOrders.IN_SHELL;
+    private final Golden kernels = TwoOrders.KERNELS;
+    private final Golden form = TwoOrders.naming(SECOND);
+    private final Several together = TwoOrders.TOGETHER;
 
     @Test
     void twoOrdersThatAreDeclaredTogetherMatch() {

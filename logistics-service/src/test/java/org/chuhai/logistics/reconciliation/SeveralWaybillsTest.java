@@ -2,6 +2,7 @@ package org.chuhai.logistics.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuhai.logistics.customsdocument.DocumentKind.DECLARATION;
+import static org.chuhai.logistics.customsdocument.DocumentKind.ORDER;
 import static org.chuhai.logistics.customsdocument.DocumentKind.WAYBILL;
 
 import java.util.List;
@@ -69,6 +70,87 @@ class SeveralWaybillsTest {
     }
 
     @Test
+    void weightsAreAddedUpLikeCounts() {
+        Report report = trucks.declaration(Golden.walnut().with(DECLARATION, "/grossWeightKg", "25640"))
+                .report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R17 BLOCK grossWeightKg TRANSPOSED_DIGITS DECLARATION/grossWeightKg=25460");
+        assertThat(report.findings().getFirst().text().en())
+                .endsWith("The waybills: KH2601150001 20160, KH2601150002 5300.");
+    }
+
+    @Test
+    void feesAreAddedUpLikeCounts() {
+        Golden form = Golden.walnut()
+                .with(ORDER, "/incoterm", "CIF")
+                .with(DECLARATION, "/terms", "1")
+                .with(DECLARATION, "/freight", "4700")
+                .with(DECLARATION, "/freightCurrency", "USD")
+                .with(DECLARATION, "/insurance", "343")
+                .with(DECLARATION, "/insuranceCurrency", "USD");
+        Golden cheaper = second.with(WAYBILL, "/freight", "1500").with(WAYBILL, "/insurance", "100");
+        Several cif = trucks.orders(form).waybills(first, cheaper);
+
+        assertThat(Judgement.of(cif.declaration(form).report())).noneMatch(line -> line.matches("R1[34].*"));
+        assertThat(told(cif.declaration(form.with(DECLARATION, "/freight", "4800")), RuleId.R13))
+                .endsWith("The waybills: KH2601150001 3200, KH2601150002 1500.");
+        assertThat(told(cif.declaration(form.with(DECLARATION, "/insurance", "334")), RuleId.R14))
+                .endsWith("The waybills: KH2601150001 243, KH2601150002 100.");
+    }
+
+    private static String told(Several export, RuleId rule) {
+        return export.report().findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .map(finding -> finding.text().en())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void feesInTwoCurrenciesHaveNoSum() {
+        Report report =
+                trucks.waybills(first, second.with(WAYBILL, "/currency", "CNY")).report();
+
+        assertThat(report.skipped())
+                .contains(
+                        new Skip(RuleId.R13, SkipReason.CURRENCIES_DIFFER),
+                        new Skip(RuleId.R14, SkipReason.CURRENCIES_DIFFER));
+        assertThat(report.evaluated()).doesNotContain(RuleId.R13, RuleId.R14);
+    }
+
+    @Test
+    void twoCodesOfOneCurrencyAreOneCurrency() {
+        Report report =
+                trucks.waybills(first, second.with(WAYBILL, "/currency", "502")).report();
+
+        assertThat(Judgement.of(report)).isEmpty();
+        assertThat(report.skipped()).noneMatch(skip -> skip.reason() == SkipReason.CURRENCIES_DIFFER);
+    }
+
+    @Test
+    void aWaybillThatNamesNoOrderIsComparedWithTheFirst() {
+        Report report = trucks.waybills(
+                        first,
+                        second.with(WAYBILL, "/orderNo", null).with(WAYBILL, "/seller/code", "91000000MA0HANFU00"))
+                .report();
+
+        assertThat(Judgement.of(report))
+                .containsExactly("R03 BLOCK seller.code UNKNOWN WAYBILL/seller/code=91000000MA0WANUT1J");
+        assertThat(report.findings().getFirst().pointers().order()).isEqualTo("/seller/code");
+    }
+
+    @Test
+    void waybillsThatComeBeforeTheirOrderWaitForIt() {
+        Report report = new Several(
+                        List.of(), List.of(first, second), Golden.walnut(), List.of(), Set.of(Allowance.values()))
+                .report();
+
+        assertThat(report.waitingFor()).containsExactly(ORDER);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
     void aWaybillOfAnotherOrderDoesNotBelongHere() {
         Golden other = second.with(WAYBILL, "/orderNo", "WN-20260115-0009");
 
@@ -76,7 +158,8 @@ class SeveralWaybillsTest {
 
         assertThat(report.findings()).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(RuleId.R01);
-            assertThat(finding.documents().waybill()).isEqualTo(SECOND);
+            assertThat(finding.documents()).isEqualTo(new Sides(null, SECOND, null));
+            assertThat(finding.pointers()).isEqualTo(new Sides("/orderNo", "/orderNo", "/orderNo"));
         });
     }
 

@@ -23,10 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Clean generated exports that are taken apart match, whichever documents become several. */
 class SplitExportsTest {
 
-    /** {@code -Dchuhai.exports=3} tries three times as many. */
-    private static final int EACH = 300 * Integer.getInteger("chuhai.exports", 1);
-
-    private static final int FAULTS_EACH = 10 * Integer.getInteger("chuhai.exports", 1);
+    private static final int EACH = Tries.of(300);
+    private static final int FAULTS_EACH = Tries.of(10);
+    private static final int ENOUGH = Tries.of(1000);
     private static final int LINES = 4;
     private static final Set<Route> BOTH = Set.of(Route.values());
 
@@ -62,7 +61,7 @@ class SplitExportsTest {
             ExportGenerator exports = new ExportGenerator(fault.name().hashCode(), LINES);
             Random random = new Random(fault.name().hashCode());
             int planted = 0;
-            for (int i = 0; planted < FAULTS_EACH && i < FAULTS_EACH * 100; i++) {
+            for (int i = 0; planted < FAULTS_EACH && i < ENOUGH; i++) {
                 Triple whole = exports.next();
                 Triple faulty = whole.copy();
                 withoutSums(faulty);

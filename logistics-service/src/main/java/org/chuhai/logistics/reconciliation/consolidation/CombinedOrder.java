@@ -85,11 +85,6 @@ final class CombinedOrder {
         return line == null ? null : line.order();
     }
 
-    /** The line that stands at this index of the combined order. */
-    Ordered line(int index) {
-        return combined.get(index);
-    }
-
     /** Which line of which order, and what others declare of it; null where nothing has to be explained. */
     @Nullable Text remark(@Nullable String pointer) {
         if (pointer == null || !pointer.startsWith(LINES)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Place(Presented<?> document, @Nullable String number, String pointer) {
 
     /**
-     * Where a pointer into a declaration of some lines only leads to in the whole one.
+     * Where a pointer to a member of a declaration of some lines only leads to in the whole one.
      *
      * @param orderNo where the whole one names the order that is judged
      * @param lines indexes of those lines
@@ -24,10 +24,11 @@ record Place(Presented<?> document, @Nullable String number, String pointer) {
         if (pointer.equals("/orderNo")) {
             return orderNo;
         }
+        if (!pointer.startsWith("/lines/")) {
+            return pointer;
+        }
         String[] parts = pointer.split("/", 4);
-        return pointer.startsWith("/lines/") && parts.length == 4
-                ? "/lines/" + lines.get(Integer.parseInt(parts[2])) + "/" + parts[3]
-                : pointer;
+        return "/lines/" + lines.get(Integer.parseInt(parts[2])) + "/" + parts[3];
     }
 
     /** Leads from a pointer into a document that was made for the rules to the place that it was made of. */

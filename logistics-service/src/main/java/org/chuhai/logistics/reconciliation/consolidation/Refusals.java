@@ -86,25 +86,35 @@ final class Refusals {
                 RuleId.R12,
                 "currency",
                 "/currency",
+                Order::currency,
                 order -> Codes.currencyAs(tables.currencies(), order.currency(), "A"));
-        mixed(orders, RuleId.R15, "terms", "/incoterm", order -> {
-            String incoterm = order.incoterm() == null ? FOB : order.incoterm();
-            var terms = tables.dealTerms().ofIncoterm(incoterm);
-            return terms == null ? incoterm : terms.valueBasis().toString();
+        mixed(orders, RuleId.R15, "terms", "/incoterm", Refusals::incoterm, order -> {
+            var terms = tables.dealTerms().ofIncoterm(incoterm(order));
+            return terms == null ? incoterm(order) : terms.valueBasis().toString();
         });
     }
 
+    private static String incoterm(Order order) {
+        return order.incoterm() == null ? FOB : order.incoterm();
+    }
+
+    /** @param meaning equal for what is the same in other words */
     private void mixed(
-            List<Presented<Order>> orders, RuleId rule, String field, String pointer, Function<Order, String> basis) {
+            List<Presented<Order>> orders,
+            RuleId rule,
+            String field,
+            String pointer,
+            Function<Order, String> told,
+            Function<Order, String> meaning) {
         if (orders.stream()
-                        .map(order -> basis.apply(order.document()))
+                        .map(order -> meaning.apply(order.document()))
                         .distinct()
                         .count()
                 < 2) {
             return;
         }
         String stated = orders.stream()
-                .map(order -> order.document().orderNo() + " " + basis.apply(order.document()))
+                .map(order -> order.document().orderNo() + " " + told.apply(order.document()))
                 .collect(Collectors.joining(", "));
         Text what = Wording.field(field);
         examination

@@ -93,9 +93,8 @@ public final class FindingDraft {
         return this;
     }
 
-    public FindingDraft tolerance(String stated) {
+    public void tolerance(String stated) {
         tolerance = stated;
-        return this;
     }
 
     public FindingDraft text(String zh, String en) {
@@ -104,9 +103,8 @@ public final class FindingDraft {
     }
 
     /** A sentence behind the text; null adds nothing. */
-    public FindingDraft remark(@Nullable Text sentence) {
+    public void remark(@Nullable Text sentence) {
         remark = sentence == null ? remark : sentence;
-        return this;
     }
 
     /** The cause as a sentence carries it, in brackets; empty for none. */
@@ -124,11 +122,11 @@ public final class FindingDraft {
 
     /** Adds to the patch of a document; the first operation at a path stays. */
     public FindingDraft correct(DocumentKind document, PatchOperation operation) {
-        if (accepted) {
-            return this;
+        if (!accepted) {
+            patches.computeIfAbsent(document, d -> new LinkedHashMap<>())
+                    .putIfAbsent(
+                            "add".equals(operation.op()) ? operation.path() + operation : operation.path(), operation);
         }
-        patches.computeIfAbsent(document, d -> new LinkedHashMap<>())
-                .putIfAbsent("add".equals(operation.op()) ? operation.path() + operation : operation.path(), operation);
         return this;
     }
 
@@ -140,18 +138,6 @@ public final class FindingDraft {
 
     public boolean corrects(DocumentKind document) {
         return patches.containsKey(document);
-    }
-
-    public RuleId rule() {
-        return rule;
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public @Nullable Integer line() {
-        return line;
     }
 
     Finding freeze(ThreeDocuments documents) {

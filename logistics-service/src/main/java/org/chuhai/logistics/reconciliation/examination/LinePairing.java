@@ -171,7 +171,6 @@ public final class LinePairing {
         points += sameQuantity(order, declaration) ? 2 : 0;
         points += Normal.same(order.total(), declaration.total()) ? 2 : 0;
         points += Normal.same(order.unitPrice(), declaration.unitPrice()) ? 1 : 0;
-        points += order.no() == declaration.no() ? 1 : 0;
         points += Normal.key(order.name()).contains(Normal.key(declaration.name())) ? 1 : 0;
         return points;
     }

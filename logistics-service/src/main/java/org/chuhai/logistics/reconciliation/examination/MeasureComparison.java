@@ -52,9 +52,8 @@ public final class MeasureComparison {
     }
 
     /** Says that this document has to write the right number in its own way. */
-    public MeasureComparison writtenAs(DocumentKind document, Object json) {
+    public void writtenAs(DocumentKind document, Object json) {
         writtenAs.put(document, json);
-        return this;
     }
 
     /**

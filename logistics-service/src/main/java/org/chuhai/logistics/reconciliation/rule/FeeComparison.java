@@ -40,7 +40,7 @@ final class FeeComparison {
         currencies = examination.reference().codeTables().currencies();
     }
 
-    /** Notes what differs and returns it; null when nothing does, or nothing can be compared. */
+    /** Notes what is wrong, and returns the finding about an amount that is not the waybill's in the same currency, else null. */
     @Nullable FindingDraft compare() {
         examination.skipsWithout(rule, DocumentKind.WAYBILL, DocumentKind.DECLARATION);
         Declaration declaration = examination.declaration();
@@ -59,10 +59,12 @@ final class FeeComparison {
                 return null;
             }
             if (!fee.isInPrice(terms)) {
-                return outsideThePrice(declaration, terms, stated);
+                outsideThePrice(declaration, terms, stated);
+                return null;
             }
             if (stated == null) {
-                return missing(declaration, terms);
+                missing(declaration, terms);
+                return null;
             }
         } else if (stated == null) {
             examination.skip(rule, SkipReason.FEE_NOT_DECLARED);
@@ -73,11 +75,10 @@ final class FeeComparison {
     }
 
     /** The form leaves a fee out that the price does not contain. */
-    private @Nullable FindingDraft outsideThePrice(
-            Declaration declaration, DealTerms terms, @Nullable BigDecimal stated) {
+    private void outsideThePrice(Declaration declaration, DealTerms terms, @Nullable BigDecimal stated) {
         if (stated == null || stated.signum() <= 0) {
             examination.skip(rule, SkipReason.FEE_NOT_DECLARED);
-            return null;
+            return;
         }
         examination.judged(rule);
         Text name = Wording.field(fee.field());
@@ -96,10 +97,9 @@ final class FeeComparison {
         if (fee.currencyOf(declaration) != null) {
             draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(fee.currencyPointer(), null));
         }
-        return draft;
     }
 
-    private FindingDraft missing(Declaration declaration, DealTerms terms) {
+    private void missing(Declaration declaration, DealTerms terms) {
         examination.judged(rule);
         Text name = Wording.field(fee.field());
         Waybill waybill = examination.waybill();
@@ -121,7 +121,6 @@ final class FeeComparison {
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(fee.pointer(), charged.toPlainString()));
             correctCurrency(draft, declaration, waybill);
         }
-        return draft;
     }
 
     private @Nullable FindingDraft compare(Declaration declaration, BigDecimal stated, Waybill waybill) {
@@ -144,12 +143,15 @@ final class FeeComparison {
                             .datum())
                     .correct(DocumentKind.DECLARATION, PatchOperation.replace(fee.pointer(), charged.toPlainString()));
         }
-        return sameAmount
-                ? otherCurrency(declaration, currency, waybill)
-                : notComparable(stated, currency, waybill, charged);
+        if (sameAmount) {
+            otherCurrency(declaration, currency, waybill);
+        } else {
+            notComparable(stated, currency, waybill, charged);
+        }
+        return null;
     }
 
-    private FindingDraft otherCurrency(Declaration declaration, @Nullable String currency, Waybill waybill) {
+    private void otherCurrency(Declaration declaration, @Nullable String currency, Waybill waybill) {
         FindingDraft draft = examination
                 .find(rule, fee.currencyField(), null)
                 .cause(Cause.CURRENCY_MIXUP)
@@ -163,17 +165,15 @@ final class FeeComparison {
             draft.value(currency(DocumentKind.DECLARATION, currency, fee.currencyPointer()));
         }
         correctCurrency(draft, declaration, waybill);
-        return draft;
     }
 
     /** A fee may be declared in a currency of its own, but nobody compared it. */
-    private FindingDraft notComparable(
-            BigDecimal stated, @Nullable String currency, Waybill waybill, BigDecimal charged) {
+    private void notComparable(BigDecimal stated, @Nullable String currency, Waybill waybill, BigDecimal charged) {
         examination.skip(rule, SkipReason.CURRENCIES_DIFFER);
         Text name = Wording.field(fee.field());
         String one = charged.toPlainString() + " " + waybill.currency();
         String other = stated.toPlainString() + (currency == null ? "" : " " + currency);
-        return examination
+        examination
                 .find(rule, fee.field(), null)
                 .atMost(Severity.WARN)
                 .value(Measure.decimal(DocumentKind.WAYBILL, charged, fee.pointer())

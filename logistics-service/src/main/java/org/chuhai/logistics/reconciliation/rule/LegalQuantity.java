@@ -43,10 +43,11 @@ final class LegalQuantity {
         conversion = examination.lines().conversion();
     }
 
-    /** First and second unit and quantity stand in each other's place. */
+    /** First and second unit stand in each other's place, and the quantities too unless the first is right where it is. */
     void swapped(String firstUnit, String secondUnit) {
         BigDecimal first = inUnit(firstUnit);
-        BigDecimal second = inUnit(secondUnit);
+        boolean onlyUnits = first != null && Normal.same(first, line.legalQuantity());
+        BigDecimal second = onlyUnits ? line.legalQuantity2() : inUnit(secondUnit);
         FindingDraft draft = wrongUnit("legalUnit", line.legalUnit(), firstUnit)
                 .explains(RuleId.R19, "legalUnit2")
                 .correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer("legalUnit2"), secondUnit));
@@ -95,8 +96,8 @@ final class LegalQuantity {
         }
     }
 
-    private FindingDraft replace(FindingDraft draft, String member, @Nullable String value) {
-        return draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer(member), value));
+    private void replace(FindingDraft draft, String member, @Nullable String value) {
+        draft.correct(DocumentKind.DECLARATION, PatchOperation.replace(pointer(member), value));
     }
 
     /** @param rightUnit the tariff's second unit, null when it has none; the declared one when the tariff is not known */

@@ -141,6 +141,9 @@ final class LineArithmetic {
                                 ? Cause.ROUNDING
                                 : Cause.ARITHMETIC)
                 .delta(figures.product(), figures.total());
+        if (tolerance != null && !priceIsWrong) {
+            draft.tolerance(tolerance.stated());
+        }
         describe(draft, pair, sides);
         for (LinePair.Side side : sides) {
             draft.basis(side.document() == DocumentKind.ORDER ? HardRule.K03 : HardRule.V04);

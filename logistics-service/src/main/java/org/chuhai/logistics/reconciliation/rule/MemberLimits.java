@@ -48,7 +48,7 @@ final class MemberLimits {
     }
 
     void textIfPresent(String field, @Nullable String value, int most) {
-        if (value != null && value.length() > most && value.codePointCount(0, value.length()) > most) {
+        if (value != null && value.codePointCount(0, value.length()) > most) {
             int length = value.codePointCount(0, value.length());
             Text name = named(field);
             find(field, value)
@@ -171,10 +171,8 @@ final class MemberLimits {
     }
 
     private static boolean fits(BigDecimal value) {
-        BigDecimal shortest = value.precision() > INTEGER_DIGITS + FRACTION_DIGITS || value.scale() > FRACTION_DIGITS
-                ? value.stripTrailingZeros()
-                : value;
-        return shortest.scale() <= FRACTION_DIGITS && (long) shortest.precision() - shortest.scale() <= INTEGER_DIGITS;
+        return (long) value.precision() - value.scale() <= INTEGER_DIGITS
+                && value.stripTrailingZeros().scale() <= FRACTION_DIGITS;
     }
 
     private static boolean isDigits(String value, int count) {

@@ -78,7 +78,8 @@ final class R10PriceAndTotal implements Rule {
                 pair.order().stated().addsUp() && pair.declaration().stated().addsUp();
         boolean totalsAgree = Normal.same(order.total(), declared.total());
         BigDecimal right = conversion.convertPrice(order.unitPrice(), order.unit(), declared.unit());
-        if (quantityFault != null && bothAddUp && totalsAgree && right != null) {
+        boolean followsUnit = statedAgree || (bothAddUp && totalsAgree);
+        if (quantityFault != null && followsUnit && right != null) {
             quantityFault.explains(id(), "unitPrice");
             correctPrice(pair.declaration(), right, quantityFault);
             return null;

@@ -82,6 +82,8 @@ class CausesTest {
         WN-20260115  | WN-20260125  | UNKNOWN
         WN-20260115  | WN2          | UNKNOWN
         WN-1         | WN-          | UNKNOWN
+        WN-20260115  | WN-2         | TRUNCATED_TEXT
+        WN-20260115  | WN-20260115  | UNKNOWN
         1A2          | 12A          | UNKNOWN
         A12B         | A21C         | UNKNOWN
         WN-20260115  | N-20260115   | UNKNOWN
