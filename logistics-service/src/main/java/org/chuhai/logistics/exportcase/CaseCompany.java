@@ -94,15 +94,15 @@ class CaseCompany {
 
     /**
      * The waybill of a declaration that names none that is filed: the one that its case has, so that it does not depend on
-     * what comes later, else the oldest that names its order. Of an order in parts nobody knows which one it would be.
+     * what comes later, unless that was called off; else the oldest that names its order. Of an order in parts nobody knows which one it would be.
      */
     @Nullable Content carried(ExportCase one, Declaration declared, List<Content> candidates, Profile profile) {
         UUID first = one.documentId(DocumentKind.WAYBILL);
         Content carried = Stream.concat(Stream.ofNullable(first).map(documents::content), candidates.stream())
                 .filter(content -> content.presented().document() instanceof Waybill waybill
                         && names(List.of(declared.orderNo()), waybill.orderNo()))
-                .min(Comparator.comparing(
-                                (Content content) -> !content.document().id().equals(first))
+                .min(Comparator.comparing((Content content) -> !stands(content))
+                        .thenComparing(content -> !content.document().id().equals(first))
                         .thenComparing(content -> content.document().id()))
                 .orElse(null);
         if (carried == null || !profile.allows(Allowance.SEVERAL_DECLARATIONS, declared.route())) {
@@ -186,12 +186,15 @@ class CaseCompany {
                 .toList();
     }
 
-    /** It names the waybill, or the waybill's order, a part of which the waybill may carry. */
+    /** It names the waybill, or the waybill's order, a part of which the waybill may carry. What was called off claims nothing. */
     private static boolean claims(Content declaration, Waybill waybill) {
+        if (!stands(declaration)) {
+            return false;
+        }
         boolean namesIt = declaration.presented().document() instanceof Declaration declared
                 && names(DocumentKind.WAYBILL, List.of(waybill.waybillNo()), declared.waybillNo());
         String orderNo = waybill.orderNo();
-        boolean mayMeanIt = orderNo != null && stands(declaration) && declares(declaration, List.of(orderNo));
+        boolean mayMeanIt = orderNo != null && declares(declaration, List.of(orderNo));
         return namesIt || mayMeanIt;
     }
 

@@ -15,6 +15,7 @@ import org.chuhai.logistics.customsdocument.DocumentFiled;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.judgement.Judge;
 import org.jspecify.annotations.Nullable;
@@ -72,28 +73,22 @@ class CaseJoining {
         }
         List<ExportCase> found = casesFor(content);
         found.forEach(one -> resolve(one, content, null, trigger));
-        if (found.isEmpty() || cases.holding(document.id()).isEmpty()) {
+        List<ExportCase> holding = cases.holding(document.id());
+        if (holding.isEmpty()) {
             resolve(open(document.shopId()), content, null, trigger);
         }
+        holding.stream().filter(ExportCase::isDeclared).forEach(own -> takeIn(own, holding));
     }
 
     /** The declaration has a case already, takes over a waiting one, or opens one; others that wait for it merge into it. */
     private void declare(Content declaration, CaseRun.Trigger trigger) {
-        List<ExportCase> waiting =
-                mentioned(declaration).stream().filter(one -> !one.isDeclared()).toList();
+        List<ExportCase> waiting = waitingFor(declaration);
         ExportCase own = Stream.concat(
                         cases.holding(declaration.document().id()).stream(), closestFirst(waiting, declaration))
                 .findFirst()
                 .orElseGet(() -> open(declaration.document().shopId()));
-        String orderNo = CaseDocuments.only(declaration).declared().orderNo();
-        Content carrying = waiting.stream()
-                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
-                .map(documents::content)
-                .filter(waybill -> CaseNumbers.names(waybill, orderNo))
-                .min(Comparator.comparing(waybill -> waybill.document().id()))
-                .orElse(null);
         Set<ExportCase> parts = company.parts(own, CaseDocuments.only(declaration), judge.profile());
-        resolve(own, declaration, carrying, trigger);
+        resolve(own, declaration, carrying(waiting, declaration), trigger);
         parts.forEach(part -> rejoin(part, trigger));
         takeIn(own, waiting);
     }
@@ -144,10 +139,34 @@ class CaseJoining {
 
     /** Looks anew at a case none of whose own documents has changed. */
     private void rejoin(ExportCase one, CaseRun.Trigger trigger) {
-        UUID declaration = one.documentId(DocumentKind.DECLARATION);
-        if (declaration != null) {
-            resolve(one, documents.content(declaration), null, trigger);
+        UUID id = one.documentId(DocumentKind.DECLARATION);
+        if (id != null) {
+            Content declaration = documents.content(id);
+            List<ExportCase> waiting = waitingFor(declaration);
+            resolve(one, declaration, carrying(waiting, declaration), trigger);
+            takeIn(one, waiting);
         }
+    }
+
+    /** Cases without a declaration that hold or mention what this one names. */
+    private List<ExportCase> waitingFor(Content declaration) {
+        return mentioned(declaration).stream().filter(one -> !one.isDeclared()).toList();
+    }
+
+    /** The oldest waybill that waits for the declaration's order and was not called off. */
+    private @Nullable Content carrying(List<ExportCase> waiting, Content declaration) {
+        String orderNo = CaseDocuments.only(declaration).declared().orderNo();
+        return waiting.stream()
+                .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
+                .map(documents::content)
+                .filter(waybill -> CaseNumbers.names(waybill, orderNo))
+                .min(Comparator.comparing((Content waybill) -> isCalledOff(waybill))
+                        .thenComparing(waybill -> waybill.document().id()))
+                .orElse(null);
+    }
+
+    private static boolean isCalledOff(Content content) {
+        return content.document().state() == DocumentState.CANCELLED;
     }
 
     /** Those that hold the waybill that the declaration names before those that hold its order, then the oldest. */
@@ -180,11 +199,15 @@ class CaseJoining {
                 document.shopId(), Objects.requireNonNull(MentionedNumber.of(document.kind(), document.number()))));
         if (document.kind() == DocumentKind.WAYBILL) {
             mentioned(content).stream()
-                    .filter(one -> one.documentId(DocumentKind.WAYBILL) == null
-                            || CaseCompany.takesWaybills(one, judge.profile()))
+                    .filter(one -> lacksWaybill(one) || CaseCompany.takesWaybills(one, judge.profile()))
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private boolean lacksWaybill(ExportCase one) {
+        UUID waybill = one.documentId(DocumentKind.WAYBILL);
+        return waybill == null || isCalledOff(documents.content(waybill));
     }
 
     private List<ExportCase> mentioned(Content content) {

@@ -101,6 +101,46 @@ class WaybillsOfPartsTest {
                 .allSatisfy(one -> assertThat(numbers(one)).doesNotContain("KH2601150002"));
     }
 
+    @Test
+    void aWaybillComesBackFromAPartThatWasAMistake() {
+        allow("SEVERAL_DECLARATIONS");
+        filing.order(Filing.clean("order", order -> {}));
+        filing.waybill(Groupage.waybill("KH2601150001", 1300, "25460"));
+        filing.declaration("D-1", Filing.clean("declaration", declared -> declared.putNull("waybillNo")));
+        filing.declaration("D-2", Filing.clean("declaration", declared -> declared.putNull("waybillNo")));
+        CaseDesk desk = new CaseDesk(api, filing);
+
+        desk.act("declarations", "D-2", "cancellation", "{\"reason\":\"filed twice\"}")
+                .statusCode(200);
+
+        assertThat(filing.cases())
+                .filteredOn(one -> numbers(one).contains("D-1"))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(numbers(one)).contains("KH2601150001"));
+        assertThat(filing.cases())
+                .filteredOn(one -> numbers(one).contains("KH2601150001"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDeclarationThatWasCalledOffClaimsNoWaybill() {
+        allow("SEVERAL_WAYBILLS");
+        filing.order(Filing.clean("order", order -> {}));
+        filing.declaration("D-1", Filing.clean("declaration", declared -> {}));
+        filing.waybill(Groupage.waybill("KH2601150001", 800, "20160"));
+        filing.waybill(Groupage.waybill("KH2601150002", 500, "5300"));
+        filing.declaration("D-2", Groupage.part(1, "KH2601150002", 500, "5300", "5000"));
+
+        new CaseDesk(api, filing)
+                .act("declarations", "D-2", "cancellation", "{\"reason\":\"filed twice\"}")
+                .statusCode(200);
+
+        assertThat(filing.cases())
+                .filteredOn(one -> numbers(one).contains("D-1"))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one).containsEntry("state", "MATCHED"));
+    }
+
     private int runs(String waybill) {
         return (int) filing.cases("waybillNo", waybill).getFirst().get("run");
     }
