@@ -94,7 +94,8 @@ class CaseCompany {
 
     /**
      * The waybill of a declaration that names none that is filed: the one that its case has, so that it does not depend on
-     * what comes later, unless that was called off; else the oldest that names its order. Of an order in parts nobody knows which one it would be.
+     * what comes later, unless that was called off; else the oldest that names its order. Of an order in parts nobody knows
+     * which one it would be.
      */
     @Nullable Content carried(ExportCase one, Declaration declared, List<Content> candidates, Profile profile) {
         UUID first = one.documentId(DocumentKind.WAYBILL);

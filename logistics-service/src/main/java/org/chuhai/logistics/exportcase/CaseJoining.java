@@ -129,10 +129,10 @@ class CaseJoining {
                 .forEach(id -> file(documents.content(id), trigger));
     }
 
-    /** Cases without a declaration are merged into the one that holds all that they hold. */
+    /** Cases without a declaration are merged, once, into the one that holds all that they hold. */
     private void takeIn(ExportCase own, List<ExportCase> others) {
         others.stream()
-                .filter(one -> !one.equals(own) && !one.isDeclared())
+                .filter(one -> !one.equals(own) && one.state() == CaseState.WAITING && !one.isDeclared())
                 .filter(one -> held(one).stream().allMatch(own::holds))
                 .forEach(one -> merge(one, own));
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.profile.Profiling;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +118,13 @@ class WaybillsOfPartsTest {
                 .filteredOn(one -> numbers(one).contains("D-1"))
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(numbers(one)).contains("KH2601150001"));
-        assertThat(filing.cases())
-                .filteredOn(one -> numbers(one).contains("KH2601150001"))
-                .hasSize(1);
+        Object whole = filing.cases("waybillNo", "KH2601150001").getFirst().get("id");
+        assertThat(TenantSql.of(api)
+                        .rows("select payload ->> 'into' from outbox where type like '%.case.merged.v1' order by id"))
+                .last()
+                .isEqualTo(whole);
+        assertThat(TenantSql.of(api).rows("select payload ->> 'id' from outbox where type like '%.case.merged.v1'"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
