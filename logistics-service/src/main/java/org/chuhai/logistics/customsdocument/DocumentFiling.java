@@ -90,7 +90,7 @@ public class DocumentFiling {
             return;
         }
         follow(known);
-        if (known.state() != DocumentState.CANCELLED) {
+        if (!known.isCalledOff()) {
             String before = known.state().name();
             known.callOff(clock.instant());
             changes.record(known, "cancel", before, reason);
@@ -154,7 +154,7 @@ public class DocumentFiling {
     }
 
     private static boolean saysTheSame(FiledDocument known, ObjectNode present, ObjectNode tree) {
-        return known.state() != DocumentState.CANCELLED && present.equals(tree);
+        return !known.isCalledOff() && present.equals(tree);
     }
 
     /** Customs has accepted it under this number, and only the number is added to what was filed. */

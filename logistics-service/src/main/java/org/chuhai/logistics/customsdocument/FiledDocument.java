@@ -176,6 +176,11 @@ public class FiledDocument {
         return state;
     }
 
+    /** What it is about does not take place: it is as good as not there. */
+    public boolean isCalledOff() {
+        return state == DocumentState.CANCELLED;
+    }
+
     public int revision() {
         return revision;
     }

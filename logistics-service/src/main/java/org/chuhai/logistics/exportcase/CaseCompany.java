@@ -14,7 +14,6 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.reconciliation.Allowance;
@@ -206,7 +205,7 @@ class CaseCompany {
     }
 
     private static boolean stands(Content content) {
-        return content.document().state() != DocumentState.CANCELLED;
+        return !content.document().isCalledOff();
     }
 
     private static boolean names(List<String> orderNos, @Nullable String number) {

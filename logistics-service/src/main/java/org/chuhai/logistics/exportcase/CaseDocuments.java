@@ -96,7 +96,7 @@ record CaseDocuments(
 
     /** Of a kind, without those that were called off. */
     Stream<Content> standing(DocumentKind kind) {
-        return all(kind).filter(content -> content.document().state() != DocumentState.CANCELLED);
+        return all(kind).filter(content -> !content.document().isCalledOff());
     }
 
     /** The document that a correction means; empty where it has left the case since the report that proposed it. */

@@ -15,7 +15,6 @@ import org.chuhai.logistics.customsdocument.DocumentFiled;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.judgement.Judge;
 import org.jspecify.annotations.Nullable;
@@ -160,13 +159,10 @@ class CaseJoining {
                 .flatMap(one -> Stream.ofNullable(one.documentId(DocumentKind.WAYBILL)))
                 .map(documents::content)
                 .filter(waybill -> CaseNumbers.names(waybill, orderNo))
-                .min(Comparator.comparing((Content waybill) -> isCalledOff(waybill))
+                .min(Comparator.comparing(
+                                (Content waybill) -> waybill.document().isCalledOff())
                         .thenComparing(waybill -> waybill.document().id()))
                 .orElse(null);
-    }
-
-    private static boolean isCalledOff(Content content) {
-        return content.document().state() == DocumentState.CANCELLED;
     }
 
     /** Those that hold the waybill that the declaration names before those that hold its order, then the oldest. */
@@ -207,7 +203,7 @@ class CaseJoining {
 
     private boolean lacksWaybill(ExportCase one) {
         UUID waybill = one.documentId(DocumentKind.WAYBILL);
-        return waybill == null || isCalledOff(documents.content(waybill));
+        return waybill == null || documents.content(waybill).document().isCalledOff();
     }
 
     private List<ExportCase> mentioned(Content content) {

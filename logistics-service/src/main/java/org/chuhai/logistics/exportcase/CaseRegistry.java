@@ -19,7 +19,6 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.NormalKey;
 import org.chuhai.logistics.customsdocument.Order;
@@ -121,8 +120,8 @@ class CaseRegistry {
                 : Stream.of(DocumentKind.ORDER, DocumentKind.WAYBILL)
                         .flatMap(held::all)
                         .map(Content::document)
-                        .filter(document -> document.state() == DocumentState.CANCELLED
-                                && !document.updatedAt().isBefore(declared))
+                        .filter(document ->
+                                document.isCalledOff() && !document.updatedAt().isBefore(declared))
                         .map(document -> new CalledOff(
                                 document.kind(),
                                 document.number(),
@@ -163,7 +162,7 @@ class CaseRegistry {
 
     /** What was called off has no number, unless customs has a list that declares it. */
     private void claim(Content content, PartyRegistry firms) {
-        if (content.document().state() == DocumentState.CANCELLED) {
+        if (content.document().isCalledOff()) {
             if (lists.declared(content.document()).isEmpty()) {
                 numbers.release(content.document());
             }
@@ -213,7 +212,7 @@ class CaseRegistry {
     }
 
     private static @Nullable Content standing(@Nullable Content content) {
-        return content == null || content.document().state() == DocumentState.CANCELLED ? null : content;
+        return content == null || content.document().isCalledOff() ? null : content;
     }
 
     private static List<DeclaredList> told(List<FiledDocument> lists) {

@@ -11,7 +11,6 @@ import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
-import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.Route;
 
@@ -57,7 +56,7 @@ class DeclaringLists {
                 .map(documents::content)
                 .filter(DeclaringLists::isList)
                 .map(Content::document)
-                .filter(list -> list.state() != DocumentState.CANCELLED);
+                .filter(list -> !list.isCalledOff());
     }
 
     /** Of lists that nobody has sent, those that were filed before this one. */
