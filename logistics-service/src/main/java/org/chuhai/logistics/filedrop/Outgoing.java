@@ -1,0 +1,88 @@
+package org.chuhai.logistics.filedrop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The way out, by one worker at a time: {@link FileDrop} says why it is safe. */
+final class Outgoing {
+
+    private static final int BUCKETS = 256;
+
+    private final Path staging;
+    private final Path out;
+    private final Path released;
+    private final DurableFiles files;
+
+    Outgoing(Path root, DurableFiles files) {
+        staging = root.resolve(Folder.STAGING.folder());
+        out = root.resolve(Folder.OUT.folder());
+        released = root.resolve(Folder.RELEASED.folder());
+        this.files = files;
+    }
+
+    void stage(String name, byte[] content) throws IOException {
+        Path staged = staging.resolve(name);
+        if (files.isThere(staged)) {
+            if (!Arrays.equals(files.read(staged, content.length), content)) {
+                throw new IllegalStateException("another content is staged under the name " + name);
+            }
+            // Whoever wrote it may have been stopped before this.
+            files.sync(staging);
+        } else if (!files.isThere(marker(name))) {
+            files.write(staged, content);
+        }
+    }
+
+    boolean release(String name) throws IOException {
+        Path staged = staging.resolve(name);
+        if (!files.isThere(staged)) {
+            // Whoever moved it may have been stopped before this.
+            files.sync(out);
+            files.sync(staging);
+            return false;
+        }
+        Path marker = marker(name);
+        Path bucket = marker.resolveSibling("");
+        files.folder(bucket, Folder.RELEASED.permissions());
+        if (files.isThere(marker)) {
+            files.sync(bucket);
+        } else {
+            files.write(marker, new byte[0]);
+        }
+        files.move(staged, out.resolve(name));
+        return true;
+    }
+
+    void forget(Instant before) throws IOException {
+        for (Path bucket : files.in(released)) {
+            for (Path marker : files.in(bucket)) {
+                // While the file itself is not shown yet, its name must not be forgotten.
+                if (isOlder(marker, before) && !files.isThere(staging.resolve(String.valueOf(marker.getFileName())))) {
+                    files.delete(marker);
+                }
+            }
+        }
+        for (Path file : files.in(staging)) {
+            if (files.isTemporary(file) && isOlder(file, before)) {
+                files.delete(file);
+            }
+        }
+    }
+
+    // So that no folder holds them all.
+    private Path marker(String name) {
+        return released.resolve(String.format(Locale.ROOT, "%02x", Math.floorMod(name.hashCode(), BUCKETS)))
+                .resolve(name);
+    }
+
+    private static boolean isOlder(Path file, Instant before) throws IOException {
+        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                .toInstant()
+                .isBefore(before);
+    }
+}
