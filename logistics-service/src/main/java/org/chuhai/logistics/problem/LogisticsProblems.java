@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentProblem;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
+import org.chuhai.logistics.productfact.ProductFactProblem;
 import org.chuhai.logistics.profile.ProfileProblem;
 import org.chuhai.logistics.shipment.ShipmentProblem;
 import org.chuhai.logistics.tracking.TrackingProblem;
@@ -23,6 +24,7 @@ class LogisticsProblems implements ProblemSource {
                         DocumentProblem.values(),
                         CaseProblem.values(),
                         ProfileProblem.values(),
+                        ProductFactProblem.values(),
                         ShipmentProblem.values(),
                         TrackingProblem.values())
                 .<ProblemType>flatMap(Stream::of)

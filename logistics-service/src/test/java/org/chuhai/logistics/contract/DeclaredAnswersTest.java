@@ -54,8 +54,9 @@ class DeclaredAnswersTest {
 
     @Test
     void whatWasMadeHasAnAddressAndAVersion() {
-        for (String operation :
-                new String[] {"registerParty", "openShipment", "fileDocument", "createReconciliationProfile"}) {
+        for (String operation : new String[] {
+            "registerParty", "openShipment", "fileDocument", "createReconciliationProfile", "putProductFact"
+        }) {
             assertThat(headers(CONTRACT.operation(operation).responses().get("201")))
                     .as(operation)
                     .containsEntry("Location", true)

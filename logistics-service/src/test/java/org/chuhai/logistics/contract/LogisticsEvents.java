@@ -9,6 +9,7 @@ import org.chuhai.logistics.customsdocument.CustomsHearing;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.WaybillEvent;
 import org.chuhai.logistics.customsdocument.WaybillFacts;
+import org.chuhai.logistics.productfact.Goods;
 import org.chuhai.logistics.profile.ProfileContent;
 import org.chuhai.logistics.profile.ProfileEvent;
 import org.chuhai.logistics.profile.ProfileFacts;
@@ -69,7 +70,14 @@ final class LogisticsEvents {
                         CustomsHearing.orders(),
                         Map.of(
                                 Memory.PROJECTION,
-                                "Files the customs order of whatever was sold, and examines its case."));
+                                "Files the customs order of whatever was sold, and examines its case."))
+                .hears(
+                        "products",
+                        Goods.hearing(),
+                        Map.of(
+                                Memory.PROJECTION,
+                                "Knows of each item what its declaration has to say: name, commodity code, legal units,"
+                                        + " weight and origin."));
     }
 
     record Told(EventCatalogue catalogue) {

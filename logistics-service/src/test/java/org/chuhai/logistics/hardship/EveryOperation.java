@@ -3,6 +3,7 @@ package org.chuhai.logistics.hardship;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.chuhai.logistics.productfact.Goods;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.GoodRequests;
 import org.chuhai.testing.hardship.Http;
@@ -32,6 +33,7 @@ final class EveryOperation implements GoodRequests {
         parties(world, asks);
         Cargo.ready(asks);
         ProfilePaper.ready(asks);
+        Goods.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

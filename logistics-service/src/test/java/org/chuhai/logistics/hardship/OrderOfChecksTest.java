@@ -39,7 +39,7 @@ class OrderOfChecksTest extends OrderOfChecks {
 
     @Override
     protected Set<String> makingWhatTheyName() {
-        return Set.of("fileDocument");
+        return Set.of("fileDocument", "putProductFact");
     }
 
     @Override

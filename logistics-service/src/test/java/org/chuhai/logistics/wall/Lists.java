@@ -23,6 +23,8 @@ final class Lists {
                 Sharing.ALL_SHOPS_OF_THE_TENANT,
                 "/v1/shipments",
                 Sharing.THE_SHOP_ALONE,
+                "/v1/product-facts",
+                Sharing.THE_SHOP_ALONE,
                 "/v1/documents/orders",
                 Sharing.THE_SHOP_ALONE,
                 "/v1/documents/waybills",

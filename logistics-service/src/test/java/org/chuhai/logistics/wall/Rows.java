@@ -20,6 +20,7 @@ final class Rows implements FilledShop {
     private final Supplier<Shipped> shipped;
     private final Supplier<String> waived;
     private final Supplier<String> open;
+    private final Supplier<Items> items;
 
     /**
      * @param credit a member of the first firm, with a comma behind it
@@ -40,6 +41,7 @@ final class Rows implements FilledShop {
         shipped = Filling.once(shop::shipped);
         waived = Filling.once(() -> shop.waivedTwice(exported.get().caseId()));
         open = Filling.once(shop::open);
+        items = Filling.once(shop::items);
     }
 
     /** Firms of the tenant's registry. */
@@ -61,6 +63,9 @@ final class Rows implements FilledShop {
     /** Shipments; the carrier's number of the first one's parcel. */
     record Shipped(String id, String gone, String event, String reference, String parcel) {}
 
+    /** Items of which something is known. */
+    record Items(String known, String gone) {}
+
     @Override
     public void fill() {
         returned.get();
@@ -68,6 +73,7 @@ final class Rows implements FilledShop {
         shipped.get();
         waived.get();
         open.get();
+        items.get();
     }
 
     @Override
@@ -131,6 +137,14 @@ final class Rows implements FilledShop {
 
     String goneProfile() {
         return profiles.get().gone();
+    }
+
+    String itemNo() {
+        return items.get().known();
+    }
+
+    String goneItem() {
+        return items.get().gone();
     }
 
     String shipmentId() {

@@ -12,6 +12,7 @@ import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.hardship.ProfilePaper;
+import org.chuhai.logistics.productfact.Goods;
 import org.chuhai.logistics.shipment.Desk;
 import org.chuhai.logistics.testdata.Triple;
 import org.chuhai.testing.hardship.Answer;
@@ -119,6 +120,13 @@ final class ShopOfRows {
         String event = record(shipment, "1");
         record(shipment, "2");
         return new Rows.Shipped(Desk.id(shipment), Desk.id(gone), event, "EXP-" + serial, parcel);
+    }
+
+    Rows.Items items() {
+        Goods.known(world, "ITEM-" + serial);
+        Goods.known(world, "ITEM-" + serial + "-B");
+        delete(Goods.known(world, "ITEM-" + serial + "-GONE"));
+        return new Rows.Items("ITEM-" + serial, "ITEM-" + serial + "-GONE");
     }
 
     private String register(String body) {
