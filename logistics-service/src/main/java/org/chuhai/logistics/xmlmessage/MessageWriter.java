@@ -1,11 +1,14 @@
 package org.chuhai.logistics.xmlmessage;
 
+import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.osgi.OutputFactoryProviderImpl;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.logistics.xmlmessage.Member.Field;
 import org.chuhai.logistics.xmlmessage.Member.Part;
 import org.chuhai.logistics.xmlmessage.Member.Skipped;
@@ -21,7 +24,7 @@ public final class MessageWriter {
 
     private final ElementTable table;
     private final String prefix;
-    private final XMLOutputFactory factory = new OutputFactoryProviderImpl().createOutputFactory();
+    private final XMLOutputFactory factory = factory();
 
     /**
      * A writer of messages of a table.
@@ -33,6 +36,13 @@ public final class MessageWriter {
         this.prefix = prefix;
     }
 
+    private static XMLOutputFactory factory() {
+        XMLOutputFactory factory = new OutputFactoryProviderImpl().createOutputFactory();
+        // As the specification's own messages have it; not every receiver is a whole XML parser.
+        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+        return factory;
+    }
+
     /**
      * Judges one document, with what was found in it already, and writes nothing.
      *
@@ -40,11 +50,10 @@ public final class MessageWriter {
      * @param found violations that no table can tell
      */
     public Writing judge(MessageType message, Structure document, Violations found) {
-        Violations violations = new Violations();
-        new StructureCheck(table, violations).check(table.type(message.document()), document, "/" + message.document());
-        return violations.isEmpty() && found.isEmpty()
-                ? new Writing.Written(document)
-                : new Writing.Unwritable(found.with(violations));
+        StructureCheck check = new StructureCheck(table, found);
+        check.check(table.type(message.document()), document, "/" + message.document());
+        List<Violation> violations = check.all();
+        return violations.isEmpty() ? new Writing.Written(document) : new Writing.Unwritable(violations);
     }
 
     /**
@@ -54,11 +63,12 @@ public final class MessageWriter {
      * @throws IOException the stream itself failed
      */
     public Writing write(MessageType message, Structure root, OutputStream out) throws IOException {
-        Violations violations = new Violations();
         ElementType type = table.type(message.root());
-        new StructureCheck(table, violations).check(type, root, "/" + message.root());
+        StructureCheck check = new StructureCheck(table, new Violations());
+        check.check(type, root, "/" + message.root());
+        List<Violation> violations = check.all();
         if (!violations.isEmpty()) {
-            return new Writing.Unwritable(violations.all());
+            return new Writing.Unwritable(violations);
         }
         try {
             XMLStreamWriter xml = factory.createXMLStreamWriter(out, "UTF-8");

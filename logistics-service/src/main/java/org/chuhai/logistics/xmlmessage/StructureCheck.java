@@ -1,6 +1,7 @@
 package org.chuhai.logistics.xmlmessage;
 
 import java.util.List;
+import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
 import org.chuhai.logistics.xmlmessage.Member.Field;
 import org.chuhai.logistics.xmlmessage.Member.Format;
@@ -15,12 +16,19 @@ import org.chuhai.platform.language.Text;
 final class StructureCheck {
 
     private final ElementTable table;
-    private final Violations violations;
+    private final Violations known;
+    private final Violations violations = new Violations();
     private int position;
 
-    StructureCheck(ElementTable table, Violations violations) {
+    /** With what is known to be wrong already: of each place the first reason is the one that is told. */
+    StructureCheck(ElementTable table, Violations known) {
         this.table = table;
-        this.violations = violations;
+        this.known = known;
+    }
+
+    /** Known and found. */
+    List<Violation> all() {
+        return known.with(violations);
     }
 
     void check(ElementType type, Structure structure, String path) {
@@ -105,7 +113,9 @@ final class StructureCheck {
     }
 
     private void add(String where, Rule rule, Text text) {
-        violations.add(position++, where, rule, text);
+        if (!known.areAbout(where)) {
+            violations.add(position++, where, rule, text);
+        }
     }
 
     /** Index of a character outside the Char production of XML 1.0, -1 when there is none. */
