@@ -1,30 +1,31 @@
 package org.chuhai.logistics.ceb;
 
-import org.chuhai.logistics.customsdocument.CustomsDocument;
-import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentState;
-import org.chuhai.logistics.customsdocument.Presented;
-import org.chuhai.logistics.customsdocument.Violation.Rule;
 import org.chuhai.logistics.xmlmessage.MessageType;
-import org.chuhai.logistics.xmlmessage.Structure;
-import org.chuhai.logistics.xmlmessage.Violations;
 import org.chuhai.platform.language.Text;
 
-/** The messages that are read. */
-enum CebMessage implements MessageType {
-    CEB303("Order", DocumentKind.ORDER),
-    CEB505("Logistics", DocumentKind.WAYBILL),
-    CEB603("Inventory", DocumentKind.DECLARATION);
-
-    private static final String DELETE = "3";
-    private static final String STORED = "1";
+/** The messages of an export, each before its receipt; edition 202205 of the interface specification. */
+public enum CebMessage implements MessageType {
+    CEB303("Order", new Text("订单", "order")),
+    CEB304("OrderReturn", new Text("订单回执", "receipt of an order")),
+    CEB505("Logistics", new Text("运单", "waybill")),
+    CEB506("LogisticsReturn", new Text("运单回执", "receipt of a waybill")),
+    CEB507("Arrival", new Text("运抵单", "arrival note")),
+    CEB508("ArrivalReturn", new Text("运抵单回执", "receipt of an arrival note")),
+    CEB509("Departure", new Text("离境单", "departure note")),
+    CEB510("DepartureReturn", new Text("离境单回执", "receipt of a departure note")),
+    CEB603("Inventory", new Text("清单", "list")),
+    CEB604("InventoryReturn", new Text("清单回执", "receipt of a list")),
+    CEB605("InvtCancel", new Text("撤销申请单", "request to cancel a list")),
+    CEB606("InvtCancelReturn", new Text("撤销申请单回执", "receipt of a request to cancel a list")),
+    CEB607("WayBill", new Text("清单总分单", "master list")),
+    CEB608("WayBillReturn", new Text("清单总分单回执", "receipt of a master list"));
 
     private final String document;
-    private final DocumentKind kind;
+    private final Text label;
 
-    CebMessage(String document, DocumentKind kind) {
+    CebMessage(String document, Text label) {
         this.document = document;
-        this.kind = kind;
+        this.label = label;
     }
 
     @Override
@@ -38,54 +39,12 @@ enum CebMessage implements MessageType {
     }
 
     @Override
-    public DocumentKind kind() {
-        return kind;
+    public Text label() {
+        return label;
     }
 
-    @Override
-    public void check(Structure read, Violations violations) {
-        refuseDeletion(head(read), violations);
-        if (this == CEB303) {
-            CebOrder.check(read, violations);
-        }
-    }
-
-    @Override
-    public Presented<?> present(Structure read) {
-        DocumentState state = state(head(read));
-        CustomsDocument taken = switch (this) {
-            case CEB303 -> CebOrder.of(read);
-            case CEB505 -> CebWaybill.of(read);
-            case CEB603 -> CebList.of(read, state);
-        };
-        return new Presented<>(taken, 1, state);
-    }
-
-    private Structure head(Structure read) {
-        return switch (this) {
-            case CEB303 -> read.part("OrderHead");
-            case CEB505 -> read;
-            case CEB603 -> read.part("InventoryHead");
-        };
-    }
-
-    private static void refuseDeletion(Structure head, Violations violations) {
-        Structure.Value kind = head.value("appType");
-        if (kind != null && kind.text().equals(DELETE)) {
-            violations.add(
-                    kind.position(),
-                    kind.where(),
-                    Rule.NOT_AN_ALLOWED_VALUE,
-                    new Text(
-                            "报送类型（appType）为 3（删除）：删除申请不是可以核对的单证",
-                            "kind of submission (appType) is 3 (delete): a deletion is no document to reconcile"));
-        }
-    }
-
-    private static DocumentState state(Structure head) {
-        if (head.optional("invtNo") != null) {
-            return DocumentState.ACCEPTED;
-        }
-        return head.text("appStatus").equals(STORED) ? DocumentState.DRAFT : DocumentState.DECLARED;
+    /** Whether customs sends it in answer to another. */
+    public boolean isReceipt() {
+        return document.endsWith("Return");
     }
 }

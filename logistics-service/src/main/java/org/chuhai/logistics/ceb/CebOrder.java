@@ -9,6 +9,7 @@ import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Violations;
 import org.chuhai.logistics.xmlmessage.Wording;
 import org.chuhai.platform.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of message CEB303. It has no buyer, packages, weight or incoterm; its prices are FOB. Its appTime is the time
@@ -72,5 +73,39 @@ final class CebOrder {
                 line.text("unit"),
                 line.amount("price"),
                 line.amount("totalPrice"));
+    }
+
+    static Structure structure(Order order, CebSubmission submission, CebDraft draft) {
+        draft.codes().mustBeFob(order.incoterm(), "/incoterm", draft);
+        Structure.Builder head = submission
+                .head()
+                .put("orderType", order.orderType(), "/orderType")
+                .put("orderNo", order.orderNo(), "/orderNo");
+        CebDraft.party(head, "ebp", order.platform(), "/platform");
+        CebDraft.party(head, "ebc", order.seller(), "/seller");
+        CebDraft.amount(head, "goodsValue", order.goodsValue(), "/goodsValue");
+        CebDraft.amount(head, "freight", order.freight(), "/freight");
+        draft.currency(head, "currency", order.currency(), "/currency");
+        Structure.Builder document =
+                Structure.builder().add("OrderHead", head.build()).from("OrderList", "/lines");
+        for (int i = 0; i < order.lines().size(); i++) {
+            document.add(
+                    "OrderList",
+                    structure(order.lines().get(i), "/lines/" + i, head.build().optional("currency")));
+        }
+        return document.build();
+    }
+
+    private static Structure structure(OrderLine line, String pointer, @Nullable String currency) {
+        Structure.Builder into = Structure.builder();
+        CebDraft.count(into, "gnum", line.no(), pointer + "/no");
+        into.put("itemNo", line.itemNo(), pointer + "/itemNo");
+        into.put("itemName", line.name(), pointer + "/name");
+        into.put("unit", line.unit(), pointer + "/unit");
+        into.put("currency", currency, "/currency");
+        CebDraft.amount(into, "qty", line.quantity(), pointer + "/quantity");
+        CebDraft.amount(into, "price", line.unitPrice(), pointer + "/unitPrice");
+        CebDraft.amount(into, "totalPrice", line.total(), pointer + "/total");
+        return into.build();
     }
 }

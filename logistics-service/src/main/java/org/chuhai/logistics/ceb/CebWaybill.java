@@ -27,4 +27,18 @@ final class CebWaybill {
                 waybill.text("currency"),
                 waybill.text("goodsInfo"));
     }
+
+    static Structure structure(Waybill waybill, CebSubmission submission, CebDraft draft) {
+        Structure.Builder document = submission.head();
+        CebDraft.party(document, "logistics", waybill.carrier(), "/carrier");
+        document.put("logisticsNo", waybill.waybillNo(), "/waybillNo");
+        CebDraft.amount(document, "freight", waybill.freight(), "/freight");
+        CebDraft.amount(document, "insuredFee", waybill.insurance(), "/insurance");
+        draft.currency(document, "currency", waybill.currency(), "/currency");
+        CebDraft.amount(document, "grossWeight", waybill.grossWeightKg(), "/grossWeightKg");
+        CebDraft.count(document, "packNo", waybill.packages(), "/packages");
+        document.put("goodsInfo", waybill.goodsInfo(), "/goodsInfo");
+        CebDraft.party(document, "ebc", waybill.seller(), "/seller");
+        return document.build();
+    }
 }

@@ -7,6 +7,7 @@ import org.chuhai.logistics.ceb.CebReader;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.dec.DecReader;
+import org.chuhai.logistics.xmlmessage.DocumentReader;
 import org.chuhai.logistics.xmlmessage.MessageReader;
 
 /**
@@ -15,7 +16,7 @@ import org.chuhai.logistics.xmlmessage.MessageReader;
  */
 public final class CustomsMessageReader {
 
-    private final MessageReader reader = new MessageReader(List.of(CebReader.family(), DecReader.family()));
+    private final DocumentReader reader = new DocumentReader(List.of(CebReader.documents(), DecReader.family()));
 
     /**
      * Reads one message to its end; closing the stream is left to the caller.

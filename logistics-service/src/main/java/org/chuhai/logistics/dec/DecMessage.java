@@ -3,13 +3,13 @@ package org.chuhai.logistics.dec;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.Presented;
-import org.chuhai.logistics.xmlmessage.MessageType;
+import org.chuhai.logistics.xmlmessage.DocumentMessage;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The message is the form: one document, which the root holds. */
-final class DecMessage implements MessageType {
+final class DecMessage implements DocumentMessage {
 
     @Override
     public String root() {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.xmlmessage.DocumentMessage;
+import org.chuhai.logistics.xmlmessage.DocumentReader;
 import org.chuhai.logistics.xmlmessage.ElementTable;
 import org.chuhai.logistics.xmlmessage.ElementTable.Sequence;
 import org.chuhai.logistics.xmlmessage.MessageFamily;
@@ -16,13 +18,13 @@ import org.chuhai.logistics.xmlmessage.MessageReader;
  */
 public final class DecReader {
 
-    private final MessageReader reader = new MessageReader(List.of(family()));
+    private final DocumentReader reader = new DocumentReader(List.of(family()));
 
     /** This message, for a reader of several families. */
-    public static MessageFamily family() {
+    public static MessageFamily<DocumentMessage> family() {
         ElementTable table =
                 ElementTable.load(DecReader.class, "dec-elements.csv", "http://www.chinaport.gov.cn/dec", Sequence.ANY);
-        return new MessageFamily(table, List.of(new DecMessage()));
+        return new MessageFamily<>(table, List.of(new DecMessage()));
     }
 
     /**

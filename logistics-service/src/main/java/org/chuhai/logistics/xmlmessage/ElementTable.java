@@ -157,6 +157,7 @@ public final class ElementTable {
             case "decimal" -> new Format.Amount(number(row, "most"), number(row, "fraction"));
             case "integer" -> new Format.Count(number(row, "most"));
             case "time" -> new Format.Moment();
+            case "stamp" -> new Format.Stamp();
             case "day" -> new Format.Day();
             case "guid" -> new Format.Guid();
             default -> throw new IllegalStateException(resource + " has an unknown format in " + row);

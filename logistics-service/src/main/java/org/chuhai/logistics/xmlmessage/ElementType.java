@@ -34,6 +34,13 @@ record ElementType(
                 .orElse(-1);
     }
 
+    /** Whether a structure of this type can have a field or part of this name. */
+    boolean holds(String name) {
+        return attributes.stream().anyMatch(field -> field.name().equals(name))
+                || members.stream()
+                        .anyMatch(member -> member.name().equals(name) && !(member instanceof Member.Skipped));
+    }
+
     /** The member that somebody meant who wrote this name. */
     Optional<Member> meant(String written) {
         return Optional.ofNullable(slips.get(written.toLowerCase(Locale.ROOT)));

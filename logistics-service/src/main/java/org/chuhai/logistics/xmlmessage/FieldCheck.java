@@ -50,6 +50,10 @@ final class FieldCheck {
                 MessageTime.moment(raw).isPresent()
                         ? new Outcome.Valid(raw)
                         : new Outcome.Broken(Rule.NOT_A_DATE, Wording.noTime(field, "yyyyMMddHHmmss", raw));
+            case Format.Stamp() ->
+                MessageTime.stamp(raw).isPresent()
+                        ? new Outcome.Valid(raw)
+                        : new Outcome.Broken(Rule.NOT_A_DATE, Wording.noTime(field, "yyyyMMddHHmmssSSS", raw));
             case Format.Day() ->
                 MessageTime.day(raw).isPresent()
                         ? new Outcome.Valid(raw)
@@ -62,9 +66,7 @@ final class FieldCheck {
         if (field.preset() != null) {
             return new Outcome.Valid(field.preset());
         }
-        boolean mayBeEmpty =
-                !field.required() || (field.format() instanceof Format.Characters text && text.least() == 0);
-        return mayBeEmpty ? new Outcome.Absent() : new Outcome.Broken(Rule.REQUIRED, Wording.empty(field));
+        return field.mayBeEmpty() ? new Outcome.Absent() : new Outcome.Broken(Rule.REQUIRED, Wording.empty(field));
     }
 
     private static Outcome length(Field field, String value, int least, int most) {

@@ -27,6 +27,12 @@ sealed interface Member {
             boolean required,
             Format format,
             @Nullable String preset) implements Member {
+
+        /** Whether an element that is there may say nothing. */
+        boolean mayBeEmpty() {
+            return !required || (format instanceof Format.Characters text && text.least() == 0);
+        }
+
         @Override
         public int most() {
             return 1;
@@ -69,6 +75,9 @@ sealed interface Member {
 
         /** yyyyMMddHHmmss, Beijing time. */
         record Moment() implements Format {}
+
+        /** yyyyMMddHHmmssSSS, Beijing time. */
+        record Stamp() implements Format {}
 
         /** yyyyMMdd. */
         record Day() implements Format {}

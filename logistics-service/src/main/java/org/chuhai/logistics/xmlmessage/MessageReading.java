@@ -6,57 +6,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chuhai.logistics.customsdocument.Presented;
-import org.chuhai.logistics.customsdocument.ReadDocument;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.xmlmessage.ReadMessage.ReadPart;
 import org.chuhai.platform.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one message. */
-final class MessageReading {
+final class MessageReading<T extends MessageType, D> {
 
     private static final Pattern SOME_MESSAGE = Pattern.compile("[A-Za-z0-9]{1,30}Message");
 
-    /** A document and what was found in it; whether it can be taken is known when the message has ended. */
-    private record Candidate(@Nullable Presented<?> presented, Violations violations) {}
+    /** What a document became and what was found in it; whether it can be taken is known when the message has ended. */
+    private record Candidate<D>(@Nullable D taken, Violations violations) {}
 
-    private final List<MessageFamily> families;
+    private final List<MessageFamily<T>> families;
+    private final Taking<T, D> taking;
     private final MessageXml xml;
     private final Violations ofMessage = new Violations();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate<D>> candidates = new ArrayList<>();
 
-    MessageReading(List<MessageFamily> families, MessageXml xml) {
+    MessageReading(List<MessageFamily<T>> families, Taking<T, D> taking, MessageXml xml) {
         this.families = families;
+        this.taking = taking;
         this.xml = xml;
     }
 
-    List<ReadDocument> documents() throws UnreadableInput, IOException {
+    ReadMessage<T, D> read() throws UnreadableInput, IOException {
         xml.next();
         String root = xml.name();
-        for (MessageFamily family : families) {
-            Optional<MessageType> type = family.ofRoot(root);
+        for (MessageFamily<T> family : families) {
+            Optional<T> type = family.ofRoot(root);
             if (type.isPresent()) {
-                return documents(family.table(), type.get());
+                return read(family.table(), type.get());
             }
         }
         throw stranger(root);
     }
 
-    private List<ReadDocument> documents(ElementTable table, MessageType message) throws UnreadableInput, IOException {
+    private ReadMessage<T, D> read(ElementTable table, T message) throws UnreadableInput, IOException {
         if (!xml.namespace().equals(table.namespace())) {
             Text foreign = Wording.foreign(message.root(), xml.namespace(), table.namespace());
             throw xml.unreadable(foreign.zh(), foreign.en());
         }
         StructureReader structures = new StructureReader(table, xml);
         String path = "/" + message.root();
+        Structure envelope = new Structure(path, 0);
         if (message.document().equals(message.root())) {
             candidates.add(candidate(structures, message, path));
         } else {
-            structures.read(table.type(message.root()), path, ofMessage, new Structure(path, 0), (part, where) -> {
+            structures.read(table.type(message.root()), path, ofMessage, envelope, (part, where) -> {
                 if (part.name().equals(message.document())) {
                     candidates.add(candidate(structures, message, where));
                 } else {
-                    structures.read(part.name(), where, ofMessage);
+                    envelope.add(part.name(), structures.read(part.name(), where, ofMessage));
                 }
             });
         }
@@ -64,11 +66,12 @@ final class MessageReading {
         xml.next();
         if (candidates.isEmpty()) {
             throw xml.unreadable(
-                    "报文中没有任何" + message.kind().label().zh() + "（" + message.document() + "）",
+                    "报文中没有任何" + message.label().zh() + "（" + message.document() + "）",
                     "the message holds no " + message.document() + " ("
-                            + message.kind().label().en() + ")");
+                            + message.label().en() + ")");
         }
-        return candidates.stream().map(candidate -> answer(message, candidate)).toList();
+        return new ReadMessage<>(
+                message, envelope, candidates.stream().map(this::answer).toList());
     }
 
     private UnreadableInput stranger(String root) {
@@ -85,18 +88,18 @@ final class MessageReading {
                         "the root element " + Wording.shown(root) + " is no customs message; these are read: " + read);
     }
 
-    private Candidate candidate(StructureReader structures, MessageType message, String where)
+    private Candidate<D> candidate(StructureReader structures, T message, String where)
             throws UnreadableInput, IOException {
         Violations violations = new Violations();
         Structure document = structures.read(message.document(), where, violations);
-        message.check(document, violations);
-        return new Candidate(violations.isEmpty() ? message.present(document) : null, violations);
+        taking.check(message, document, violations);
+        return new Candidate<>(violations.isEmpty() ? taking.take(message, document) : null, violations);
     }
 
-    private ReadDocument answer(MessageType message, Candidate candidate) {
-        return candidate.presented() != null && ofMessage.isEmpty()
-                ? new ReadDocument.Accepted(candidate.presented())
-                : new ReadDocument.Refused(
-                        message.kind(), candidate.violations().with(ofMessage));
+    private ReadPart<D> answer(Candidate<D> candidate) {
+        D taken = candidate.taken();
+        return taken != null && ofMessage.isEmpty()
+                ? new ReadPart.Taken<>(taken)
+                : new ReadPart.Broken<>(candidate.violations().with(ofMessage));
     }
 }

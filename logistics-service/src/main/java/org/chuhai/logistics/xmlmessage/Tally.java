@@ -1,7 +1,6 @@
 package org.chuhai.logistics.xmlmessage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
 
@@ -43,24 +42,32 @@ final class Tally {
      * first is one violation, not one for every field behind it.
      */
     void misplaced(Violations violations) {
-        int[] length = new int[seen.size()];
+        // The longest run that ends with each member, and the first place at which it was that long: a part may hold
+        // very many of the same, so no place is compared with all the places before it.
+        int[] longest = new int[type.members().size()];
+        int[] reached = new int[type.members().size()];
         int[] previous = new int[seen.size()];
         int last = -1;
+        int most = 0;
         for (int i = 0; i < seen.size(); i++) {
-            length[i] = 1;
+            int member = seen.get(i).member();
+            int length = 0;
             previous[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (seen.get(j).member() <= seen.get(i).member() && length[j] + 1 > length[i]) {
-                    length[i] = length[j] + 1;
-                    previous[i] = j;
+            for (int before = 0; before <= member; before++) {
+                boolean longer = longest[before] > length;
+                if (longer || (longest[before] > 0 && longest[before] == length && reached[before] < previous[i])) {
+                    length = longest[before];
+                    previous[i] = reached[before];
                 }
             }
-            if (last < 0 || length[i] > length[last]) {
+            longest[member] = length + 1;
+            reached[member] = i;
+            if (length + 1 > most) {
+                most = length + 1;
                 last = i;
             }
         }
         boolean[] inOrder = new boolean[seen.size()];
-        Arrays.fill(inOrder, false);
         for (int i = last; i >= 0; i = previous[i]) {
             inOrder[i] = true;
         }

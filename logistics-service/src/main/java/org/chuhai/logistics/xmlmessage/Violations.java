@@ -30,8 +30,13 @@ public final class Violations {
         return found.stream().anyMatch(placed -> placed.violation().where().equals(where));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** All of them, in the order of the message. */
+    public List<Violation> all() {
+        return with(new Violations());
     }
 
     /** These and those of the other, in the order of the message. */

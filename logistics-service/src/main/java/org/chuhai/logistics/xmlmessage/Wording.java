@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.Location;
 import org.chuhai.logistics.customsdocument.Violation;
@@ -126,6 +127,23 @@ public final class Wording {
                 zhLimit + " 个字符，实际 " + count + " 个：" + zhQuoted(value),
                 "has " + count + (count == 1 ? " character, " : " characters, ") + enLimit + " are allowed: "
                         + quoted(value));
+    }
+
+    static Text tooManyUnits(Field field, int most, int units, String value) {
+        return of(
+                field,
+                "含有在 UTF-16 中占两个单元的字符，共 " + units + " 个单元；校验软件常按单元计数，最多 " + most + " 个：" + zhQuoted(value),
+                "has characters of two UTF-16 units, " + units + " units in all; validators often count units, of which"
+                        + " at most " + most + " are allowed: " + quoted(value));
+    }
+
+    static Text noCharacter(Field field, int index, String value) {
+        String code = "U+" + String.format(Locale.ROOT, "%04X", value.codePointAt(index));
+        int place = value.codePointCount(0, index) + 1;
+        return of(
+                field,
+                "第 " + place + " 个字符 " + code + " 不能写入 XML：" + zhQuoted(value),
+                "holds " + code + " as its character " + place + ", which XML cannot hold: " + quoted(value));
     }
 
     static Text wrongLength(Field field, List<Integer> counts, int count, String value) {
