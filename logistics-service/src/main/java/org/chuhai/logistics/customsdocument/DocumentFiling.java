@@ -64,6 +64,43 @@ public class DocumentFiling {
         return new Filing(view(known), false);
     }
 
+    /** A draft that was made here: a new document, or the next revision of what customs does not have. */
+    @Transactional
+    public UUID draft(UUID shop, DocumentKind kind, String number, ObjectNode tree) {
+        DocumentAddress address = new DocumentAddress(shop, kind, number);
+        Presented<?> content = address.fitting(DocumentReading.read(tree, "").get());
+        documents.lock(shop);
+        FiledDocument known = documents.find(shop, kind, number).orElse(null);
+        if (known == null) {
+            return fileNew(address, content, tree, Origin.FILED).summary().id();
+        }
+        if (known.state() == DocumentState.DECLARED) {
+            withdraw(known);
+        }
+        if (!saysTheSame(known, StoredTree.of(present(known).content()), tree)) {
+            revise(known, tree, Origin.FILED, null, null);
+        }
+        return known.id();
+    }
+
+    private void withdraw(FiledDocument document) {
+        String before = document.state().name();
+        document.withdraw(clock.instant());
+        changes.record(document, "withdraw", before, null);
+        changes.tell(document, What.MOVED);
+    }
+
+    /** What customs was asked to change and has changed: the next revision of what it has, in the state that it is in. */
+    @Transactional
+    public void amend(FiledDocument document, ObjectNode tree, String reason) {
+        String before = document.state().name();
+        document.amend(clock.instant());
+        documents.add(DocumentRevision.of(
+                document, Origin.AMENDED, reason, tree.toString(), caller.get().actor()));
+        changes.record(document, "amend", before, reason);
+        changes.tell(document, What.REVISED);
+    }
+
     /** An order as it was told where it was sold: whatever stands here before, this is how it is now. */
     @Transactional
     void follow(UUID shop, String number, ObjectNode tree, @Nullable String reason) {

@@ -24,14 +24,17 @@ class DocumentRevision {
                     How a revision came about.
                     - FILED: somebody sent it.
                     - CORRECTED: a correction of a case was applied.
-                    - FOLLOWED: the order was confirmed or changed where it was sold.""")
+                    - FOLLOWED: the order was confirmed or changed where it was sold.
+                    - AMENDED: customs granted what it was asked to change.""")
     enum Origin {
         /** Somebody sent it. */
         FILED,
         /** A correction of a case was applied. */
         CORRECTED,
         /** The order that it is about was confirmed or changed where it was sold. */
-        FOLLOWED
+        FOLLOWED,
+        /** Customs granted what it was asked to change. */
+        AMENDED
     }
 
     @Id

@@ -21,7 +21,6 @@ import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.ContentRules;
-import org.chuhai.platform.problem.FieldError;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,7 @@ public class DocumentService {
     private final Documents documents;
     private final ContentRules rules;
     private final DocumentChanges changes;
+    private final DocumentProgress progress;
     private final SubmissionGate gate;
     private final RevisionGate revisions;
     private final CurrentCaller caller;
@@ -43,6 +43,7 @@ public class DocumentService {
             Documents documents,
             ContentRules rules,
             DocumentChanges changes,
+            DocumentProgress progress,
             SubmissionGate gate,
             RevisionGate revisions,
             CurrentCaller caller,
@@ -50,6 +51,7 @@ public class DocumentService {
         this.documents = documents;
         this.rules = rules;
         this.changes = changes;
+        this.progress = progress;
         this.gate = gate;
         this.revisions = revisions;
         this.caller = caller;
@@ -85,12 +87,7 @@ public class DocumentService {
 
     @Transactional
     DocumentView submit(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "submit", null, document -> {
-            if (DocumentAction.SUBMIT.from(document.state()) != null) {
-                pass(document);
-            }
-            document.submit(clock.instant());
-        });
+        return act(address, ifMatch, "submit", null, progress::submit);
     }
 
     @Transactional
@@ -204,16 +201,6 @@ public class DocumentService {
         changes.record(document, action, before, reason);
         changes.tell(document, DocumentFiled.What.MOVED);
         return view(document);
-    }
-
-    private void pass(FiledDocument document) {
-        SubmissionGate.Obstacle obstacle = gate.obstacle(document);
-        if (obstacle != null) {
-            throw DocumentProblem.CASE_NOT_MATCHED
-                    .because(obstacle.text())
-                    .at(FieldError.inParameter("number", obstacle.state(), obstacle.text()))
-                    .allowing(DocumentAction.allowedFor(document, new Hindrances(obstacle, List.of())));
-        }
     }
 
     private DocumentView view(FiledDocument document) {

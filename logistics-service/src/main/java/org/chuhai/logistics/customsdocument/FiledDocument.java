@@ -80,6 +80,15 @@ public class FiledDocument {
         revision++;
     }
 
+    /** Customs has changed it as it was asked to: another revision in the same state. */
+    void amend(Instant at) {
+        if (state != DocumentState.DECLARED && state != DocumentState.ACCEPTED) {
+            throw new IllegalStateException("customs amends what it has, and " + number + " is " + state);
+        }
+        revision++;
+        updatedAt = at;
+    }
+
     /** From now on it says what is told where the order was sold, and nothing else. */
     void follow() {
         followed = true;

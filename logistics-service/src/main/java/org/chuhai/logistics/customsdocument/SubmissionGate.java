@@ -14,6 +14,9 @@ public interface SubmissionGate {
     /** The same for who only asks: nothing is written and nothing is locked. */
     @Nullable Obstacle foreseen(FiledDocument document);
 
+    /** What would keep a declaration here if it said this instead; nothing is written and nothing is locked. */
+    @Nullable Obstacle foreseen(FiledDocument document, Declaration content);
+
     /**
      * The case of the document does not let it go.
      *

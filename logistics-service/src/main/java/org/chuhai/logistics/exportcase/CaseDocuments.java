@@ -75,6 +75,20 @@ record CaseDocuments(
         return new CaseDocuments(order, waybill, declaration, orders, waybills, declarations);
     }
 
+    /** The same documents, as if the declaration said this. */
+    CaseDocuments saying(Declaration content) {
+        Content filed = Objects.requireNonNull(declaration);
+        Presented<?> presented = new Presented<>(
+                content, filed.presented().revision(), filed.presented().state());
+        return new CaseDocuments(
+                order,
+                waybill,
+                new Content(filed.document(), presented, filed.tree()),
+                furtherOrders,
+                furtherWaybills,
+                otherDeclarations);
+    }
+
     Set<UUID> ids() {
         return Stream.of(DocumentKind.values())
                 .flatMap(this::all)

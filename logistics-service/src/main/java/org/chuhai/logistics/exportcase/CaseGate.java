@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.RevisionGate;
@@ -49,15 +51,21 @@ class CaseGate implements SubmissionGate, RevisionGate {
 
     @Override
     public @Nullable Obstacle obstacle(FiledDocument document) {
-        return obstacle(document, registry::complete);
+        return obstacle(document, lookup::documents, registry::complete);
     }
 
     @Override
     public @Nullable Obstacle foreseen(FiledDocument document) {
-        return obstacle(
-                document,
-                (judged, held) ->
-                        registry.foretell(List.of(judged), List.of(held)).getFirst());
+        return obstacle(document, lookup::documents, this::foretold);
+    }
+
+    @Override
+    public @Nullable Obstacle foreseen(FiledDocument document, Declaration content) {
+        return obstacle(document, one -> lookup.documents(one).saying(content), this::foretold);
+    }
+
+    private Report foretold(Judge.Judgement judged, CaseDocuments held) {
+        return registry.foretell(List.of(judged), List.of(held)).getFirst();
     }
 
     /**
@@ -65,12 +73,14 @@ class CaseGate implements SubmissionGate, RevisionGate {
      * written of it: what goes is examined by that, and what is refused leaves nothing.
      */
     private @Nullable Obstacle obstacle(
-            FiledDocument document, BiFunction<Judge.Judgement, CaseDocuments, Report> completing) {
+            FiledDocument document,
+            Function<ExportCase, CaseDocuments> holding,
+            BiFunction<Judge.Judgement, CaseDocuments, Report> completing) {
         if (document.kind() != DocumentKind.DECLARATION) {
             return null;
         }
         ExportCase one = cases.holding(document.id()).stream().findFirst().orElseThrow();
-        CaseDocuments held = lookup.documents(one);
+        CaseDocuments held = holding.apply(one);
         Report report = completing.apply(judge.judge(held.examined(), judge.profile()), held);
         CaseState state = one.stateBy(report, waiving.covers(one, report), clock.instant());
         return state.isCleared() ? null : obstacle(one, state, report);

@@ -51,6 +51,10 @@ final class LogisticsEvents {
                         "chuhai.logistics.case",
                         "Cases of reconciliation: the order, waybill and declaration of one export, and whether they agree.")
                 .has(
+                        "chuhai.logistics.declaration",
+                        "Declarations on their way through customs: a type for each state that one reaches. A draft is nobody else's"
+                                + " business.")
+                .has(
                         "chuhai.logistics.reconciliation-profile",
                         "Profiles of reconciliation: which one a tenant's cases are examined by, and what it says.")
                 .has(
@@ -61,6 +65,7 @@ final class LogisticsEvents {
                         "chuhai.logistics.waybill",
                         "Waybills as they were filed; each fact carries what others need of the newest revision."));
         CaseExamples.tell(told);
+        DeclarationExamples.tell(told);
         profiles(told);
         shipments(told);
         waybills(told);

@@ -1,0 +1,90 @@
+package org.chuhai.logistics.declaration;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import org.chuhai.logistics.ceb.CebListCancellation;
+import org.chuhai.logistics.ceb.CebMessage;
+import org.chuhai.logistics.ceb.CebParty;
+import org.chuhai.logistics.ceb.CebSubmission;
+import org.chuhai.logistics.customsaccount.CustomsAccount;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.customsdocument.Party;
+import org.chuhai.logistics.transmission.OutgoingMessages;
+import org.chuhai.logistics.transmission.Transmission;
+import org.chuhai.logistics.transmission.TransmittedMessage;
+import org.chuhai.logistics.transmission.Transmitting;
+import org.chuhai.logistics.xmlmessage.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** The messages by which declarations are sent, amended and cancelled. */
+@ApplicationScoped
+class DeclarationMessages {
+
+    private final OutgoingMessages messages;
+    private final Transmitting transmitting;
+
+    DeclarationMessages(OutgoingMessages messages, Transmitting transmitting) {
+        this.messages = messages;
+        this.transmitting = transmitting;
+    }
+
+    /** The declaration, as something new. */
+    Transmission submission(
+            CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
+        return list(declaration, content, document, account, CebSubmission.Kind.NEW);
+    }
+
+    /** What customs has is to say this instead. */
+    Transmission amendment(
+            CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
+        return list(declaration, content, document, account, CebSubmission.Kind.CHANGE);
+    }
+
+    private Transmission list(
+            CustomsDeclaration declaration,
+            Declaration content,
+            FiledDocument document,
+            CustomsAccount account,
+            CebSubmission.Kind kind) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Writing list = messages.drafts()
+                .list(content, messages.submission(id, kind), declaration.number(), declaration.preEntryNo());
+        byte[] message = messages.message(CebMessage.CEB603, list, account);
+        return transmitting.send(id, TransmittedMessage.CEB603, document, account, message);
+    }
+
+    /** What customs has is not to take place. */
+    Transmission cancellation(
+            CustomsDeclaration declaration,
+            Declaration content,
+            FiledDocument document,
+            CustomsAccount account,
+            String reason) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        CebListCancellation request = new CebListCancellation(
+                messages.submission(id, CebSubmission.Kind.NEW),
+                content.customsOffice(),
+                declaration.number(),
+                declaration.preEntryNo(),
+                Objects.requireNonNull(declaration.customsNumber()),
+                reason,
+                party(content.agent() == null ? content.seller() : content.agent()),
+                party(content.seller()),
+                null);
+        byte[] message = messages.message(CebMessage.CEB605, new Writing.Written(request.structure()), account);
+        return transmitting.send(id, TransmittedMessage.CEB605, document, account, message);
+    }
+
+    private static CebParty party(Party firm) {
+        return new CebParty(
+                code(firm.code(), firm.customsCode()),
+                Objects.requireNonNullElse(firm.name(), code(firm.code(), firm.customsCode())));
+    }
+
+    private static String code(@Nullable String code, @Nullable String customsCode) {
+        return Objects.requireNonNull(code == null ? customsCode : code);
+    }
+}

@@ -1,0 +1,94 @@
+package org.chuhai.logistics.transmission;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt as it came. Never changed. */
+@Entity
+@Table(name = "customs_receipt")
+@SuppressWarnings({"NullAway.Init", "unused"
+}) // Hibernate fills what it loads, and the fingerprint is the database's to compare.
+public class CustomsReceipt {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "shop_id")
+    private UUID shopId;
+
+    @Column(name = "transmission_id")
+    private @Nullable UUID transmissionId;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptMessage message;
+
+    private @Nullable UUID guid;
+
+    private @Nullable String number;
+
+    @Column(name = "pre_entry_no")
+    private @Nullable String preEntryNo;
+
+    @Column(name = "customs_number")
+    private @Nullable String customsNumber;
+
+    private String status;
+
+    private String info;
+
+    private Instant at;
+
+    private String fingerprint;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    protected CustomsReceipt() {}
+
+    static CustomsReceipt of(UUID shop, @Nullable Transmission answered, ToldReceipt told, Instant at) {
+        CustomsReceipt receipt = new CustomsReceipt();
+        receipt.id = UuidCreator.getTimeOrderedEpoch();
+        receipt.shopId = shop;
+        receipt.transmissionId = answered == null ? null : answered.id();
+        receipt.message = told.message();
+        receipt.guid = told.guid();
+        receipt.number = told.number();
+        receipt.preEntryNo = told.preEntryNo();
+        receipt.customsNumber = told.customsNumber();
+        receipt.status = told.status();
+        receipt.info = told.info();
+        receipt.at = told.at();
+        receipt.fingerprint = told.fingerprint(receipt.transmissionId);
+        receipt.receivedAt = at;
+        return receipt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID shopId() {
+        return shopId;
+    }
+
+    @Nullable UUID transmissionId() {
+        return transmissionId;
+    }
+
+    /** What it says. */
+    public ToldReceipt told() {
+        return new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, at, info);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

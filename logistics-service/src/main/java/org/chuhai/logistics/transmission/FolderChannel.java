@@ -1,0 +1,160 @@
+package org.chuhai.logistics.transmission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.chuhai.logistics.customsaccount.Channel;
+import org.chuhai.logistics.customsaccount.CustomsSettings;
+import org.chuhai.logistics.filedrop.FileDrop;
+import org.chuhai.logistics.filedrop.FileDropSettings;
+import org.chuhai.logistics.filedrop.IncomingFile;
+import org.chuhai.platform.tenant.CurrentCaller;
+import org.chuhai.platform.value.Identifier;
+
+/**
+ * Folders that the Single Window's client watches: below the configured one a folder for each tenant, and in it one for each
+ * shop, with {@code out/} for what we send and {@code in/} for what comes.
+ */
+@ApplicationScoped
+class FolderChannel implements CustomsChannel {
+
+    private final CustomsSettings settings;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final Map<Path, FileDrop> drops = new ConcurrentHashMap<>();
+
+    FolderChannel(CustomsSettings settings, CurrentCaller caller, Clock clock) {
+        this.settings = settings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.FOLDER;
+    }
+
+    @Override
+    public void stage(Outgoing message, byte[] content) throws IOException {
+        drop(message.shop()).stage(name(message), content);
+    }
+
+    @Override
+    public void release(Outgoing message) throws IOException {
+        drop(message.shop()).release(name(message));
+    }
+
+    @Override
+    public List<Mailbox> mailboxes() throws IOException {
+        Optional<Path> root = settings.folder();
+        if (root.isEmpty() || !Files.isDirectory(root.get())) {
+            return List.of();
+        }
+        List<Mailbox> boxes = new ArrayList<>();
+        for (Path tenant : folders(root.get())) {
+            for (Path shop : folders(tenant)) {
+                mailbox(tenant, shop).ifPresent(boxes::add);
+            }
+        }
+        return boxes;
+    }
+
+    private static Optional<Mailbox> mailbox(Path tenant, Path shop) throws IOException {
+        Path in = shop.resolve("in");
+        if (!Files.isDirectory(in) || isEmpty(in)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Mailbox(
+                    URLDecoder.decode(tenant.getFileName().toString(), StandardCharsets.UTF_8),
+                    Identifier.of(shop.getFileName().toString())));
+        } catch (IllegalArgumentException e) {
+            // Somebody else's folder.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @Override
+    public List<String> waiting(UUID shop, int most) throws IOException {
+        return drop(shop).waiting(most);
+    }
+
+    /** What was read; put away only as long as nobody has laid another file in its place. */
+    private record File(IncomingFile.Complete file) implements Incoming {
+
+        @Override
+        public byte[] content() {
+            return file.content();
+        }
+    }
+
+    @Override
+    public Optional<Incoming> read(UUID shop, String name) throws IOException {
+        FileDrop drop = drop(shop);
+        return switch (drop.read(name)) {
+            case IncomingFile.Complete file -> Optional.of(new File(file));
+            case IncomingFile.TooLarge file -> {
+                drop.refused(file, file.bytes() + " bytes are more than a message has");
+                yield Optional.empty();
+            }
+            case IncomingFile.Gone gone -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void taken(UUID shop, Incoming message) throws IOException {
+        if (message instanceof File(IncomingFile.Complete file)) {
+            drop(shop).taken(file);
+        }
+    }
+
+    @Override
+    public void refused(UUID shop, Incoming message, String reason) throws IOException {
+        if (message instanceof File(IncomingFile.Complete file)) {
+            drop(shop).refused(file, reason);
+        }
+    }
+
+    private FileDrop drop(UUID shop) throws IOException {
+        Path root = settings.folder()
+                .orElseThrow(() -> new IOException("no folder is configured (chuhai.customs.folder)"))
+                .resolve(folder(caller.get().tenant()))
+                .resolve(shop.toString());
+        return drops.computeIfAbsent(root, path -> FileDrop.at(path, FileDropSettings.usual(), clock));
+    }
+
+    /** One step of a path, whatever the tenant is called, and read back by whoever decodes it. */
+    static String folder(String tenant) {
+        String encoded = URLEncoder.encode(tenant, StandardCharsets.UTF_8);
+        return encoded.startsWith(".") ? "%2E" + encoded.substring(1) : encoded;
+    }
+
+    private static String name(Outgoing message) {
+        return message.message() + "_" + message.id().toString().toUpperCase(Locale.ROOT) + ".xml";
+    }
+}

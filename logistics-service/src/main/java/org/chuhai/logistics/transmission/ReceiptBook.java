@@ -1,0 +1,99 @@
+package org.chuhai.logistics.transmission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentService;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where receipts are kept: each once, with the message that it answers, in one transaction with what follows from it. */
+@ApplicationScoped
+public class ReceiptBook {
+
+    private final Transmissions transmissions;
+    private final CustomsReceipts receipts;
+    private final DocumentService documents;
+    private final Event<ReceiptKept> kept;
+    private final Clock clock;
+
+    ReceiptBook(
+            Transmissions transmissions,
+            CustomsReceipts receipts,
+            DocumentService documents,
+            Event<ReceiptKept> kept,
+            Clock clock) {
+        this.transmissions = transmissions;
+        this.receipts = receipts;
+        this.documents = documents;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** A receipt has come that nobody knew, for a message that was sent from here. Fired inside the transaction. */
+    public record ReceiptKept(CustomsReceipt receipt, Transmission answered) {}
+
+    /** What became of a receipt. */
+    @Schema(name = "ReceiptOutcome", description = """
+                    What became of a receipt.
+                    - TAKEN: it answers a message of the shop.
+                    - KNOWN: the same receipt had come before.
+                    - UNMATCHED: it is kept, but answers nothing that the shop has sent from here.""")
+    public enum Outcome {
+        /** It answers a message of the shop. */
+        TAKEN,
+        /** The same receipt had come before. */
+        KNOWN,
+        /** It is kept, but answers nothing that the shop has sent from here. */
+        UNMATCHED
+    }
+
+    /** Keeps a receipt that came for a shop. */
+    @Transactional
+    public Outcome keep(UUID shop, ToldReceipt told) {
+        receipts.lock(shop);
+        Transmission answered = answered(shop, told);
+        if (receipts.isKnown(shop, told.fingerprint(answered == null ? null : answered.id()))) {
+            return Outcome.KNOWN;
+        }
+        CustomsReceipt receipt = CustomsReceipt.of(shop, answered, told, clock.instant());
+        receipts.persistAndFlush(receipt);
+        if (answered == null) {
+            return Outcome.UNMATCHED;
+        }
+        kept.fire(new ReceiptKept(receipt, answered));
+        return Outcome.TAKEN;
+    }
+
+    /** By the guid where it leads to a message of that kind; else the latest of the document that it names. */
+    private @Nullable Transmission answered(UUID shop, ToldReceipt told) {
+        TransmittedMessage sought = told.message().answered();
+        Optional<Transmission> named = told.guid() == null
+                ? Optional.empty()
+                : transmissions
+                        .findByIdOptional(told.guid())
+                        .filter(transmission -> transmission.shopId().equals(shop) && transmission.message() == sought);
+        if (named.isPresent() || told.number() == null) {
+            return named.orElse(null);
+        }
+        DocumentService.Content document = documents.find(shop, kind(told.message()), told.number());
+        return document == null
+                ? null
+                : transmissions
+                        .latest(document.document().id(), List.of(sought))
+                        .orElse(null);
+    }
+
+    private static DocumentKind kind(ReceiptMessage message) {
+        return switch (message) {
+            case CEB304 -> DocumentKind.ORDER;
+            case CEB506 -> DocumentKind.WAYBILL;
+            case CEB604, CEB606, DEC_RECEIPT -> DocumentKind.DECLARATION;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.chuhai.logistics.transmission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receipt says.
+ *
+ * @param guid of the document that it answers, where it carries one
+ * @param number of the document that it answers: order number, waybill number, the shop's own reference of a declaration
+ * @param preEntryNo number under which the port keeps it (preNo; on the form SeqNo), from when there is one
+ * @param customsNumber customs' own number (invtNo; on the form EntryId), from when there is one
+ * @param status code of customs' table
+ * @param at when customs says it was
+ * @param info in customs' words
+ */
+public record ToldReceipt(
+        ReceiptMessage message,
+        @Nullable UUID guid,
+        @Nullable String number,
+        @Nullable String preEntryNo,
+        @Nullable String customsNumber,
+        String status,
+        Instant at,
+        String info) {
+
+    /**
+     * Equal for receipts that say the same of the same message, and for no others; also where a copy has a guid of its own.
+     *
+     * @param answered the message that it answers, where it is known
+     */
+    String fingerprint(@Nullable UUID answered) {
+        String said = Stream.of(message, answered, number, preEntryNo, customsNumber, status, at, info)
+                .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+                .collect(Collectors.joining());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every platform has it", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.chuhai.logistics.transmission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.customsdocument.DocumentSummary;
+import org.chuhai.platform.page.Page;
+import org.chuhai.platform.page.PageQuery;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.tenant.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent and what came back, for whoever looks. */
+@ApplicationScoped
+class TransmissionService {
+
+    private final Transmissions transmissions;
+    private final CustomsReceipts receipts;
+    private final DocumentService documents;
+    private final CurrentCaller caller;
+
+    TransmissionService(
+            Transmissions transmissions, CustomsReceipts receipts, DocumentService documents, CurrentCaller caller) {
+        this.transmissions = transmissions;
+        this.receipts = receipts;
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Page<TransmissionView> list(@Nullable UUID shop, @Nullable UUID document, PageQuery page) {
+        return page.page(
+                transmissions.page(caller.get().shops().among(shop), document, page),
+                transmission -> List.of(transmission.id().toString()));
+    }
+
+    @Transactional
+    TransmissionView get(UUID id) {
+        Transmission transmission = transmissions.findByIdOptional(id).orElseThrow(CommonProblem::notFound);
+        DocumentSummary document =
+                documents.summaries(List.of(transmission.documentId())).get(transmission.documentId());
+        if (document == null) {
+            throw CommonProblem.notFound();
+        }
+        return new TransmissionView(
+                transmission.id(),
+                transmission.shopId(),
+                transmission.message(),
+                transmission.documentId(),
+                document.kind(),
+                document.number(),
+                transmission.documentRevision(),
+                transmission.channel(),
+                transmission.state(),
+                transmission.trouble(),
+                transmission.createdAt(),
+                transmission.handedOverAt());
+    }
+
+    @Transactional
+    byte[] content(UUID id) {
+        return transmissions
+                .findByIdOptional(id)
+                .orElseThrow(CommonProblem::notFound)
+                .content();
+    }
+
+    @Transactional
+    Page<ReceiptView> receipts(@Nullable UUID shop, @Nullable UUID transmission, PageQuery page) {
+        return page.page(
+                        receipts.page(caller.get().shops().among(shop), transmission, page),
+                        receipt -> List.of(receipt.id().toString()))
+                .map(ReceiptView::of);
+    }
+}

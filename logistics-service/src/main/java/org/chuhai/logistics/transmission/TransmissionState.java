@@ -1,0 +1,18 @@
+package org.chuhai.logistics.transmission;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a message has left. */
+@Schema(name = "TransmissionState", description = """
+                How far a message has left.
+                - NEW: nothing has left yet.
+                - STAGED: it lies where it is released next; nobody else sees it.
+                - HANDED_OVER: it is out of this service's hands.""")
+public enum TransmissionState {
+    /** Nothing has left yet. */
+    NEW,
+    /** It lies where it is released next; nobody else sees it. */
+    STAGED,
+    /** It is out of our hands. */
+    HANDED_OVER
+}

@@ -1,0 +1,50 @@
+package org.chuhai.logistics.transmission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.chuhai.logistics.customsaccount.Channel;
+import org.chuhai.logistics.customsaccount.CustomsAccount;
+import org.chuhai.logistics.customsaccount.CustomsAccounts;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+
+/** Where messages are left to be sent: in the transaction that decides it. */
+@ApplicationScoped
+public class Transmitting {
+
+    private final CustomsAccounts accounts;
+    private final Transmissions transmissions;
+    private final Clock clock;
+
+    Transmitting(CustomsAccounts accounts, Transmissions transmissions, Clock clock) {
+        this.accounts = accounts;
+        this.transmissions = transmissions;
+        this.clock = clock;
+    }
+
+    /**
+     * The account by which the shop sends.
+     *
+     * @throws org.chuhai.platform.problem.Refusal where the shop has none, or one without a channel
+     */
+    @Transactional
+    public CustomsAccount account(UUID shop) {
+        return accounts.ofShop(shop)
+                .filter(account -> account.channel() != Channel.NONE)
+                .orElseThrow(TransmissionProblem::noChannel);
+    }
+
+    /**
+     * Leaves a message to be sent when the running transaction commits.
+     *
+     * @param id guid of the document inside
+     */
+    @Transactional
+    public Transmission send(
+            UUID id, TransmittedMessage message, FiledDocument document, CustomsAccount account, byte[] content) {
+        Transmission transmission = Transmission.of(id, message, document, account.channel(), content, clock.instant());
+        transmissions.persist(transmission);
+        return transmission;
+    }
+}
