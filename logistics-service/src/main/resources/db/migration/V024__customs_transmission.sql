@@ -7,6 +7,8 @@ create table customs_transmission (
     message           text        not null check (message in ('CEB303', 'CEB505', 'CEB603', 'CEB605', 'DEC')),
     document_id       uuid        not null,
     document_revision integer     not null check (document_revision > 0),
+    -- Number of the sending of a form, by which its first answers name it.
+    own_no            text        check (own_no <> ''),
     channel           text        not null check (channel in ('SIMULATOR', 'FOLDER')),
     content           bytea       not null,
     -- NEW: nothing has left. STAGED: it lies where it can be released. HANDED_OVER: it is out of our hands.
@@ -20,6 +22,7 @@ create table customs_transmission (
 );
 
 create index customs_transmission_of_document on customs_transmission (tenant_id, document_id, id);
+create unique index customs_transmission_own_no on customs_transmission (tenant_id, own_no) where own_no is not null;
 create index customs_transmission_due on customs_transmission (id) where state <> 'HANDED_OVER';
 
 call raise_wall('customs_transmission', shop_owned => true);
@@ -36,7 +39,7 @@ create table customs_receipt (
     transmission_id uuid,
     message         text        not null check (message in ('CEB304', 'CEB506', 'CEB604', 'CEB606', 'DEC_RECEIPT')),
     guid            uuid,
-    -- Of the document that it answers: order number, waybill number, the shop's own reference of a declaration.
+    -- Of the document that it answers: order number, waybill number, the shop's own reference of a list; own_no of a form.
     number          text,
     pre_entry_no    text,
     customs_number  text,
@@ -53,6 +56,8 @@ create table customs_receipt (
 );
 
 create index customs_receipt_of_transmission on customs_receipt (tenant_id, transmission_id, at);
+create index customs_receipt_pre_entry_no on customs_receipt (tenant_id, shop_id, pre_entry_no) where message = 'DEC_RECEIPT';
+create index customs_receipt_customs_number on customs_receipt (tenant_id, shop_id, customs_number) where message = 'DEC_RECEIPT';
 create index customs_receipt_of_shop on customs_receipt (tenant_id, shop_id, id);
 
 call raise_wall('customs_receipt', shop_owned => true);

@@ -2,6 +2,7 @@ package org.chuhai.logistics.declaration;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.chuhai.logistics.ceb.CebListCancellation;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeclarationMessages {
 
+    private static final int HEX_OF_TIME = 14;
+
     private final OutgoingMessages messages;
     private final Transmitting transmitting;
 
@@ -34,7 +37,21 @@ class DeclarationMessages {
     /** The declaration, as something new. */
     Transmission submission(
             CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
-        return list(declaration, content, document, account, CebSubmission.Kind.NEW);
+        return switch (content.route()) {
+            case LIST -> list(declaration, content, document, account, CebSubmission.Kind.NEW);
+            case DECLARATION -> form(content, document, account);
+        };
+    }
+
+    private Transmission form(Declaration content, FiledDocument document, CustomsAccount account) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String ownNo = ownNo(id);
+        return transmitting.sendForm(id, ownNo, document, account, messages.form(content, ownNo, null));
+    }
+
+    /** The random part of the id: eighteen characters are all that the form has for it. */
+    private static String ownNo(UUID id) {
+        return id.toString().replace("-", "").substring(HEX_OF_TIME).toUpperCase(Locale.ROOT);
     }
 
     /** What customs has is to say this instead. */

@@ -51,7 +51,7 @@ class DeclarationReceipt {
         told.sendingId = sending.id();
         told.receiptId = receipt.id();
         told.meaning = meaning;
-        told.at = receipt.told().at();
+        told.at = receipt.at();
         return told;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class CustomsReceipt {
         receipt.customsNumber = told.customsNumber();
         receipt.status = told.status();
         receipt.info = told.info();
-        receipt.at = told.at();
+        receipt.at = Objects.requireNonNull(told.at());
         receipt.fingerprint = told.fingerprint(receipt.transmissionId);
         receipt.receivedAt = at;
         return receipt;
@@ -86,6 +87,11 @@ public class CustomsReceipt {
     /** What it says. */
     public ToldReceipt told() {
         return new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, at, info);
+    }
+
+    /** When customs says it was; where it has not said, when what it answers was sent. */
+    public Instant at() {
+        return at;
     }
 
     public Instant receivedAt() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
@@ -30,6 +31,22 @@ class CustomsReceipts implements PanacheRepositoryBase<CustomsReceipt, UUID> {
                           'receipts of ' || current_setting('app.tenant') || ' ' || :shop, 0)) is null""")
                 .setParameter("shop", shop.toString())
                 .getSingleResult();
+    }
+
+    /** The form that an earlier receipt has answered under one of these numbers. */
+    Optional<UUID> answeredUnder(UUID shop, @Nullable String preEntryNo, @Nullable String customsNumber) {
+        return getEntityManager()
+                .createQuery("""
+                        select transmissionId from CustomsReceipt
+                        where shopId = :shop and message = DEC_RECEIPT and transmissionId is not null
+                          and (preEntryNo = :preEntryNo or customsNumber = :customsNumber)
+                        order by id desc""", UUID.class)
+                .setParameter("shop", shop)
+                .setParameter("preEntryNo", preEntryNo)
+                .setParameter("customsNumber", customsNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What the receipts of a message say, in the order of customs' own time. */

@@ -15,11 +15,15 @@ import org.chuhai.logistics.ceb.CebTransfer;
 import org.chuhai.logistics.ceb.CebWriter;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsaccount.CustomsAccount;
+import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Violation;
+import org.chuhai.logistics.dec.DecSubmission;
+import org.chuhai.logistics.dec.DecWriter;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Writing;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /** Makes messages of what is to be sent, or says everything that no message can carry. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class OutgoingMessages {
 
     private final CebDrafts drafts = new CebDrafts(CodeTables.shipped());
     private final CebWriter writer = new CebWriter();
+    private final DecWriter forms = new DecWriter(CodeTables.shipped());
     private final Clock clock;
 
     OutgoingMessages(Clock clock) {
@@ -54,6 +59,23 @@ public class OutgoingMessages {
         CebTransfer transfer = new CebTransfer(account.code(), account.name(), account.dxpId(), null);
         try {
             written(writer.write(message, guid(UUID.randomUUID()), List.of(structure), transfer, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array takes everything", e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * A declaration as the form.
+     *
+     * @param ownNo by which its answers lead back
+     * @throws org.chuhai.platform.problem.Refusal that names every datum that the form cannot carry
+     */
+    public byte[] form(Declaration declaration, String ownNo, @Nullable String preEntryNo) {
+        Structure form = written(forms.form(declaration, new DecSubmission(ownNo, preEntryNo, true)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            written(forms.write(form, out));
         } catch (IOException e) {
             throw new UncheckedIOException("an array takes everything", e);
         }

@@ -58,10 +58,12 @@ public class ReceiptBook {
     public Outcome keep(UUID shop, ToldReceipt told) {
         receipts.lock(shop);
         Transmission answered = answered(shop, told);
-        if (receipts.isKnown(shop, told.fingerprint(answered == null ? null : answered.id()))) {
+        // What has no time cannot have been before it was sent, and comes first of all that has one.
+        ToldReceipt timed = told.timed(answered == null ? clock.instant() : answered.createdAt());
+        if (receipts.isKnown(shop, timed.fingerprint(answered == null ? null : answered.id()))) {
             return Outcome.KNOWN;
         }
-        CustomsReceipt receipt = CustomsReceipt.of(shop, answered, told, clock.instant());
+        CustomsReceipt receipt = CustomsReceipt.of(shop, answered, timed, clock.instant());
         receipts.persistAndFlush(receipt);
         if (answered == null) {
             return Outcome.UNMATCHED;
@@ -70,8 +72,15 @@ public class ReceiptBook {
         return Outcome.TAKEN;
     }
 
-    /** By the guid where it leads to a message of that kind; else the latest of the document that it names. */
     private @Nullable Transmission answered(UUID shop, ToldReceipt told) {
+        return switch (told.message()) {
+            case CEB304, CEB506, CEB604, CEB606 -> ofDocument(shop, told);
+            case DEC_RECEIPT -> ofForm(shop, told);
+        };
+    }
+
+    /** By the guid where it leads to a message of that kind; else the latest of the document that it names. */
+    private @Nullable Transmission ofDocument(UUID shop, ToldReceipt told) {
         TransmittedMessage sought = told.message().answered();
         Optional<Transmission> named = told.guid() == null
                 ? Optional.empty()
@@ -87,6 +96,15 @@ public class ReceiptBook {
                 : transmissions
                         .latest(document.document().id(), List.of(sought))
                         .orElse(null);
+    }
+
+    /** By the number of the sending, which only the first answers carry; else by the port's or customs' number, which they told. */
+    private @Nullable Transmission ofForm(UUID shop, ToldReceipt told) {
+        return transmissions
+                .ofOwnNo(shop, told.number())
+                .or(() -> receipts.answeredUnder(shop, told.preEntryNo(), told.customsNumber())
+                        .flatMap(transmissions::findByIdOptional))
+                .orElse(null);
     }
 
     private static DocumentKind kind(ReceiptMessage message) {

@@ -70,7 +70,7 @@ public record ReceiptView(
                 told.customsNumber(),
                 told.status(),
                 told.info(),
-                told.at(),
+                receipt.at(),
                 receipt.receivedAt());
     }
 }

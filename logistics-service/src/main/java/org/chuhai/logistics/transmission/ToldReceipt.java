@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What a receipt says.
  *
  * @param guid of the document that it answers, where it carries one
- * @param number of the document that it answers: order number, waybill number, the shop's own reference of a declaration
+ * @param number of the document that it answers: order number, waybill number, the shop's own reference of a list; of a form the
+ *     number that its sender gave to the sending
  * @param preEntryNo number under which the port keeps it (preNo; on the form SeqNo), from when there is one
  * @param customsNumber customs' own number (invtNo; on the form EntryId), from when there is one
  * @param status code of customs' table
- * @param at when customs says it was
+ * @param at when customs says it was; null where it does not say
  * @param info in customs' words
  */
 public record ToldReceipt(
@@ -28,8 +29,15 @@ public record ToldReceipt(
         @Nullable String preEntryNo,
         @Nullable String customsNumber,
         String status,
-        Instant at,
+        @Nullable Instant at,
         String info) {
+
+    /** The same, with a time where customs has said none. */
+    ToldReceipt timed(Instant otherwise) {
+        return at != null
+                ? this
+                : new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, otherwise, info);
+    }
 
     /**
      * Equal for receipts that say the same of the same message, and for no others; also where a copy has a guid of its own.

@@ -39,6 +39,9 @@ public class Transmission {
     @Column(name = "document_revision")
     private int documentRevision;
 
+    @Column(name = "own_no")
+    private @Nullable String ownNo;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
@@ -61,13 +64,21 @@ public class Transmission {
      * What is to leave.
      *
      * @param id guid of the document inside, so that receipts lead back
+     * @param ownNo by which the answers to a form lead back, which has no guid
      */
     static Transmission of(
-            UUID id, TransmittedMessage message, FiledDocument document, Channel channel, byte[] content, Instant at) {
+            UUID id,
+            TransmittedMessage message,
+            @Nullable String ownNo,
+            FiledDocument document,
+            Channel channel,
+            byte[] content,
+            Instant at) {
         Transmission transmission = new Transmission();
         transmission.id = id;
         transmission.shopId = document.shopId();
         transmission.message = message;
+        transmission.ownNo = ownNo;
         transmission.documentId = document.id();
         transmission.documentRevision = document.revision();
         transmission.channel = channel;

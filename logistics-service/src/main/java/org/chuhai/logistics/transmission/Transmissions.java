@@ -32,6 +32,11 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .findFirst();
     }
 
+    /** The form that was sent under this number. */
+    Optional<Transmission> ofOwnNo(UUID shop, @Nullable String ownNo) {
+        return find("shopId = ?1 and ownNo = ?2", shop, ownNo).firstResultOptional();
+    }
+
     /** The latest message of these kinds about the document. */
     Optional<Transmission> latest(UUID document, Collection<TransmittedMessage> kinds) {
         return find("documentId = ?1 and message in ?2 order by createdAt desc, id desc", document, kinds)
