@@ -1,6 +1,5 @@
 package org.chuhai.logistics.ceb;
 
-import java.math.BigDecimal;
 import org.chuhai.logistics.customsdocument.Party;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
 import org.chuhai.logistics.xmlmessage.Structure;
@@ -13,7 +12,6 @@ final class CebDraft {
 
     private final CebCodes codes;
     private final Violations violations = new Violations();
-    private int found;
 
     CebDraft(CebCodes codes) {
         this.codes = codes;
@@ -28,7 +26,7 @@ final class CebDraft {
     }
 
     void refuse(String pointer, Rule rule, Text why) {
-        violations.add(found++, pointer, rule, why);
+        violations.add(pointer, rule, why);
     }
 
     void currency(Structure.Builder into, String field, @Nullable String code, String pointer) {
@@ -47,13 +45,5 @@ final class CebDraft {
 
     private static @Nullable String code(Party party) {
         return party.code() == null ? party.customsCode() : party.code();
-    }
-
-    static void amount(Structure.Builder into, String field, @Nullable BigDecimal amount, String pointer) {
-        into.put(field, amount == null ? null : amount.toPlainString(), pointer);
-    }
-
-    static void count(Structure.Builder into, String field, int count, String pointer) {
-        into.put(field, Integer.toString(count), pointer);
     }
 }

@@ -129,13 +129,13 @@ final class CebList {
                 .put("iFlag", TOTAL)
                 .put("wrapType", draft.codes().packageType(list.packageType(), "/packageType", draft), "/packageType");
         draft.country(head, "country", list.destinationCountry(), "/destinationCountry");
-        CebDraft.amount(head, "freight", list.freight(), "/freight");
+        head.put("freight", list.freight(), "/freight");
         draft.currency(head, "fCurrency", list.freightCurrency(), "/freightCurrency");
-        CebDraft.amount(head, "insuredFee", list.insurance(), "/insurance");
+        head.put("insuredFee", list.insurance(), "/insurance");
         draft.currency(head, "iCurrency", list.insuranceCurrency(), "/insuranceCurrency");
-        CebDraft.count(head, "packNo", list.packages(), "/packages");
-        CebDraft.amount(head, "grossWeight", list.grossWeightKg(), "/grossWeightKg");
-        CebDraft.amount(head, "netWeight", list.netWeightKg(), "/netWeightKg");
+        head.put("packNo", list.packages(), "/packages");
+        head.put("grossWeight", list.grossWeightKg(), "/grossWeightKg");
+        head.put("netWeight", list.netWeightKg(), "/netWeightKg");
         Structure.Builder document =
                 Structure.builder().add("InventoryHead", head.build()).from("InventoryList", "/lines");
         for (int i = 0; i < list.lines().size(); i++) {
@@ -182,7 +182,7 @@ final class CebList {
 
     private static Structure structure(DeclarationLine line, String pointer, CebDraft draft) {
         Structure.Builder into = Structure.builder();
-        CebDraft.count(into, "gnum", line.no(), pointer + "/no");
+        into.put("gnum", line.no(), pointer + "/no");
         into.put("itemNo", line.itemNo(), pointer + "/itemNo")
                 .put("itemRecordNo", line.recordNo(), pointer + "/recordNo")
                 .put("gcode", line.hsCode(), pointer + "/hsCode")
@@ -194,11 +194,11 @@ final class CebList {
                 .put("unit2", line.legalUnit2(), pointer + "/legalUnit2");
         draft.country(into, "country", line.destinationCountry(), pointer + "/destinationCountry");
         draft.currency(into, "currency", line.currency(), pointer + "/currency");
-        CebDraft.amount(into, "qty", line.quantity(), pointer + "/quantity");
-        CebDraft.amount(into, "qty1", line.legalQuantity(), pointer + "/legalQuantity");
-        CebDraft.amount(into, "qty2", line.legalQuantity2(), pointer + "/legalQuantity2");
-        CebDraft.amount(into, "price", line.unitPrice(), pointer + "/unitPrice");
-        CebDraft.amount(into, "totalPrice", line.total(), pointer + "/total");
+        into.put("qty", line.quantity(), pointer + "/quantity");
+        into.put("qty1", line.legalQuantity(), pointer + "/legalQuantity");
+        into.put("qty2", line.legalQuantity2(), pointer + "/legalQuantity2");
+        into.put("price", line.unitPrice(), pointer + "/unitPrice");
+        into.put("totalPrice", line.total(), pointer + "/total");
         return into.build();
     }
 }

@@ -83,8 +83,8 @@ final class CebOrder {
                 .put("orderNo", order.orderNo(), "/orderNo");
         CebDraft.party(head, "ebp", order.platform(), "/platform");
         CebDraft.party(head, "ebc", order.seller(), "/seller");
-        CebDraft.amount(head, "goodsValue", order.goodsValue(), "/goodsValue");
-        CebDraft.amount(head, "freight", order.freight(), "/freight");
+        head.put("goodsValue", order.goodsValue(), "/goodsValue");
+        head.put("freight", order.freight(), "/freight");
         draft.currency(head, "currency", order.currency(), "/currency");
         Structure.Builder document =
                 Structure.builder().add("OrderHead", head.build()).from("OrderList", "/lines");
@@ -98,14 +98,14 @@ final class CebOrder {
 
     private static Structure structure(OrderLine line, String pointer, @Nullable String currency) {
         Structure.Builder into = Structure.builder();
-        CebDraft.count(into, "gnum", line.no(), pointer + "/no");
+        into.put("gnum", line.no(), pointer + "/no");
         into.put("itemNo", line.itemNo(), pointer + "/itemNo");
         into.put("itemName", line.name(), pointer + "/name");
         into.put("unit", line.unit(), pointer + "/unit");
         into.put("currency", currency, "/currency");
-        CebDraft.amount(into, "qty", line.quantity(), pointer + "/quantity");
-        CebDraft.amount(into, "price", line.unitPrice(), pointer + "/unitPrice");
-        CebDraft.amount(into, "totalPrice", line.total(), pointer + "/total");
+        into.put("qty", line.quantity(), pointer + "/quantity");
+        into.put("price", line.unitPrice(), pointer + "/unitPrice");
+        into.put("totalPrice", line.total(), pointer + "/total");
         return into.build();
     }
 }

@@ -32,11 +32,11 @@ final class CebWaybill {
         Structure.Builder document = submission.head();
         CebDraft.party(document, "logistics", waybill.carrier(), "/carrier");
         document.put("logisticsNo", waybill.waybillNo(), "/waybillNo");
-        CebDraft.amount(document, "freight", waybill.freight(), "/freight");
-        CebDraft.amount(document, "insuredFee", waybill.insurance(), "/insurance");
+        document.put("freight", waybill.freight(), "/freight");
+        document.put("insuredFee", waybill.insurance(), "/insurance");
         draft.currency(document, "currency", waybill.currency(), "/currency");
-        CebDraft.amount(document, "grossWeight", waybill.grossWeightKg(), "/grossWeightKg");
-        CebDraft.count(document, "packNo", waybill.packages(), "/packages");
+        document.put("grossWeight", waybill.grossWeightKg(), "/grossWeightKg");
+        document.put("packNo", waybill.packages(), "/packages");
         document.put("goodsInfo", waybill.goodsInfo(), "/goodsInfo");
         CebDraft.party(document, "ebc", waybill.seller(), "/seller");
         return document.build();

@@ -31,6 +31,15 @@ record DecOrderNumbers(List<String> all) {
                 .toList();
     }
 
+    /** The row of one order; S says that it is data, not a file. */
+    static Structure row(String orderNo) {
+        return Structure.builder()
+                .put("EdocID", orderNo, "/orderNo")
+                .put("EdocCode", CATEGORY)
+                .put("EdocFomatType", "S")
+                .build();
+    }
+
     String first() {
         return all.getFirst();
     }

@@ -24,6 +24,7 @@ record DecParty(String customsCode, String creditCode, String name) {
     static final List<DecParty> ALL = List.of(SELLER, PRODUCER, AGENT);
 
     private static final int CUSTOMS_CODE = 10;
+    private static final int CREDIT_CODE = 18;
     private static final String NONE = "NO";
 
     void checkIsThere(Structure head, Violations violations) {
@@ -76,5 +77,20 @@ record DecParty(String customsCode, String creditCode, String name) {
         return credit == null
                 ? customs.length() == CUSTOMS_CODE
                 : customs.length() <= CUSTOMS_CODE && !customs.equals(NONE) && !credit.contains(customs);
+    }
+
+    /** The other direction; a code that is no credit code stands where such codes are written. */
+    void put(Structure.Builder head, @Nullable Party party, String pointer) {
+        if (party == null) {
+            return;
+        }
+        String code = party.code();
+        boolean isCredit = code != null && (code.length() == CREDIT_CODE || party.customsCode() != null);
+        head.put(creditCode, isCredit ? code : null, pointer + "/code")
+                .put(
+                        customsCode,
+                        isCredit || code == null ? party.customsCode() : code,
+                        pointer + (isCredit || code == null ? "/customsCode" : "/code"))
+                .put(name, party.name(), pointer + "/name");
     }
 }

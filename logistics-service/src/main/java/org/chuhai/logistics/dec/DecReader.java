@@ -18,13 +18,15 @@ import org.chuhai.logistics.xmlmessage.MessageReader;
  */
 public final class DecReader {
 
+    static final ElementTable ELEMENTS =
+            ElementTable.load(DecReader.class, "dec-elements.csv", "http://www.chinaport.gov.cn/dec", Sequence.ANY);
+    static final DecMessage MESSAGE = new DecMessage();
+
     private final DocumentReader reader = new DocumentReader(List.of(family()));
 
     /** This message, for a reader of several families. */
     public static MessageFamily<DocumentMessage> family() {
-        ElementTable table =
-                ElementTable.load(DecReader.class, "dec-elements.csv", "http://www.chinaport.gov.cn/dec", Sequence.ANY);
-        return new MessageFamily<>(table, List.of(new DecMessage()));
+        return new MessageFamily<>(ELEMENTS, List.of(MESSAGE));
     }
 
     /**

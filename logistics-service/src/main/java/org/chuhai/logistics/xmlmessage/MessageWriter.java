@@ -88,7 +88,7 @@ public final class MessageWriter {
     private void element(XMLStreamWriter xml, ElementType type, Structure structure, boolean isRoot)
             throws XMLStreamException {
         xml.writeStartElement(prefix, type.name(), table.namespace());
-        if (isRoot) {
+        if (isRoot && !table.namespace().isEmpty()) {
             xml.writeNamespace(prefix, table.namespace());
         }
         for (Field attribute : type.attributes()) {

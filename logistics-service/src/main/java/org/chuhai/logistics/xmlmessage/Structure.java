@@ -74,6 +74,14 @@ public final class Structure {
             return from(field, where);
         }
 
+        public Builder put(String field, @Nullable BigDecimal amount, String where) {
+            return put(field, amount == null ? null : amount.toPlainString(), where);
+        }
+
+        public Builder put(String field, int count, String where) {
+            return put(field, Integer.toString(count), where);
+        }
+
         /** Where a field or part is to be taken from that may be missing. */
         public Builder from(String member, String where) {
             built.sources.put(member, where);

@@ -18,7 +18,6 @@ final class StructureCheck {
     private final ElementTable table;
     private final Violations known;
     private final Violations violations = new Violations();
-    private int position;
 
     /** With what is known to be wrong already: of each place the first reason is the one that is told. */
     StructureCheck(ElementTable table, Violations known) {
@@ -114,7 +113,7 @@ final class StructureCheck {
 
     private void add(String where, Rule rule, Text text) {
         if (!known.areAbout(where)) {
-            violations.add(position++, where, rule, text);
+            violations.add(where, rule, text);
         }
     }
 

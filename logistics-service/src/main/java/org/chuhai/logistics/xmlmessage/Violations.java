@@ -25,6 +25,11 @@ public final class Violations {
         }
     }
 
+    /** Takes one of something that is to be written, behind those before. */
+    public void add(String where, Violation.Rule rule, Text text) {
+        add(found.size(), where, rule, text);
+    }
+
     /** Whether something is wrong with this very place already. */
     public boolean areAbout(String where) {
         return found.stream().anyMatch(placed -> placed.violation().where().equals(where));
