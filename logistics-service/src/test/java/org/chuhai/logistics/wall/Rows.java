@@ -21,6 +21,7 @@ final class Rows implements FilledShop {
     private final Supplier<String> waived;
     private final Supplier<String> open;
     private final Supplier<Items> items;
+    private final Supplier<Boolean> simulated;
 
     /**
      * @param credit a member of the first firm, with a comma behind it
@@ -42,6 +43,7 @@ final class Rows implements FilledShop {
         waived = Filling.once(() -> shop.waivedTwice(exported.get().caseId()));
         open = Filling.once(shop::open);
         items = Filling.once(shop::items);
+        simulated = Filling.once(shop::simulated);
     }
 
     /** Firms of the tenant's registry. */
@@ -74,6 +76,7 @@ final class Rows implements FilledShop {
         waived.get();
         open.get();
         items.get();
+        simulated.get();
     }
 
     @Override

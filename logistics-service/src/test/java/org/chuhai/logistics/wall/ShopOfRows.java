@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
+import org.chuhai.logistics.customssimulator.SimulatedRows;
 import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.hardship.ProfilePaper;
 import org.chuhai.logistics.productfact.Goods;
@@ -127,6 +128,11 @@ final class ShopOfRows {
         Goods.known(world, "ITEM-" + serial + "-B");
         delete(Goods.known(world, "ITEM-" + serial + "-GONE"));
         return new Rows.Items("ITEM-" + serial, "ITEM-" + serial + "-GONE");
+    }
+
+    /** Simulated customs has no address of its own. */
+    boolean simulated() {
+        return SimulatedRows.fill(api.tenant(), world.shop());
     }
 
     private String register(String body) {

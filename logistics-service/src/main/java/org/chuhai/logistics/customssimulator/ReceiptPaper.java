@@ -1,0 +1,61 @@
+package org.chuhai.logistics.customssimulator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chuhai.logistics.ceb.CebKey;
+import org.chuhai.logistics.ceb.CebReceipt;
+import org.chuhai.logistics.ceb.CebWriter;
+import org.chuhai.logistics.xmlmessage.Writing;
+
+/** Writes a receipt as a message of its own. */
+final class ReceiptPaper {
+
+    /** Of the electronic port: customs has given no number yet. */
+    private static final Set<String> OF_THE_PORT = Set.of("1", "2", "3", "4");
+
+    private static final CebWriter WRITER = new CebWriter();
+
+    private ReceiptPaper() {}
+
+    static byte[] of(Entry entry, String status, String info, Instant at) {
+        Map<CebKey, String> keys = new EnumMap<>(CebKey.class);
+        keys.putAll(entry.keys());
+        if (entry.kind() == Submitted.LIST && OF_THE_PORT.contains(status)) {
+            keys.remove(CebKey.INVT_NO);
+        }
+        // What a broken document lacks, and its receipt must have.
+        if (entry.kind() == Submitted.LIST) {
+            keys.putIfAbsent(CebKey.STATISTICS_FLAG, "A");
+        }
+        if (entry.kind().answered().contains(CebKey.MSG_SEQ_NO)) {
+            keys.putIfAbsent(CebKey.MSG_SEQ_NO, "1");
+        }
+        CebReceipt receipt = new CebReceipt(entry.kind().receipt(), guid(), keys, status, at, info);
+        return written(receipt);
+    }
+
+    private static byte[] written(CebReceipt receipt) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            return switch (WRITER.write(receipt.message(), guid(), List.of(receipt.structure()), null, out)) {
+                case Writing.Written written -> out.toByteArray();
+                case Writing.Unwritable(var violations) ->
+                    throw new IllegalStateException("a receipt of what was read can be written: " + violations);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array is always written", e);
+        }
+    }
+
+    private static String guid() {
+        return UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+    }
+}
