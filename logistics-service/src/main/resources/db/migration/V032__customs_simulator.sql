@@ -71,3 +71,7 @@ grant select, insert, update on customs_simulator_entry to app;
 grant select, insert, delete on customs_simulator_receipt to app;
 grant select, insert on customs_simulator_message to app;
 grant select, insert, update on customs_simulator_script to app;
+-- The relay finds the shops for which receipts have arrived, and reads nothing else.
+create index customs_simulator_receipt_arrived on customs_simulator_receipt (due_at);
+create policy collection on customs_simulator_receipt for select to relay using (true);
+grant select (tenant_id, shop_id, due_at) on customs_simulator_receipt to relay;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.audit.AuditTrail;
 import org.chuhai.platform.concurrency.Version;
@@ -52,6 +53,12 @@ public class CustomsSimulator {
         return store.of(shop).due(clock.instant(), most);
     }
 
+    /** A receipt that nobody has taken yet. */
+    @Transactional
+    public Optional<DueReceipt> receipt(UUID id) {
+        return store.receipt(id);
+    }
+
     /** A receipt is stored where it belongs: it need not be given again. */
     @Transactional
     public void taken(UUID receipt) {
@@ -67,14 +74,16 @@ public class CustomsSimulator {
     /**
      * Another script for what comes from now on; what is on its way stays.
      *
-     * @param ifMatch the version that was read, 0 where none is set
+     * @param ifMatch the version that was read; not needed where none is set
      * @throws org.chuhai.platform.problem.Refusal of another version, or of a script that breaks rules, with pointers
      */
     @Transactional
     public SetScript setScript(UUID shop, @Nullable String ifMatch, AnswerScript script) {
         store.lock(shop);
         SetScript known = script(shop);
-        Version.mustBe(known.version(), ifMatch);
+        if (known.version() != 0) {
+            Version.mustBe(known.version(), ifMatch);
+        }
         rules.check(script, AnswerScripts::broken);
         Instant now = clock.instant();
         ScriptRow row = store.script(shop).orElse(null);

@@ -60,6 +60,10 @@ class SimulatorStore {
         entities.flush();
     }
 
+    Optional<DueReceipt> receipt(UUID id) {
+        return Optional.ofNullable(entities.find(ReceiptRow.class, id)).map(ReceiptRow::receipt);
+    }
+
     void taken(UUID receipt) {
         entities.createQuery("delete from ReceiptRow where id = :id")
                 .setParameter("id", receipt)

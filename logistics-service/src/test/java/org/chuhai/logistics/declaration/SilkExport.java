@@ -35,6 +35,16 @@ final class SilkExport {
 
     private final Api api = Api.newTenant();
     private final UUID shop = UUID.randomUUID();
+    private final String channel;
+
+    /** Nobody answers but the test. */
+    SilkExport() {
+        this("FOLDER");
+    }
+
+    SilkExport(String channel) {
+        this.channel = channel;
+    }
 
     Api api() {
         return api;
@@ -46,7 +56,7 @@ final class SilkExport {
 
     /** Everything that a declaration is drafted of. */
     SilkExport known() {
-        account("FOLDER").then().statusCode(201);
+        account(channel).then().statusCode(201);
         fact("SCARF-90180", "真丝围巾", "6214100010", "0|0|机织|围巾|100%桑蚕丝|无品牌|90180", "0.08");
         fact("BAG-TOTE-12", "涤纶手提包", "4202220000", "0|0|手提包|涤纶机织物面|无品牌|TOTE-12", "0.45");
         filed("orders", ORDER, """
