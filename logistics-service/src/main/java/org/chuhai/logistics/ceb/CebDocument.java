@@ -61,6 +61,15 @@ enum CebDocument implements DocumentMessage {
         return new Presented<>(taken, 1, state);
     }
 
+    @Override
+    public String number(Structure read) {
+        return switch (this) {
+            case ORDER -> head(read).text("orderNo");
+            case WAYBILL -> head(read).text("logisticsNo");
+            case LIST -> head(read).text("copNo");
+        };
+    }
+
     private Structure head(Structure read) {
         return switch (this) {
             case ORDER -> read.part("OrderHead");

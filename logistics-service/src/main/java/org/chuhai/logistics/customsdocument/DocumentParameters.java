@@ -34,11 +34,16 @@ public record DocumentParameters(
     /** The document's place, among the shops that the caller sees. */
     DocumentAddress address(Caller caller) {
         DocumentKind of = KindOfPath.of(kind);
-        if (number.length() > LONGEST_NUMBER
-                || NormalKey.of(number).isEmpty()
-                || number.chars().anyMatch(c -> c < ' ')) {
+        if (!isNumber(number)) {
             throw CommonProblem.notFound();
         }
         return new DocumentAddress(ShopParameter.required(caller, shopId), of, number);
+    }
+
+    /** Whether a document can have this number. */
+    static boolean isNumber(String number) {
+        return number.length() <= LONGEST_NUMBER
+                && !NormalKey.of(number).isEmpty()
+                && number.chars().noneMatch(c -> c < ' ');
     }
 }

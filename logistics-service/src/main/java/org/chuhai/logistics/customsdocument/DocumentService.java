@@ -119,6 +119,12 @@ public class DocumentService {
                 document, new Hindrances(gate.foreseen(document), revisions.declaredLists(document)), language);
     }
 
+    /** The present revision of a document that a request names; 404 where there is none that the caller sees. */
+    @Transactional
+    public Content named(DocumentParameters path) {
+        return content(existing(path.address(caller.get())));
+    }
+
     /** The present revision of a document of this number, or null if nobody has filed one. */
     @Transactional
     public @Nullable Content find(UUID shop, DocumentKind kind, String number) {

@@ -1,6 +1,7 @@
 package org.chuhai.logistics.customsdocument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.chuhai.platform.json.EventJson;
@@ -29,6 +30,21 @@ final class StoredTree {
                     .toList();
             throw new IllegalStateException("a stored document is not readable any more: " + broken);
         }
+    }
+
+    /** A document that came otherwise, as it is stored: without the members that say nothing. */
+    static ObjectNode of(CustomsDocument document) {
+        ObjectNode tree = EventJson.MAPPER.valueToTree(document);
+        dropNulls(tree);
+        tree.put("kind", document.kind().name());
+        return tree;
+    }
+
+    private static void dropNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().isNull());
+        }
+        node.forEach(StoredTree::dropNulls);
     }
 
     /** Customs' own number as a document carries it; null where it carries none. */

@@ -36,6 +36,11 @@ final class DecMessage implements DocumentMessage {
     }
 
     @Override
+    public @Nullable String number(Structure form) {
+        return form.part("DecSign").optional("ClientSeqNo");
+    }
+
+    @Override
     public Presented<?> present(Structure form) {
         DocumentState state = state(form.part("DecHead"), form.part("DecSign").optional("OperType"));
         return new Presented<>(DecDeclaration.of(form, state), 1, state);

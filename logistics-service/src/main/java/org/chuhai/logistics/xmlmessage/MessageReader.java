@@ -24,8 +24,12 @@ public final class MessageReader<T extends MessageType> {
     private final List<MessageFamily<T>> families;
     private final XMLInputFactory factory = MessageXml.factory();
 
-    public MessageReader(List<MessageFamily<T>> families) {
-        this.families = List.copyOf(families);
+    public MessageReader(List<? extends MessageFamily<? extends T>> families) {
+        this.families = families.stream().map(MessageReader::<T>widened).toList();
+    }
+
+    private static <T extends MessageType> MessageFamily<T> widened(MessageFamily<? extends T> family) {
+        return new MessageFamily<>(family.table(), List.copyOf(family.types()));
     }
 
     /**

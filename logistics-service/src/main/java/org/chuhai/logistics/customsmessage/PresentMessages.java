@@ -1,0 +1,147 @@
+package org.chuhai.logistics.customsmessage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.chuhai.logistics.ceb.CebDrafts;
+import org.chuhai.logistics.ceb.CebMessage;
+import org.chuhai.logistics.ceb.CebSubmission;
+import org.chuhai.logistics.ceb.CebTransfer;
+import org.chuhai.logistics.ceb.CebWriter;
+import org.chuhai.logistics.codetable.CodeTables;
+import org.chuhai.logistics.customsdocument.Declaration;
+import org.chuhai.logistics.customsdocument.DocumentService.Content;
+import org.chuhai.logistics.customsdocument.DocumentState;
+import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.customsdocument.Violation;
+import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.dec.DecSubmission;
+import org.chuhai.logistics.dec.DecWriter;
+import org.chuhai.logistics.xmlmessage.Structure;
+import org.chuhai.logistics.xmlmessage.Writing;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.problem.FieldError;
+
+/**
+ * Filed documents as messages. The same revision gives the same bytes: ids are made of what is written, and the time is that
+ * of the declaration, or else of the last change.
+ */
+@ApplicationScoped
+class PresentMessages {
+
+    private final Transmitters transmitters;
+    private final CebDrafts drafts;
+    private final CebWriter lists = new CebWriter();
+    private final DecWriter forms;
+
+    PresentMessages(Transmitters transmitters) {
+        this.transmitters = transmitters;
+        CodeTables tables = CodeTables.shipped();
+        this.drafts = new CebDrafts(tables);
+        this.forms = new DecWriter(tables);
+    }
+
+    /** The message of a document's present revision; refused with everything that it cannot say. */
+    byte[] message(Content content) {
+        FiledDocument filed = content.document();
+        return switch (content.presented().document()) {
+            case Order order -> list(content, CebMessage.CEB303, drafts.order(order, submission(content)));
+            case Waybill waybill -> list(content, CebMessage.CEB505, drafts.waybill(waybill, submission(content)));
+            case Declaration declaration ->
+                declaration.route() == Route.LIST
+                        ? list(
+                                content,
+                                CebMessage.CEB603,
+                                drafts.list(declaration, submission(content), filed.number(), null))
+                        : form(content, declaration);
+        };
+    }
+
+    private byte[] list(Content content, CebMessage message, Writing draft) {
+        Structure document = written(draft);
+        FiledDocument filed = content.document();
+        CebTransfer transfer = transmitters.of(filed.shopId()).orElseThrow(PresentMessages::nobodyTransmits);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            written(lists.write(message, guid(content, "message"), List.of(document), transfer, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is always written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] form(Content content, Declaration declaration) {
+        FiledDocument filed = content.document();
+        DecSubmission submission = new DecSubmission(filed.number(), null, isDeclared(filed));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            written(forms.write(written(forms.form(declaration, submission)), out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is always written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static CebSubmission submission(Content content) {
+        FiledDocument filed = content.document();
+        return new CebSubmission(guid(content, "document"), CebSubmission.Kind.NEW, time(content), isDeclared(filed));
+    }
+
+    private static boolean isDeclared(FiledDocument filed) {
+        return filed.state() == DocumentState.DECLARED || filed.state() == DocumentState.ACCEPTED;
+    }
+
+    private static Instant time(Content content) {
+        FiledDocument filed = content.document();
+        Instant stated =
+                content.presented().document() instanceof Declaration declaration ? declaration.declaredAt() : null;
+        return stated == null ? Objects.requireNonNullElse(filed.declaredAt(), filed.updatedAt()) : stated;
+    }
+
+    private static String guid(Content content, String what) {
+        FiledDocument filed = content.document();
+        String name = what + " " + filed.id() + " " + filed.revision() + " " + filed.state();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static Structure written(Writing writing) {
+        return switch (writing) {
+            case Writing.Written(Structure structure) -> structure;
+            case Writing.Unwritable(List<Violation> violations) ->
+                throw CommonProblem.INVALID_CONTENT
+                        .because(new Text(
+                                "单证不能写成海关报文：有 " + violations.size() + " 处不符合报文规范",
+                                "the document cannot be written as a message of customs: " + violations.size()
+                                        + (violations.size() == 1 ? " rule is broken" : " rules are broken")))
+                        .at(violations.stream().map(PresentMessages::error).toList());
+        };
+    }
+
+    /** What no member of the document holds is its number. */
+    private static FieldError error(Violation violation) {
+        boolean isNumber =
+                violation.where().endsWith("/copNo") || violation.where().endsWith("/ClientSeqNo");
+        return isNumber
+                ? FieldError.inParameter("number", violation.rule().name(), violation.text())
+                : FieldError.inBody(violation.where(), violation.rule().name(), violation.text());
+    }
+
+    private static RuntimeException nobodyTransmits() {
+        Text why = new Text(
+                "未登记由哪家企业为该店铺传输报文（BaseTransfer）",
+                "nobody is registered to transmit messages of the shop (BaseTransfer)");
+        return CommonProblem.INVALID_CONTENT.because(why).at(FieldError.inParameter("shopId", "NO_TRANSMITTER", why));
+    }
+}
