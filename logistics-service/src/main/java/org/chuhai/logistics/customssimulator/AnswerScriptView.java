@@ -13,8 +13,7 @@ public record AnswerScriptView(
         @Schema(description = "Counts changes; the ETag. 0 while nobody has set a script.", required = true)
         long version,
 
-        @Schema(description = "When it was set; null while nobody has.", required = true, nullable = true)
-        @Nullable Instant setAt,
+        @Schema(description = "When it was set; null while nobody has.", required = true, nullable = true) @Nullable Instant setAt,
 
         @Schema(description = "What it says; no case at all while nobody has set one.", required = true)
         AnswerScript script) {

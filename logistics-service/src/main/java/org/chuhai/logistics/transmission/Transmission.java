@@ -118,6 +118,10 @@ public class Transmission {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     public UUID shopId() {
         return shopId;
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
 import org.chuhai.platform.language.Text;
@@ -75,9 +76,11 @@ public class TransmissionResource {
     public RestResponse<TransmissionView> send(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
             @NotNull SendDocument command) {
-        UUID sent = dispatch.send(command);
-        return RestResponse.ResponseBuilder.<TransmissionView>created(URI.create("/v1/customs-transmissions/" + sent))
-                .entity(service.get(sent))
+        TransmissionView sent = service.get(dispatch.send(command));
+        return RestResponse.ResponseBuilder.<TransmissionView>created(
+                        URI.create("/v1/customs-transmissions/" + sent.id()))
+                .entity(sent)
+                .header("ETag", Version.etag(sent.version()))
                 .build();
     }
 
@@ -115,8 +118,11 @@ public class TransmissionResource {
             summary = "Read how far a message has left",
             description = "One message without its content.")
     @APIResponse(responseCode = "200", description = "The message.")
-    public TransmissionView get(@PathParam("id") UUID id) {
-        return service.get(id);
+    public RestResponse<TransmissionView> get(@PathParam("id") UUID id) {
+        TransmissionView transmission = service.get(id);
+        return RestResponse.ResponseBuilder.ok(transmission)
+                .header("ETag", Version.etag(transmission.version()))
+                .build();
     }
 
     @GET

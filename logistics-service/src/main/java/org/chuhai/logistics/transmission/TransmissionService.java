@@ -46,6 +46,7 @@ class TransmissionService {
         }
         return new TransmissionView(
                 transmission.id(),
+                transmission.version(),
                 transmission.shopId(),
                 transmission.message(),
                 transmission.documentId(),

@@ -13,6 +13,9 @@ public record TransmissionView(
         @Schema(description = "Id; in capitals the guid of the document inside the message.", required = true)
         UUID id,
 
+        @Schema(description = "Counts its steps; the ETag.", required = true)
+        long version,
+
         @Schema(description = "The shop that sent it.", required = true)
         UUID shopId,
 

@@ -49,7 +49,7 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
         TypedQuery<TransmissionView> query = getEntityManager()
                 .createQuery(
                         """
-                        select t.id, t.shopId, t.message, t.documentId, d.kind, d.number, t.documentRevision, t.channel,
+                        select t.id, t.version, t.shopId, t.message, t.documentId, d.kind, d.number, t.documentRevision, t.channel,
                           t.state, t.trouble, t.createdAt, t.handedOverAt
                         from Transmission t join FiledDocument d on d.id = t.documentId
                         where t.id < :before"""
