@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
         name = "CustomsAnswerScript",
         description = "How simulated customs answers a document that breaks no rule. The first case that fits says it;"
                 + " where none fits, all goes well: 2, 3 and 120 at once, and a list is decided (399), released (800) and"
-                + " closed (899) when its order and waybill are there too.",
+                + " closed (899) when its order and waybill are there too; a form is stored (S0), sent (E1), accepted (L), decided"
+                + " (G), released (P) and closed (R).",
         additionalProperties = Schema.False.class,
         examples = """
                 {"cases":[
@@ -50,8 +51,9 @@ public record AnswerScript(
     public record Match(
             @Schema(description = "The message that it came in; null for any.", nullable = true, examples = "CEB603")
             @Pattern(
-                    regexp = "^CEB(303|505|507|509|603|605|607)$",
-                    message = "应为 CEB303、505、507、509、603、605 或 607 | must be CEB303, 505, 507, 509, 603, 605 or 607")
+                    regexp = "^(CEB(303|505|507|509|603|605|607)|DecMessage)$",
+                    message =
+                            "应为 CEB303、505、507、509、603、605、607 或 DecMessage | must be CEB303, 505, 507, 509, 603, 605, 607 or DecMessage")
             @Nullable String message,
 
             @Schema(description = "Its order number; null for any.", nullable = true, examples = "WN-*")
@@ -78,7 +80,9 @@ public record AnswerScript(
             @Schema(
                     description =
                             "The state that is told: 1 to 4 of the electronic port, 100 returned, 120, 300, 399, 500"
-                                    + " inspection, 501 to 503 and 599 detained, 700, 800 released, 899 closed, or an error below 0.",
+                                    + " inspection, 501 to 503 and 599 detained, 700, 800 released, 899 closed, or an error below 0. Of a form its letters: S0 stored,"
+                                    + " F1 not stored, E1 sent, L accepted, E refused, Z sent back, H suspended, C inspection, G decided,"
+                                    + " P released, R closed and others.",
                     required = true,
                     examples = "120")
             @NotNull @Size(max = 10) String status,

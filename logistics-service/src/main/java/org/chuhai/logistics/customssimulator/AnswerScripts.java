@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,13 +78,15 @@ final class AnswerScripts {
 
     private static void check(
             String pointer, AnswerScript.Match match, AnswerScript.Answer answer, List<FieldError> errors) {
-        if (!ReceiptStatus.isKnown(answer.status())) {
+        if (!isKnown(match.message(), answer.status())) {
             errors.add(FieldError.inBody(
-                    pointer + "/status", FieldError.UNKNOWN, new Text("不是海关回执状态", "is no state of a receipt")));
+                    pointer + "/status",
+                    FieldError.UNKNOWN,
+                    new Text("不是此报文的回执状态", "is no state of a receipt of this message")));
         }
         boolean joined = match.message() == null
-                || Stream.of(Submitted.ORDER, Submitted.WAYBILL, Submitted.LIST)
-                        .anyMatch(kind -> kind.message().name().equals(match.message()));
+                || Arrays.stream(Submitted.values())
+                        .anyMatch(kind -> kind.isJoined() && kind.message().equals(match.message()));
         if (answer.from() == AnswerScript.When.MATCHED && !joined) {
             errors.add(FieldError.inBody(
                     pointer + "/when",
@@ -92,9 +95,18 @@ final class AnswerScripts {
         }
     }
 
+    /** A case for any message may tell states of any. */
+    private static boolean isKnown(@Nullable String message, String status) {
+        boolean ofForm = ReceiptStatus.isKnownOfForm(status);
+        boolean ofExport = ReceiptStatus.isKnown(status);
+        if (message == null) {
+            return ofForm || ofExport;
+        }
+        return message.equals(Submitted.FORM.message()) ? ofForm : ofExport;
+    }
+
     private static boolean fits(AnswerScript.Match match, Entry entry) {
-        return (match.message() == null
-                        || match.message().equals(entry.kind().message().name()))
+        return (match.message() == null || match.message().equals(entry.kind().message()))
                 && (match.attempt() == null || match.attempt() == entry.attempt())
                 && fits(match.orderNo(), entry.keys().get(CebKey.ORDER_NO))
                 && fits(match.waybillNo(), waybillNo(entry))

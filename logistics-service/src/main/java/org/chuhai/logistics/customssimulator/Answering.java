@@ -34,17 +34,17 @@ final class Answering {
 
     private Entry answer(Entry entry, AnswerScript.Answer answer, String info) {
         Instant decided = now.plusSeconds(answer.after());
-        Instant told = later(decided, entry.answeredAt().plusMillis(1));
+        Instant told = later(decided, entry.answeredAt().plus(entry.kind().tick()));
         byte[] content = ReceiptPaper.of(entry, answer.status(), info, told);
         for (int copy = 0; copy < answer.times(); copy++) {
             entries.put(new DueReceipt(
                     UuidCreator.getTimeOrderedEpoch(),
                     entry.id(),
-                    entry.kind().receipt(),
+                    ReceiptPaper.message(entry.kind()),
                     content,
                     decided.plusSeconds(answer.late())));
         }
-        @Nullable Instant released = answer.status().equals(ReceiptStatus.RELEASED) ? decided : entry.releasedAt();
+        @Nullable Instant released = ReceiptStatus.isRelease(answer.status()) ? decided : entry.releasedAt();
         return entry.answered(told, released);
     }
 

@@ -18,21 +18,27 @@ final class CustomsNumbers {
         this.entries = entries;
     }
 
-    /** B, the day, nine digits; what has a number keeps it. */
+    /** B, or E for a form, the day, nine digits; what has a number keeps it. */
     Entry preEntry(Entry entry, Instant now) {
         if (!entry.kind().answered().contains(CebKey.PRE_NO) || entry.keys().containsKey(CebKey.PRE_NO)) {
             return entry;
         }
-        return entry.numbered(CebKey.PRE_NO, "B" + DateTimeFormatter.BASIC_ISO_DATE.format(day(now)) + serial());
+        String letter = entry.kind() == Submitted.FORM ? "E" : "B";
+        return entry.numbered(CebKey.PRE_NO, letter + DateTimeFormatter.BASIC_ISO_DATE.format(day(now)) + serial());
     }
 
-    /** Office, year, E for export, nine digits; what has a number keeps it. */
-    Entry list(Entry entry, Submission submission, Instant now) {
-        if (entry.kind() != Submitted.LIST || entry.keys().containsKey(CebKey.INVT_NO)) {
+    /**
+     * Of a list: office, year, E for export, nine digits. Of a form: the same with 0 for export, 18 digits. What has a number
+     * keeps it.
+     */
+    Entry decided(Entry entry, Submission submission, Instant now) {
+        boolean numbered = entry.kind() == Submitted.LIST || entry.kind() == Submitted.FORM;
+        if (!numbered || entry.keys().containsKey(CebKey.INVT_NO)) {
             return entry;
         }
+        String export = entry.kind() == Submitted.LIST ? "E" : "0";
         return entry.numbered(
-                CebKey.INVT_NO, submission.head().text("customsCode") + day(now).getYear() + "E" + serial());
+                CebKey.INVT_NO, submission.head().text("customsCode") + day(now).getYear() + export + serial());
     }
 
     private String serial() {

@@ -29,6 +29,7 @@ final class DocumentChecks {
         }
         if (submission.violations().isEmpty()) {
             checks.values();
+            checks.identity();
         }
         return checks.breaches;
     }
@@ -40,9 +41,18 @@ final class DocumentChecks {
         }
     }
 
+    /** The number that who sends a form gives it is required by nothing but our need to know it again. */
+    private void identity() {
+        if (submission.key() == null) {
+            breaches.add(new Breach(Breach.STRUCTURE, submission.kind().formatError(), "缺少企业给出的编号，无法识别"));
+        }
+    }
+
     /** K6. */
     private void body() {
-        if (!submission.kind().lines().isEmpty() && submission.lines().isEmpty()) {
+        boolean hasBody = submission.kind() == Submitted.FORM
+                || !submission.kind().lines().isEmpty();
+        if (hasBody && submission.lines().isEmpty()) {
             add(6, "表体不能为空");
         }
     }
@@ -64,7 +74,7 @@ final class DocumentChecks {
 
     private void line(String name, Structure line) {
         prices(name, line);
-        if (submission.kind() == Submitted.LIST) {
+        if (submission.kind() == Submitted.LIST || submission.kind() == Submitted.FORM) {
             units(name, line);
         }
     }
@@ -90,7 +100,8 @@ final class DocumentChecks {
 
     /** K4 and K5. */
     private void units(String name, Structure line) {
-        if (line.text("unit").equals(line.text("unit1")) && line.amount("qty").compareTo(line.amount("qty1")) != 0) {
+        if (line.text("unit1").equals(line.optional("unit"))
+                && line.amount("qty").compareTo(line.amount("qty1")) != 0) {
             add(4, name + "单位与法定单位相同，数量应等于法定数量");
         }
         String unit2 = line.optional("unit2");

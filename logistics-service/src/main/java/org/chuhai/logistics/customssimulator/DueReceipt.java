@@ -2,14 +2,13 @@ package org.chuhai.logistics.customssimulator;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.chuhai.logistics.ceb.CebMessage;
 
 /** A receipt on its way: a message of its own, with one receipt in it. */
 public final class DueReceipt {
 
     private final UUID id;
     private final UUID entry;
-    private final CebMessage message;
+    private final String message;
     private final byte[] content;
     private final Instant due;
 
@@ -17,7 +16,7 @@ public final class DueReceipt {
      * @param entry the document that it answers
      * @param due when it arrives; the receipt itself may be older
      */
-    DueReceipt(UUID id, UUID entry, CebMessage message, byte[] content, Instant due) {
+    DueReceipt(UUID id, UUID entry, String message, byte[] content, Instant due) {
         this.id = id;
         this.entry = entry;
         this.message = message;
@@ -34,7 +33,8 @@ public final class DueReceipt {
         return entry;
     }
 
-    public CebMessage message() {
+    /** What it is: such as CEB604, or DEC for an answer to a form. */
+    public String message() {
         return message;
     }
 

@@ -39,7 +39,7 @@ public record Entry(
         Map<CebKey, String> now = new EnumMap<>(CebKey.class);
         given(now, CebKey.PRE_NO);
         now.putAll(submission.keys());
-        if (kind == Submitted.LIST) {
+        if (kind == Submitted.LIST || kind == Submitted.FORM) {
             given(now, CebKey.INVT_NO);
         }
         return new Entry(

@@ -47,7 +47,7 @@ final class Matching {
             case ORDER ->
                 Stream.ofNullable(entries.find(Submitted.LIST, arrived.key())).toList();
             case WAYBILL -> entries.listsOf(arrived.key());
-            case CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST -> List.of();
+            case CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST, FORM -> List.of();
         };
     }
 

@@ -2,14 +2,11 @@ package org.chuhai.logistics.customssimulator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.chuhai.logistics.ceb.CebMessage;
 
 /** A {@link DueReceipt} as it is stored, until it is taken. */
 @Entity
@@ -26,8 +23,7 @@ class ReceiptRow {
     @Column(name = "entry_id")
     private UUID entryId;
 
-    @Enumerated(EnumType.STRING)
-    private CebMessage message;
+    private String message;
 
     private String content;
 

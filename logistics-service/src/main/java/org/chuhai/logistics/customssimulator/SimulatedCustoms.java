@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chuhai.logistics.ceb.CebKey;
-import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * is answered by an error whose words name the rule, and leaves what was there before as it was.
  */
 public final class SimulatedCustoms {
-
-    private static final SubmissionReader READER = new SubmissionReader();
 
     private final Entries entries;
     private final AnswerScript script;
@@ -34,12 +31,14 @@ public final class SimulatedCustoms {
 
     /** Takes a message of any kind that is {@link Submitted}. */
     public Reception receive(byte[] message, Instant now) {
-        List<Submission> submissions;
-        try {
-            submissions = READER.read(message);
-        } catch (UnreadableInput e) {
-            return new Reception.Unreadable(e.text());
-        }
+        return switch (SentMessage.open(message)) {
+            case SentMessage.Unreadable(var why) -> new Reception.Unreadable(why);
+            case SentMessage.Read(var submissions) -> receive(submissions, now);
+        };
+    }
+
+    /** The documents of a message. */
+    Reception receive(List<Submission> submissions, Instant now) {
         submissions.forEach(submission -> take(submission, now));
         return new Reception.Received(submissions.size());
     }
@@ -59,9 +58,12 @@ public final class SimulatedCustoms {
         if (submission.isDeletion()) {
             entries.save(answer(entry.in(EntryState.WITHDRAWN), now, "2", "3", "120"));
         } else if (submission.isStored()) {
-            entries.save(answer(entry.in(EntryState.STORED), now, ReceiptStatus.STORED));
+            entries.save(answer(
+                    entry.in(EntryState.STORED),
+                    now,
+                    entry.kind() == Submitted.FORM ? ReceiptStatus.FORM_STORED : ReceiptStatus.STORED));
         } else {
-            declare(numbers.list(entry, submission, now).tried(), now);
+            declare(numbers.decided(entry, submission, now).tried(), now);
         }
     }
 

@@ -26,6 +26,9 @@ record Submission(Submitted kind, Structure head, List<Structure> lines, List<Vi
     }
 
     static Submission of(Submitted kind, Structure document, List<Violation> violations) {
+        if (kind == Submitted.FORM) {
+            return new Submission(kind, FormWords.head(document), FormWords.lines(document), violations);
+        }
         return new Submission(
                 kind,
                 kind.head().isEmpty() ? document : document.part(kind.head()),
@@ -58,7 +61,7 @@ record Submission(Submitted kind, Structure head, List<Structure> lines, List<Vi
                         ? null
                         : joined(List.of(CebKey.EBP_CODE, CebKey.ORDER_NO));
             case LIST -> joined(List.of(CebKey.AGENT_CODE, CebKey.COP_NO));
-            case WAYBILL, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST -> null;
+            case WAYBILL, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST, FORM -> null;
         };
     }
 

@@ -4,13 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebReader;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.dec.DecReader;
+import org.chuhai.logistics.xmlmessage.DocumentMessage;
 import org.chuhai.logistics.xmlmessage.MessageFamily;
 import org.chuhai.logistics.xmlmessage.MessageReader;
+import org.chuhai.logistics.xmlmessage.MessageType;
 import org.chuhai.logistics.xmlmessage.ReadMessage;
 import org.chuhai.logistics.xmlmessage.ReadMessage.ReadPart;
 import org.chuhai.logistics.xmlmessage.Structure;
@@ -20,20 +21,23 @@ import org.chuhai.logistics.xmlmessage.Violations;
 /** Reads what comes in, and keeps of a broken document what is right, so that it can be answered. */
 final class SubmissionReader {
 
-    private final MessageReader<CebMessage> reader = new MessageReader<>(List.of(new MessageFamily<>(
-            CebReader.family().table(),
-            Arrays.stream(Submitted.values()).map(Submitted::message).toList())));
+    static final SubmissionReader SHARED = new SubmissionReader();
+
+    private final MessageReader<MessageType> reader = new MessageReader<>(List.of(
+            new MessageFamily<>(CebReader.family().table(), List.copyOf(Submitted.messages())),
+            new MessageFamily<>(
+                    DecReader.family().table(), List.copyOf(DecReader.family().types()))));
 
     /** The documents in the order of the message. */
     List<Submission> read(byte[] message) throws UnreadableInput {
         Kept kept = new Kept();
-        ReadMessage<CebMessage, Structure> read;
+        ReadMessage<MessageType, Structure> read;
         try {
             read = reader.read(new ByteArrayInputStream(message), kept);
         } catch (IOException e) {
             throw new UncheckedIOException("an array is always read", e);
         }
-        Submitted kind = Submitted.of(read.type()).orElseThrow();
+        Submitted kind = Submitted.of(read.type());
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < read.documents().size(); i++) {
             submissions.add(Submission.of(
@@ -48,17 +52,20 @@ final class SubmissionReader {
     }
 
     /** Of one message. */
-    private static final class Kept implements Taking<CebMessage, Structure> {
+    private static final class Kept implements Taking<MessageType, Structure> {
 
         private final List<Structure> documents = new ArrayList<>();
 
         @Override
-        public void check(CebMessage message, Structure document, Violations violations) {
+        public void check(MessageType message, Structure document, Violations violations) {
             documents.add(document);
+            if (message instanceof DocumentMessage form) {
+                form.check(document, violations);
+            }
         }
 
         @Override
-        public Structure take(CebMessage message, Structure document) {
+        public Structure take(MessageType message, Structure document) {
             return document;
         }
     }

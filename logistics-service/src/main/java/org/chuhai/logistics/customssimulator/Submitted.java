@@ -1,10 +1,13 @@
 package org.chuhai.logistics.customssimulator;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.chuhai.logistics.ceb.CebKey;
 import org.chuhai.logistics.ceb.CebMessage;
+import org.chuhai.logistics.xmlmessage.MessageType;
+import org.jspecify.annotations.Nullable;
 
 /** What is submitted: the messages that are taken, how each is answered, and by what a document of it is known. */
 public enum Submitted {
@@ -82,12 +85,23 @@ public enum Submitted {
                     CebKey.PRE_NO,
                     CebKey.BILL_NO,
                     CebKey.MSG_SEQ_NO),
-            List.of(CebKey.AGENT_CODE, CebKey.COP_NO, CebKey.MSG_SEQ_NO));
+            List.of(CebKey.AGENT_CODE, CebKey.COP_NO, CebKey.MSG_SEQ_NO)),
+    /** The declaration form, in the words of the other messages: copNo is the sender's own number, preNo the data centre's. */
+    FORM(
+            null,
+            null,
+            "",
+            "",
+            0,
+            List.of(CebKey.COP_NO, CebKey.PRE_NO, CebKey.ORDER_NO, CebKey.LOGISTICS_NO),
+            List.of(CebKey.COP_NO));
+
+    private static final String DEC_MESSAGE = "DecMessage";
 
     private static final int THOUSAND = 1000;
 
-    private final CebMessage message;
-    private final CebMessage receipt;
+    private final @Nullable CebMessage message;
+    private final @Nullable CebMessage receipt;
     private final String head;
     private final String lines;
     private final int errors;
@@ -95,8 +109,8 @@ public enum Submitted {
     private final List<CebKey> identity;
 
     Submitted(
-            CebMessage message,
-            CebMessage receipt,
+            @Nullable CebMessage message,
+            @Nullable CebMessage receipt,
             String head,
             String lines,
             int errors,
@@ -111,17 +125,39 @@ public enum Submitted {
         this.identity = identity;
     }
 
-    /** The kind of a message, or nothing for a receipt. */
-    static Optional<Submitted> of(CebMessage message) {
-        return Arrays.stream(values()).filter(kind -> kind.message == message).findFirst();
+    /** The kind of a message that is taken. */
+    static Submitted of(MessageType type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.message == type)
+                .findFirst()
+                .orElse(FORM);
     }
 
-    public CebMessage message() {
-        return message;
+    /** As scripts call it, such as CEB603. */
+    public String message() {
+        return message == null ? DEC_MESSAGE : message.name();
     }
 
-    public CebMessage receipt() {
+    /** Null for the form, whose answers are no messages of this family. */
+    @Nullable CebMessage receipt() {
         return receipt;
+    }
+
+    /** The messages that scripts can name. */
+    static List<CebMessage> messages() {
+        return Arrays.stream(values())
+                .flatMap(kind -> Stream.ofNullable(kind.message))
+                .toList();
+    }
+
+    /** One of the three that are joined. */
+    boolean isJoined() {
+        return this == ORDER || this == WAYBILL || this == LIST;
+    }
+
+    /** How far apart two receipts of a document are at least: as finely as they tell time. */
+    Duration tick() {
+        return this == FORM ? Duration.ofSeconds(1) : Duration.ofMillis(1);
     }
 
     /** The part that holds the head; empty where the document is its own head. */
@@ -146,17 +182,17 @@ public enum Submitted {
 
     /** Error code of a breach of the structure: the ranges of customs begin with signature, then format, business, processing. */
     String formatError() {
-        return error(1, 1);
+        return this == FORM ? ReceiptStatus.FORM_NOT_STORED : error(1, 1);
     }
 
     /** Error code of a breach of rule K1 to K6. */
     String businessError(int rule) {
-        return error(2, rule);
+        return this == FORM ? ReceiptStatus.FORM_REFUSED : error(2, rule);
     }
 
     /** Error code of what cannot be done with what is there already. */
     String processingError() {
-        return error(3, 1);
+        return this == FORM ? ReceiptStatus.FORM_REFUSED : error(3, 1);
     }
 
     private String error(int range, int number) {

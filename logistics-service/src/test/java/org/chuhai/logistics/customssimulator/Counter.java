@@ -12,6 +12,8 @@ import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebReceipt;
 import org.chuhai.logistics.ceb.CebReceiptReader;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
+import org.chuhai.logistics.dec.DecReceipt;
+import org.chuhai.logistics.dec.DecReceipts;
 import org.chuhai.logistics.xmlmessage.ReadMessage.ReadPart;
 
 /** A firm at the counter of simulated customs: it sends, waits, and reads what is answered. */
@@ -22,6 +24,7 @@ final class Counter {
 
     private final MemoryEntries entries = new MemoryEntries();
     private final List<CebReceipt> read = new ArrayList<>();
+    private final List<DecReceipt> ofForms = new ArrayList<>();
     private AnswerScript script;
     private Instant now = Instant.parse("2026-01-13T07:00:00.123456Z");
 
@@ -62,9 +65,13 @@ final class Counter {
 
     private void collect() {
         for (DueReceipt due : entries.due(now, MANY)) {
-            CebReceipt receipt = read(due.content());
-            assertThat(receipt.message()).isEqualTo(due.message());
-            read.add(receipt);
+            if (due.message().startsWith("CEB")) {
+                CebReceipt receipt = read(due.content());
+                assertThat(receipt.message().name()).isEqualTo(due.message());
+                read.add(receipt);
+            } else {
+                ofForms.add(ofForm(due.content()));
+            }
             entries.taken(due.id());
         }
     }
@@ -91,6 +98,26 @@ final class Counter {
     /** How many documents are remembered. */
     int count(Submitted kind) {
         return entries.states(kind).size();
+    }
+
+    /** The answers to forms so far. */
+    List<DecReceipt> ofForms() {
+        return List.copyOf(ofForms);
+    }
+
+    List<String> channels() {
+        return ofForms.stream().map(DecReceipt::channel).toList();
+    }
+
+    private static DecReceipt ofForm(byte[] message) {
+        try {
+            return switch (new DecReceipts().read(new ByteArrayInputStream(message))) {
+                case ReadPart.Taken<DecReceipt>(DecReceipt receipt) -> receipt;
+                case ReadPart.Broken<DecReceipt> broken -> throw new AssertionError(broken);
+            };
+        } catch (UnreadableInput | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static CebReceipt read(byte[] message) {
