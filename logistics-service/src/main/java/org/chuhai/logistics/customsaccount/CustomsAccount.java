@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.chuhai.logistics.ceb.CebTransfer;
 import org.chuhai.logistics.customsdocument.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -86,18 +87,23 @@ public class CustomsAccount {
     }
 
     /** Code of the enterprise that transmits (copCode). */
-    public String code() {
+    String code() {
         return code;
     }
 
     /** Its name (copName). */
-    public String name() {
+    String name() {
         return name;
     }
 
     /** Its address in the data exchange (dxpId). */
-    public String dxpId() {
+    String dxpId() {
         return dxpId;
+    }
+
+    /** Who transmits, in the words of the messages. */
+    public CebTransfer transfer() {
+        return new CebTransfer(code, name, dxpId, null);
     }
 
     /** Who declares for the shop; null where it declares for itself. */

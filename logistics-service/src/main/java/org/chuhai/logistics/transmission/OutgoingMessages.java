@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.chuhai.logistics.ceb.CebDrafts;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebSubmission;
-import org.chuhai.logistics.ceb.CebTransfer;
 import org.chuhai.logistics.ceb.CebWriter;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsaccount.CustomsAccount;
@@ -56,9 +55,8 @@ public class OutgoingMessages {
     public byte[] message(CebMessage message, Writing document, CustomsAccount account) {
         Structure structure = written(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CebTransfer transfer = new CebTransfer(account.code(), account.name(), account.dxpId(), null);
         try {
-            written(writer.write(message, guid(UUID.randomUUID()), List.of(structure), transfer, out));
+            written(writer.write(message, guid(UUID.randomUUID()), List.of(structure), account.transfer(), out));
         } catch (IOException e) {
             throw new UncheckedIOException("an array takes everything", e);
         }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,9 +27,6 @@ class DocumentMessageTest {
 
     private final MessageDesk desk = MessageDesk.fresh();
 
-    @Inject
-    TestTransmitters transmitters;
-
     private static Presented<?> read(byte[] message) throws Exception {
         List<ReadDocument> documents = new CustomsMessageReader().read(new ByteArrayInputStream(message));
         return ((ReadDocument.Accepted) documents.getFirst()).presented();
@@ -46,7 +42,7 @@ class DocumentMessageTest {
         String message = sample.startsWith("order")
                 ? MessageDesk.ORDER
                 : sample.startsWith("waybill") ? MessageDesk.WAYBILL : MessageDesk.LIST;
-        transmitters.name(desk.shop());
+        desk.openAccount();
         desk.send(message).statusCode(200);
 
         Response response = desk.message(kind, number.isEmpty() ? LIST_NO : number);
@@ -70,7 +66,7 @@ class DocumentMessageTest {
 
     @Test
     void theSameRevisionGivesTheSameBytes() {
-        transmitters.name(desk.shop());
+        desk.openAccount();
         desk.send(MessageDesk.ORDER);
 
         byte[] first = desk.message("orders", MessageDesk.ORDER_NO).asByteArray();
@@ -95,7 +91,7 @@ class DocumentMessageTest {
 
     @Test
     void whatCannotBeWrittenIsToldAllAtOnce() {
-        transmitters.name(desk.shop());
+        desk.openAccount();
         ObjectNode waybill = Filing.clean("waybill", clean -> {
             clean.put("currency", "KZT");
             ((ObjectNode) clean.get("carrier")).remove("name");

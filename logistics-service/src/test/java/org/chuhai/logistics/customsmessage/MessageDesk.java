@@ -65,4 +65,15 @@ record MessageDesk(Api api, UUID shop) {
                 .header("If-Match", document(kind, number).header("ETag"))
                 .post(path(kind, number, "/" + action));
     }
+
+    /** The shop says who transmits for it. */
+    void openAccount() {
+        api.manager()
+                .contentType("application/json")
+                .body("""
+                {"code":"91000000MA0BRKER93","name":"通达报关有限公司","dxpId":"DXPENT0000000001","channel":"NONE"}""")
+                .put("/v1/customs-accounts/" + shop)
+                .then()
+                .statusCode(201);
+    }
 }
