@@ -7,7 +7,7 @@ create table customs_transmission (
     message           text        not null check (message in ('CEB303', 'CEB505', 'CEB603', 'CEB605', 'DEC')),
     document_id       uuid        not null,
     document_revision integer     not null check (document_revision > 0),
-    -- Number of the sending of a form, by which its first answers name it.
+    -- The number that we gave to a form, by which its first answers name it.
     own_no            text        check (own_no <> ''),
     channel           text        not null check (channel in ('SIMULATOR', 'FOLDER')),
     content           bytea       not null,
@@ -22,7 +22,7 @@ create table customs_transmission (
 );
 
 create index customs_transmission_of_document on customs_transmission (tenant_id, document_id, id);
-create unique index customs_transmission_own_no on customs_transmission (tenant_id, own_no) where own_no is not null;
+create index customs_transmission_own_no on customs_transmission (tenant_id, shop_id, own_no) where own_no is not null;
 create index customs_transmission_due on customs_transmission (id) where state <> 'HANDED_OVER';
 
 call raise_wall('customs_transmission', shop_owned => true);

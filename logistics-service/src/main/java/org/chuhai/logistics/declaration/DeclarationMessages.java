@@ -39,17 +39,18 @@ class DeclarationMessages {
             CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
         return switch (content.route()) {
             case LIST -> list(declaration, content, document, account, CebSubmission.Kind.NEW);
-            case DECLARATION -> form(content, document, account);
+            case DECLARATION -> form(declaration, content, document, account);
         };
     }
 
-    private Transmission form(Declaration content, FiledDocument document, CustomsAccount account) {
+    private Transmission form(
+            CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        String ownNo = ownNo(id);
+        String ownNo = ownNo(declaration.id());
         return transmitting.sendForm(id, ownNo, document, account, messages.form(content, ownNo, null));
     }
 
-    /** The random part of the id: eighteen characters are all that the form has for it. */
+    /** The random part of the id: eighteen characters are all that the form has for it. The same whenever it is sent again. */
     private static String ownNo(UUID id) {
         return id.toString().replace("-", "").substring(HEX_OF_TIME).toUpperCase(Locale.ROOT);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.logistics.customsdocument.DocumentKind;
@@ -94,16 +93,18 @@ public class ReceiptBook {
         return document == null
                 ? null
                 : transmissions
-                        .latest(document.document().id(), List.of(sought))
+                        .answeredAt(document.document().id(), sought, told.at())
                         .orElse(null);
     }
 
-    /** By the number of the sending, which only the first answers carry; else by the port's or customs' number, which they told. */
+    /** By the sender's number, which only the first answers carry; else by the port's or customs' number, which they told. */
     private @Nullable Transmission ofForm(UUID shop, ToldReceipt told) {
         return transmissions
-                .ofOwnNo(shop, told.number())
+                .documentOf(shop, told.number())
                 .or(() -> receipts.answeredUnder(shop, told.preEntryNo(), told.customsNumber())
-                        .flatMap(transmissions::findByIdOptional))
+                        .flatMap(transmissions::findByIdOptional)
+                        .map(Transmission::documentId))
+                .flatMap(document -> transmissions.answeredAt(document, TransmittedMessage.DEC, told.at()))
                 .orElse(null);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guid of the document that it answers, where it carries one
  * @param number of the document that it answers: order number, waybill number, the shop's own reference of a list; of a form the
- *     number that its sender gave to the sending
+ *     number that its sender gave it
  * @param preEntryNo number under which the port keeps it (preNo; on the form SeqNo), from when there is one
  * @param customsNumber customs' own number (invtNo; on the form EntryId), from when there is one
  * @param status code of customs' table

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +33,26 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .findFirst();
     }
 
-    /** The form that was sent under this number. */
-    Optional<Transmission> ofOwnNo(UUID shop, @Nullable String ownNo) {
-        return find("shopId = ?1 and ownNo = ?2", shop, ownNo).firstResultOptional();
+    /** The document of a form that was sent under this number. */
+    Optional<UUID> documentOf(UUID shop, @Nullable String ownNo) {
+        return find("shopId = ?1 and ownNo = ?2", shop, ownNo)
+                .range(0, 0)
+                .firstResultOptional()
+                .map(Transmission::documentId);
+    }
+
+    /**
+     * The message that customs answered at this time: the latest of the document that had been sent by then; the first, where
+     * customs' clock is behind ours. A document that was returned is sent again under the same numbers.
+     */
+    Optional<Transmission> answeredAt(UUID document, TransmittedMessage kind, @Nullable Instant at) {
+        List<Transmission> sent =
+                list("documentId = ?1 and message = ?2 order by createdAt desc, id desc", document, kind);
+        return sent.stream()
+                // Receipts of forms have whole seconds.
+                .filter(transmission -> at == null || !transmission.createdAt().isAfter(at.plusSeconds(1)))
+                .findFirst()
+                .or(() -> sent.reversed().stream().findFirst());
     }
 
     /** The latest message of these kinds about the document. */
