@@ -17,6 +17,7 @@ import org.chuhai.platform.tenant.ShopParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -67,7 +68,9 @@ public class CustomsMessageResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_XML,
-                                            schema = @Schema(type = SchemaType.STRING)))
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples =
+                                                    @ExampleObject(name = "waybill", value = MessageExample.WAYBILL)))
                     @Nullable InputStream body) {
         return messages.receive(ShopParameter.required(caller.get(), shopId), body, AcceptedLanguage.of(language));
     }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Filed documents over HTTP as the messages that customs reads. */
-@Path("/v1/documents/{kind}/{number}/message")
+// Beside the documents themselves, so that other methods are refused as of any of their addresses.
+@Path("/v1/documents/{kind}")
 @RunOnVirtualThread
 @Tag(name = "Customs messages")
 public class DocumentMessageResource {
@@ -32,6 +33,7 @@ public class DocumentMessageResource {
     }
 
     @GET
+    @Path("{number}/message")
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(

@@ -24,12 +24,14 @@ public record ReceivedMessageView(
             @Schema(description = "Its place in the message, from 1.", required = true, minimum = "1")
             int position,
 
-            @Schema(description = "Which document it is; null for a receipt.", nullable = true) @Nullable DocumentKind kind,
+            @Schema(description = "Which document it is; null for a receipt.", required = true, nullable = true)
+            @Nullable DocumentKind kind,
 
             @Schema(
                     description =
                             "Under which number it is filed: order number, waybill number, or of a declaration the firm's own"
                                     + " (copNo, ClientSeqNo). Null where it could not be read.",
+                    required = true,
                     nullable = true)
             @Nullable String number,
 

@@ -1,5 +1,9 @@
 package org.chuhai.logistics.hardship;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,6 +57,14 @@ final class EveryOperation implements GoodRequests {
         asks.put("getDocument", world.get(document));
         asks.put("listDocumentAllowedActions", world.get(document.replace("?", "/allowed-actions?")));
         asks.put("listDocumentRevisions", world.get(document.replace("?", "/revisions?")));
+        asks.put(
+                "getDocumentMessage",
+                world.get(Paper.at(world, "declarations", Paper.DECLARATION_REF).replace("?", "/message?")));
+        asks.put(
+                "receiveCustomsMessage",
+                world.ask("POST", "/v1/customs-messages?shopId=" + world.shop())
+                        .with("Content-Type", "application/xml")
+                        .bytes(sample("silk-list/order-ceb303.xml")));
         asks.put("fileDocument", Paper.walnut().ask(World.fresh(), "orders"));
     }
 
@@ -67,6 +79,14 @@ final class EveryOperation implements GoodRequests {
                 "amendParty",
                 world.ask("PUT", path(amended)).with("If-Match", "\"0\"").json(FIRM.formatted("C")));
         asks.put("removeParty", world.ask("DELETE", path(removed)).with("If-Match", "\"0\""));
+    }
+
+    private static byte[] sample(String name) {
+        try {
+            return Files.readAllBytes(Path.of("..", "samples").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String path(String location) {

@@ -24,6 +24,7 @@ final class Operations {
         Stream.of(
                         PartyReferences.all(),
                         DocumentReferences.all(),
+                        MessageReferences.all(),
                         CaseReferences.all(),
                         ProfileReferences.all(),
                         ProductFactReferences.all(),

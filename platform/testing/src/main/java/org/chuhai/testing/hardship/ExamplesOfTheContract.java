@@ -64,6 +64,11 @@ public abstract class ExamplesOfTheContract {
                 ask.method(),
                 pathFor(operation, ask.path(), example),
                 ask.headers(),
-                inTime(operation, example).toString().getBytes(StandardCharsets.UTF_8));
+                sent(inTime(operation, example)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is no JSON stands in the contract as a text. */
+    private static String sent(JsonNode example) {
+        return example.isTextual() ? example.textValue() : example.toString();
     }
 }
