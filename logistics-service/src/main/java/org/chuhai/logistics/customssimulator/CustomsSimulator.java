@@ -32,7 +32,7 @@ public class CustomsSimulator {
     }
 
     /**
-     * Takes a message; a message of the same id was taken before, whatever it says.
+     * Takes a message. One that can be read is taken once: a message of the same id came before, whatever it says.
      *
      * @param messageId that its sender gave it, up to 200 characters
      * @throws jakarta.persistence.LockTimeoutException while others are being taken for too long; nothing was done, send it again
@@ -40,18 +40,20 @@ public class CustomsSimulator {
     @Transactional
     public Reception receive(UUID shop, String messageId, byte[] message) {
         // Before the lock: a large message must not keep the others waiting.
-        SentMessage sent = SentMessage.open(message);
+        return switch (SentMessage.open(message)) {
+            case SentMessage.Unreadable(var why) -> new Reception.Unreadable(why);
+            case SentMessage.Read(var submissions) -> receive(shop, messageId, submissions);
+        };
+    }
+
+    private Reception receive(UUID shop, String messageId, List<Submission> submissions) {
         store.lock(shop);
         if (store.knows(shop, messageId)) {
             return new Reception.Known();
         }
         Instant now = clock.instant();
         store.remember(shop, messageId, now);
-        return switch (sent) {
-            case SentMessage.Unreadable(var why) -> new Reception.Unreadable(why);
-            case SentMessage.Read(var submissions) ->
-                new SimulatedCustoms(store.of(shop), script(shop).script()).receive(submissions, now);
-        };
+        return new SimulatedCustoms(store.of(shop), script(shop).script()).receive(submissions, now);
     }
 
     /** Receipts that have arrived, the earliest first; the same ones again until they are said to be taken. */

@@ -81,6 +81,26 @@ final class Counter {
         return receipts(receipt).stream().map(CebReceipt::status).toList();
     }
 
+    /** What these receipts say, those of this kind. */
+    static List<String> statuses(List<DueReceipt> due, CebMessage receipt) {
+        return due.stream()
+                .filter(one -> one.message().equals(receipt.name()))
+                .map(one -> read(one.content()).status())
+                .toList();
+    }
+
+    /** But those to forms. */
+    List<CebReceipt> all() {
+        return List.copyOf(read);
+    }
+
+    /** How many are joined. */
+    long matched(Submitted kind) {
+        return entries.states(kind).stream()
+                .filter(state -> state == EntryState.MATCHED)
+                .count();
+    }
+
     List<CebReceipt> receipts(CebMessage receipt) {
         return read.stream().filter(one -> one.message() == receipt).toList();
     }
