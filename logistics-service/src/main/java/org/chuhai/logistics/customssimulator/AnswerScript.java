@@ -135,7 +135,10 @@ public record AnswerScript(
     }
 
     /** From when the seconds of an answer count. */
-    @Schema(name = "CustomsAnswerStart", description = "From when the seconds of an answer count.")
+    @Schema(name = "CustomsAnswerStart", description = """
+                    From when the seconds of an answer count.
+                    - RECEIVED: it came in and broke no rule.
+                    - MATCHED: order, waybill and list are all there.""")
     public enum When {
         /** It came in and broke no rule. */
         RECEIVED,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration as others are told of it. */
-@Schema(name = "DeclarationFacts", description = "How far a declaration has come.")
 public record DeclarationFacts(
         @Schema(description = "The declaration.", required = true)
         UUID id,
@@ -32,11 +31,7 @@ public record DeclarationFacts(
         @Schema(description = "How often it was submitted so far.", required = true, examples = "1")
         int submissions,
 
-        @Schema(
-                description = "Customs' own number; null before there is one.",
-                required = true,
-                nullable = true,
-                examples = "94002026E000000001")
+        @Schema(description = "Customs' own number; null before there is one.", required = true, nullable = true)
         @Nullable String customsNumber,
 
         @Schema(
@@ -46,7 +41,6 @@ public record DeclarationFacts(
         @Nullable Answer answer) {
 
     /** What customs said. */
-    @Schema(name = "CustomsAnswer", description = "What customs said.")
     public record Answer(
             @Schema(description = "Code of customs' table.", required = true, examples = "100")
             String status,

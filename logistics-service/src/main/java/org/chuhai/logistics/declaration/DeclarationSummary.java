@@ -18,8 +18,7 @@ public record DeclarationSummary(
         @Schema(description = "The shop's own reference.", required = true, examples = "WN-D-1")
         String number,
 
-        @Schema(description = "By list or by form.", required = true)
-        Route route,
+        @Schema(ref = "DeclarationRoute", required = true) Route route,
 
         @Schema(description = "The order that is exported.", required = true, examples = "WN-20260115-0001")
         String orderNo,

@@ -28,8 +28,7 @@ public record DeclarationView(
                 examples = "WN-D-1")
         String number,
 
-        @Schema(description = "By list or by form.", required = true)
-        Route route,
+        @Schema(ref = "DeclarationRoute", required = true) Route route,
 
         @Schema(description = "The order that is exported.", required = true, examples = "WN-20260115-0001")
         String orderNo,
@@ -62,11 +61,7 @@ public record DeclarationView(
                 examples = "B20260118000000001")
         @Nullable String preEntryNo,
 
-        @Schema(
-                description = "Customs' own number; null before there is one.",
-                required = true,
-                nullable = true,
-                examples = "94002026E000000001")
+        @Schema(description = "Customs' own number; null before there is one.", required = true, nullable = true)
         @Nullable String customsNumber,
 
         @Schema(description = "What customs was sent, in that order.", required = true)

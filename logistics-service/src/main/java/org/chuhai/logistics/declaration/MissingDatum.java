@@ -15,5 +15,4 @@ public record MissingDatum(
         @Schema(description = "The rule that asks for it.", required = true, examples = "REQUIRED")
         String code,
 
-        @Schema(description = "What is asked for, in both languages.", required = true)
-        Text text) {}
+        @Schema(ref = "BilingualText", required = true) Text text) {}

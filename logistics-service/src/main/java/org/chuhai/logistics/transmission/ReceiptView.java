@@ -39,11 +39,7 @@ public record ReceiptView(
                 examples = "B20260118000000001")
         @Nullable String preEntryNo,
 
-        @Schema(
-                description = "Customs' own number; null before there is one.",
-                required = true,
-                nullable = true,
-                examples = "42582026E000000001")
+        @Schema(description = "Customs' own number; null before there is one.", required = true, nullable = true)
         @Nullable String customsNumber,
 
         @Schema(description = "Code of customs' table.", required = true, examples = "120")

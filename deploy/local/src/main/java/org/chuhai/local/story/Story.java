@@ -11,7 +11,8 @@ import org.chuhai.local.suite.Suite;
 
 /**
  * The export of walnuts: a shop with its listings; three documents in the wrong order; corrections, a buyer who wants less, and
- * agreement again; the way of the goods to Almaty; and what all that proves of the learner who did it.
+ * agreement again; customs, which sends the declaration back once; the way of the goods to Almaty; and what all that proves of
+ * the learner who did it.
  */
 final class Story {
 
@@ -46,6 +47,7 @@ final class Story {
             WalnutCase walnuts = scene.walnuts();
             Papers.Result papers = new Papers(scene, walnuts, listings).play();
             Agreement.Result agreement = new Agreement(scene, walnuts, papers).play();
+            new Clearance(scene, walnuts).play();
             JsonNode order = new Journey(scene, papers.sale()).play();
             new Everyday(scene, listings).play();
             return new Reports(papers.report(), agreement.changed(), agreement.last(), order, learner.play());
