@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1L, -1L);
 
     /** By its number, however it is written. */
@@ -33,6 +34,21 @@ class Documents implements PanacheRepositoryBase<FiledDocument, UUID> {
                 .project(DocumentSummary.class)
                 .range(0, page.limit())
                 .list();
+    }
+
+    /** Of a shop, the oldest first, behind one of them or from the beginning. */
+    List<UUID> ids(UUID shop, DocumentKind kind, @Nullable DocumentState state, @Nullable UUID after, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select id from FiledDocument
+                        where kind = :kind and id > :after and shopId = :shop and (:state is null or state = :state)
+                        order by id""", UUID.class)
+                .setParameter("kind", kind)
+                .setParameter("after", after == null ? FIRST : after)
+                .setParameter("shop", shop)
+                .setParameter("state", state)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<DocumentSummary> summaries(Collection<UUID> ids) {

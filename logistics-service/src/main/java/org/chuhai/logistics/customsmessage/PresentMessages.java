@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.chuhai.logistics.ceb.CebDrafts;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebSubmission;
-import org.chuhai.logistics.ceb.CebTransfer;
 import org.chuhai.logistics.ceb.CebWriter;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.Declaration;
@@ -21,11 +20,12 @@ import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.customsdocument.Order;
-import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.logistics.customsdocument.Waybill;
+import org.chuhai.logistics.dec.DecReader;
 import org.chuhai.logistics.dec.DecSubmission;
 import org.chuhai.logistics.dec.DecWriter;
+import org.chuhai.logistics.xmlmessage.MessageType;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Writing;
 import org.chuhai.platform.language.Text;
@@ -39,6 +39,10 @@ import org.chuhai.platform.problem.FieldError;
 @ApplicationScoped
 class PresentMessages {
 
+    static final String NO_TRANSMITTER = "NO_TRANSMITTER";
+    static final Text NOBODY_TRANSMITS = new Text(
+            "未登记由哪家企业为该店铺传输报文（BaseTransfer）", "nobody is registered to transmit messages of the shop (BaseTransfer)");
+
     private final Transmitters transmitters;
     private final CebDrafts drafts;
     private final CebWriter lists = new CebWriter();
@@ -51,41 +55,49 @@ class PresentMessages {
         this.forms = new DecWriter(tables);
     }
 
-    /** The message of a document's present revision; refused with everything that it cannot say. */
-    byte[] message(Content content) {
-        FiledDocument filed = content.document();
+    /** A document as a structure of its message. */
+    record Draft(MessageType message, Writing writing) {}
+
+    Draft draft(Content content) {
         return switch (content.presented().document()) {
-            case Order order -> list(content, CebMessage.CEB303, drafts.order(order, submission(content)));
-            case Waybill waybill -> list(content, CebMessage.CEB505, drafts.waybill(waybill, submission(content)));
+            case Order order -> new Draft(CebMessage.CEB303, drafts.order(order, submission(content)));
+            case Waybill waybill -> new Draft(CebMessage.CEB505, drafts.waybill(waybill, submission(content)));
             case Declaration declaration ->
-                declaration.route() == Route.LIST
-                        ? list(
-                                content,
+                switch (declaration.route()) {
+                    case LIST ->
+                        new Draft(
                                 CebMessage.CEB603,
-                                drafts.list(declaration, submission(content), filed.number(), null))
-                        : form(content, declaration);
+                                drafts.list(
+                                        declaration,
+                                        submission(content),
+                                        content.document().number(),
+                                        null));
+                    case DECLARATION -> new Draft(DecReader.MESSAGE, forms.form(declaration, form(content.document())));
+                };
         };
     }
 
-    private byte[] list(Content content, CebMessage message, Writing draft) {
-        Structure document = written(draft);
-        FiledDocument filed = content.document();
-        CebTransfer transfer = transmitters.of(filed.shopId()).orElseThrow(PresentMessages::nobodyTransmits);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            written(lists.write(message, guid(content, "message"), List.of(document), transfer, out));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory is always written", e);
-        }
-        return out.toByteArray();
+    private static DecSubmission form(FiledDocument filed) {
+        return new DecSubmission(filed.number(), null, isDeclared(filed));
     }
 
-    private byte[] form(Content content, Declaration declaration) {
-        FiledDocument filed = content.document();
-        DecSubmission submission = new DecSubmission(filed.number(), null, isDeclared(filed));
+    /** The message of a document's present revision; refused with everything that it cannot say. */
+    byte[] message(Content content) {
+        Draft draft = draft(content);
+        Structure document = written(draft.writing());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            written(forms.write(written(forms.form(declaration, submission)), out));
+            written(
+                    draft.message() instanceof CebMessage message
+                            ? lists.write(
+                                    message,
+                                    guid(content, "message"),
+                                    List.of(document),
+                                    transmitters
+                                            .of(content.document().shopId())
+                                            .orElseThrow(PresentMessages::nobodyTransmits),
+                                    out)
+                            : forms.write(document, out));
         } catch (IOException e) {
             throw new UncheckedIOException("memory is always written", e);
         }

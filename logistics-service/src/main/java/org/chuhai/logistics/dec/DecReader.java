@@ -20,7 +20,8 @@ public final class DecReader {
 
     static final ElementTable ELEMENTS =
             ElementTable.load(DecReader.class, "dec-elements.csv", "http://www.chinaport.gov.cn/dec", Sequence.ANY);
-    static final DecMessage MESSAGE = new DecMessage();
+    /** The message that is a form. */
+    public static final DocumentMessage MESSAGE = new DecMessage();
 
     private final DocumentReader reader = new DocumentReader(List.of(family()));
 

@@ -151,6 +151,8 @@ final class FieldCheck {
     }
 
     private static String collapsed(String raw) {
-        return WHITE_SPACE.matcher(raw).replaceAll(" ").strip();
+        return raw.chars().anyMatch(Character::isWhitespace)
+                ? WHITE_SPACE.matcher(raw).replaceAll(" ").strip()
+                : raw;
     }
 }

@@ -71,29 +71,28 @@ final class StructureCheck {
     }
 
     private void field(Field field, Structure structure, String path) {
-        String where = structure.sourceOf(field.name(), path + "/" + field.name());
         String text = structure.optional(field.name());
         if (text == null) {
             if (!field.mayBeEmpty()) {
-                add(where, Rule.REQUIRED, Wording.missing(field));
+                add(where(field, structure, path), Rule.REQUIRED, Wording.missing(field));
             }
             return;
         }
         int unfit = firstThatXmlCannotHold(text);
         if (unfit >= 0) {
-            add(where, Rule.NOT_AN_ALLOWED_VALUE, Wording.noCharacter(field, unfit, text));
+            add(where(field, structure, path), Rule.NOT_AN_ALLOWED_VALUE, Wording.noCharacter(field, unfit, text));
             return;
         }
         switch (FieldCheck.check(field, text)) {
-            case FieldCheck.Outcome.Valid(String value) -> units(field, value, where);
+            case FieldCheck.Outcome.Valid(String value) -> units(field, value, structure, path);
             case FieldCheck.Outcome.Absent() -> {
                 // Nothing will be written.
             }
-            case FieldCheck.Outcome.Broken(Rule rule, Text why) -> add(where, rule, why);
+            case FieldCheck.Outcome.Broken(Rule rule, Text why) -> add(where(field, structure, path), rule, why);
         }
     }
 
-    private void units(Field field, String value, String where) {
+    private void units(Field field, String value, Structure structure, String path) {
         int most = switch (field.format()) {
             case Format.Characters(int _, int limit) -> limit;
             case Format.Collapsed(int _, int limit) -> limit;
@@ -107,8 +106,16 @@ final class StructureCheck {
                     Format.Guid _ -> Integer.MAX_VALUE;
         };
         if (value.length() > most) {
-            add(where, Rule.WRONG_LENGTH, Wording.tooManyUnits(field, most, value.length(), value));
+            add(
+                    where(field, structure, path),
+                    Rule.WRONG_LENGTH,
+                    Wording.tooManyUnits(field, most, value.length(), value));
         }
+    }
+
+    /** Asked only where something is wrong. */
+    private static String where(Field field, Structure structure, String path) {
+        return structure.sourceOf(field.name(), path + "/" + field.name());
     }
 
     private void add(String where, Rule rule, Text text) {

@@ -2,7 +2,6 @@ package org.chuhai.logistics.xmlmessage;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.customsdocument.Violation.Rule;
@@ -134,7 +133,7 @@ final class StructureReader {
 
     private void field(Field field, String where, Violations violations, Structure structure)
             throws UnreadableInput, IOException {
-        attributes(new ElementType(field.name(), List.of(), List.of(), false, Map.of()), where, violations, structure);
+        strangers(field.name(), List.of(), false, where, violations);
         int here = position;
         boolean value = true;
         while (xml.next() == Step.START) {
@@ -165,18 +164,21 @@ final class StructureReader {
                 violations.add(position, where, Rule.REQUIRED, Wording.missing(field));
             }
         }
+        strangers(type.name(), known, type.open(), path, violations);
+    }
+
+    /** Attributes that nobody knows. */
+    private void strangers(String type, List<Field> known, boolean open, String path, Violations violations)
+            throws UnreadableInput {
         for (int i = 0; i < xml.attributes(); i++) {
             String name = "@" + xml.attributeName(i);
             String namespace = xml.attributeNamespace(i);
             boolean own = namespace.isEmpty()
                     && known.stream().anyMatch(field -> field.name().equals(name));
-            if (!own && !type.open() && !namespace.equals(SCHEMA_INSTANCE)) {
+            if (!own && !open && !namespace.equals(SCHEMA_INSTANCE)) {
                 stray();
                 violations.add(
-                        position,
-                        path + "/" + Wording.shown(name),
-                        Rule.UNKNOWN_MEMBER,
-                        Wording.unknown(name, type.name()));
+                        position, path + "/" + Wording.shown(name), Rule.UNKNOWN_MEMBER, Wording.unknown(name, type));
             }
         }
     }

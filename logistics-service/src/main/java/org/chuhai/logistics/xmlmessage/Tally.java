@@ -42,6 +42,9 @@ final class Tally {
      * first is one violation, not one for every field behind it.
      */
     void misplaced(Violations violations) {
+        if (isInOrder()) {
+            return;
+        }
         // The longest run that ends with each member, and the first place at which it was that long: a part may hold
         // very many of the same, so no place is compared with all the places before it.
         int[] longest = new int[type.members().size()];
@@ -82,5 +85,14 @@ final class Tally {
                         Wording.misplaced(type.members().get(one.member()), before));
             }
         }
+    }
+
+    private boolean isInOrder() {
+        for (int i = 1; i < seen.size(); i++) {
+            if (seen.get(i).member() < seen.get(i - 1).member()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

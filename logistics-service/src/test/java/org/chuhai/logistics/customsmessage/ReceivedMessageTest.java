@@ -1,5 +1,6 @@
 package org.chuhai.logistics.customsmessage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.chuhai.logistics.exportcase.Filing;
+import org.chuhai.testing.hardship.Answer;
+import org.chuhai.testing.hardship.Ask;
+import org.chuhai.testing.hardship.Wire;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -221,6 +226,21 @@ class ReceivedMessageTest {
                 .body("documents", hasSize(100))
                 .body("documents.outcome", everyItem(equalTo("FILED")))
                 .body("documents.number", hasItem("C-99"));
+    }
+
+    @Test
+    void whatSaysThatItIsLargerThanAnyMessageIsNotRead() throws Exception {
+        World world = World.fresh();
+        Ask ask = world.ask("POST", "/v1/customs-messages?shopId=" + world.shop())
+                .with("Content-Type", "application/xml")
+                .with("Content-Length", "67108865");
+
+        try (Wire wire = Wire.open()) {
+            Answer answer = wire.write(ask).answer();
+
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.code()).isEqualTo("content-too-large");
+        }
     }
 
     @Test

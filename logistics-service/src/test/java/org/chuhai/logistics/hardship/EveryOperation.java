@@ -60,6 +60,7 @@ final class EveryOperation implements GoodRequests {
         asks.put(
                 "getDocumentMessage",
                 world.get(Paper.at(world, "declarations", Paper.DECLARATION_REF).replace("?", "/message?")));
+        asks.put("downloadCustomsMessages", world.get("/v1/customs-messages?shopId=" + world.shop()));
         asks.put(
                 "receiveCustomsMessage",
                 world.ask("POST", "/v1/customs-messages?shopId=" + world.shop())

@@ -38,6 +38,12 @@ final class MessageReferences {
                                         (caller, asked) ->
                                                 caller.get(message(caller.own().declaration(), asked)))
                                 .answering(NOT_FOUND, UNPROCESSABLE)),
+                "downloadCustomsMessages",
+                List.of(query(
+                                "shopId",
+                                Rows::shopId,
+                                (caller, asked) -> caller.get("/v1/customs-messages?shopId=" + asked))
+                        .answering(200, UNPROCESSABLE)),
                 // Whichever shop a manager names, the document is of the manager's tenant.
                 "receiveCustomsMessage",
                 List.of(query("shopId", Rows::shopId, MessageReferences::send).answering(200, UNPROCESSABLE)));
