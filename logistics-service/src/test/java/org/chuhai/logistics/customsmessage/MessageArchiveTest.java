@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.junit.jupiter.api.Test;
 class MessageArchiveTest {
 
     private final MessageDesk desk = MessageDesk.fresh();
-
-    @Inject
-    TestTransmitters transmitters;
 
     private Map<String, String> entries(String filter) throws Exception {
         Response response = desk.api().manager().get("/v1/customs-messages?shopId=" + desk.shop() + filter);
@@ -58,7 +54,7 @@ class MessageArchiveTest {
 
     @Test
     void listsGoAHundredToAMessage() throws Exception {
-        transmitters.name(desk.shop());
+        desk.openAccount();
         lists(130);
 
         Map<String, String> entries = entries("");
