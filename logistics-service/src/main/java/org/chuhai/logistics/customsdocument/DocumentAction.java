@@ -46,6 +46,11 @@ public enum DocumentAction {
             "该订单由订单服务告知：请在那里修改或取消，这里会随之更新",
             "the order is told by the service that sold it: change or cancel it there, and it changes here");
 
+    /** Why nobody says by hand how far a declaration is that is sent from here. */
+    static final Text SENT_FROM_HERE = new Text(
+            "此申报单经 /v1/declarations 申报：请在那里申报、申请修改或撤销，进度由海关回执告知",
+            "it is declared by /v1/declarations: send it, ask to amend it or cancel it there; receipts tell how far it is");
+
     private final Map<DocumentState, DocumentState> reached;
     private final Text otherwise;
 
@@ -69,12 +74,24 @@ public enum DocumentAction {
         return this == REVISE || this == CANCEL;
     }
 
+    /** What is sent from here is said by its declaration; its content is free while customs does not have it. */
+    boolean isHeldBy(ClearanceGate.Clearance clearance) {
+        return switch (clearance) {
+            case BY_HAND -> false;
+            case FROM_HERE -> this != REVISE;
+            case WITH_CUSTOMS -> true;
+        };
+    }
+
     private @Nullable Text refusal(FiledDocument document, Hindrances hindrances) {
         if (document.isFollowed() && isTold()) {
             return TOLD_ELSEWHERE;
         }
         if (from(document.state()) == null) {
             return otherwise;
+        }
+        if (isHeldBy(hindrances.clearance())) {
+            return SENT_FROM_HERE;
         }
         if (this == CANCEL && !hindrances.declaredLists().isEmpty()) {
             return RevisionRules.keeping(hindrances.declaredLists());

@@ -23,13 +23,21 @@ public class DocumentFiling {
     private final Documents documents;
     private final DocumentChanges changes;
     private final RevisionGate gate;
+    private final ClearanceGate clearance;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DocumentFiling(Documents documents, DocumentChanges changes, RevisionGate gate, CurrentCaller caller, Clock clock) {
+    DocumentFiling(
+            Documents documents,
+            DocumentChanges changes,
+            RevisionGate gate,
+            ClearanceGate clearance,
+            CurrentCaller caller,
+            Clock clock) {
         this.documents = documents;
         this.changes = changes;
         this.gate = gate;
+        this.clearance = clearance;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,6 +60,7 @@ public class DocumentFiling {
         if (!saysTheSame(known, present, tree) && !tellsTheNumberOnly(known, present, tree)) {
             Version.mustBe(known.version(), ifMatch);
             CustomsDocument revised = address.fitting(content.get()).document();
+            RevisionRules.refuseHeld(known, DocumentAction.REVISE, clearance);
             RevisionRules.check(known, present, revised, tree, gate);
             String number = revised.customsNumber();
             revise(
@@ -145,6 +154,7 @@ public class DocumentFiling {
     /** A correction's result becomes the next revision. */
     @Transactional
     public void correct(FiledDocument document, ObjectNode tree, String reason) {
+        RevisionRules.refuseHeld(document, DocumentAction.REVISE, clearance);
         RevisionRules.refuseDeclared(document, StoredTree.of(present(document).content()), tree, gate);
         revise(document, tree, Origin.CORRECTED, reason, null);
     }

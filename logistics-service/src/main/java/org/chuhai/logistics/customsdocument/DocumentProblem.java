@@ -20,6 +20,13 @@ public enum DocumentProblem implements ProblemType {
                     "申报单须待其案件一致（MATCHED）或经批准豁免（WAIVED）后才能申报。errors 指出案件、状态和阻断性差异的数目：补齐单证，更正差异，或由负责人豁免。",
                     "A declaration is sent when its case matches or is waived. errors names the case, its state, and how many"
                             + " findings block: file what is missing, correct what differs, or let a manager waive it.")),
+    DECLARED_FROM_HERE(
+            409,
+            new Text("申报单由此申报", "The declaration is sent from here"),
+            new Text(
+                    "经 /v1/declarations 申报的申报单，其进度由海关回执告知，不由人说明；海关收到之后，其内容只经修改申请改变。",
+                    "How far a declaration is that is sent by /v1/declarations, receipts tell, and nobody by hand; once customs has it,"
+                            + " what it says changes by an amendment that customs grants.")),
     LIST_IS_DECLARED(
             409,
             new Text("清单已经申报", "The list has been declared"),

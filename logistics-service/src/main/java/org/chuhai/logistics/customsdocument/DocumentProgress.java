@@ -68,7 +68,8 @@ public class DocumentProgress {
             throw DocumentProblem.CASE_NOT_MATCHED
                     .because(obstacle.text())
                     .at(FieldError.inParameter("number", obstacle.state(), obstacle.text()))
-                    .allowing(DocumentAction.allowedFor(document, new Hindrances(obstacle, List.of())));
+                    .allowing(DocumentAction.allowedFor(
+                            document, new Hindrances(ClearanceGate.Clearance.BY_HAND, obstacle, List.of())));
         }
     }
 

@@ -36,6 +36,7 @@ public class DocumentService {
     private final DocumentProgress progress;
     private final SubmissionGate gate;
     private final RevisionGate revisions;
+    private final ClearanceGate clearance;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class DocumentService {
             DocumentProgress progress,
             SubmissionGate gate,
             RevisionGate revisions,
+            ClearanceGate clearance,
             CurrentCaller caller,
             Clock clock) {
         this.documents = documents;
@@ -54,6 +56,7 @@ public class DocumentService {
         this.progress = progress;
         this.gate = gate;
         this.revisions = revisions;
+        this.clearance = clearance;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,26 +90,34 @@ public class DocumentService {
 
     @Transactional
     DocumentView submit(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "submit", null, progress::submit);
+        return act(address, ifMatch, "submit", null, document -> {
+            RevisionRules.refuseHeld(document, DocumentAction.SUBMIT, clearance);
+            progress.submit(document);
+        });
     }
 
     @Transactional
     DocumentView accept(DocumentAddress address, @Nullable String ifMatch, AcceptDocument command) {
         return act(address, ifMatch, "accept", null, document -> {
             rules.check(command);
+            RevisionRules.refuseHeld(document, DocumentAction.ACCEPT, clearance);
             document.accept(command.customsNumber(), clock.instant());
         });
     }
 
     @Transactional
     DocumentView withdraw(DocumentAddress address, @Nullable String ifMatch) {
-        return act(address, ifMatch, "withdraw", null, document -> document.withdraw(clock.instant()));
+        return act(address, ifMatch, "withdraw", null, document -> {
+            RevisionRules.refuseHeld(document, DocumentAction.WITHDRAW, clearance);
+            document.withdraw(clock.instant());
+        });
     }
 
     @Transactional
     DocumentView cancel(DocumentAddress address, @Nullable String ifMatch, CancelDocument command) {
         return act(address, ifMatch, "cancel", command.reason(), document -> {
             rules.check(command);
+            RevisionRules.refuseHeld(document, DocumentAction.CANCEL, clearance);
             RevisionRules.refuseCalledOff(document, revisions);
             document.cancel(clock.instant());
         });
@@ -116,7 +127,9 @@ public class DocumentService {
     AllowedActions allowedActions(DocumentAddress address, Language language) {
         FiledDocument document = existing(address);
         return DocumentAction.of(
-                document, new Hindrances(gate.foreseen(document), revisions.declaredLists(document)), language);
+                document,
+                new Hindrances(clearance.of(document), gate.foreseen(document), revisions.declaredLists(document)),
+                language);
     }
 
     /** The present revision of a document that a request names; 404 where there is none that the caller sees. */

@@ -24,6 +24,19 @@ final class RevisionRules {
         refuseStale(known, present, revised);
     }
 
+    /** What is sent from here is moved by receipts; a state that does not take the action says so itself. */
+    static void refuseHeld(FiledDocument known, DocumentAction action, ClearanceGate gate) {
+        if (action.from(known.state()) == null || known.kind() != DocumentKind.DECLARATION) {
+            return;
+        }
+        ClearanceGate.Clearance clearance = gate.of(known);
+        if (action.isHeldBy(clearance)) {
+            throw DocumentProblem.DECLARED_FROM_HERE
+                    .because(DocumentAction.SENT_FROM_HERE)
+                    .allowing(DocumentAction.allowedFor(known, new Hindrances(clearance, null, List.of())));
+        }
+    }
+
     /** V07: what a declared list declares stays as it was declared. */
     static void refuseDeclared(FiledDocument known, ObjectNode present, ObjectNode tree, RevisionGate gate) {
         Set<String> changed = known.kind() == DocumentKind.DECLARATION
@@ -47,7 +60,8 @@ final class RevisionRules {
         if (!lists.isEmpty()) {
             throw DocumentProblem.LIST_IS_DECLARED
                     .because(keeping(lists))
-                    .allowing(DocumentAction.allowedFor(known, new Hindrances(null, lists)))
+                    .allowing(DocumentAction.allowedFor(
+                            known, new Hindrances(ClearanceGate.Clearance.BY_HAND, null, lists)))
                     .at(lists.stream().map(RevisionRules::first).toList());
         }
     }

@@ -33,6 +33,16 @@ class CustomsDeclarations implements PanacheRepositoryBase<CustomsDeclaration, U
                 .findFirst();
     }
 
+    /** How far the declaration of a document is; none where it is not sent from here. */
+    Optional<DeclarationState> stateOf(UUID document) {
+        return getEntityManager()
+                .createQuery(
+                        "select state from CustomsDeclaration where documentId = :document", DeclarationState.class)
+                .setParameter("document", document)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** One more than the page holds, newest first. */
     List<CustomsDeclaration> page(PageQuery page, DeclarationFilter filter, ShopScope seen) {
         Set<UUID> shops = seen.among(filter.shopId());

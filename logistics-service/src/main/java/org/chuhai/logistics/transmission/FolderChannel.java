@@ -1,5 +1,6 @@
 package org.chuhai.logistics.transmission;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ import org.chuhai.platform.value.Identifier;
  */
 @ApplicationScoped
 class FolderChannel implements CustomsChannel {
+
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final CustomsSettings settings;
     private final CurrentCaller caller;
@@ -70,6 +74,23 @@ class FolderChannel implements CustomsChannel {
             }
         }
         return boxes;
+    }
+
+    /** Names of what was sent long ago are forgotten: no worker sleeps that long. */
+    @Scheduled(every = "24h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() throws IOException {
+        Optional<Path> root = settings.folder();
+        if (root.isEmpty() || !Files.isDirectory(root.get())) {
+            return;
+        }
+        for (Path tenant : folders(root.get())) {
+            for (Path shop : folders(tenant)) {
+                if (Files.isDirectory(shop.resolve("released"))) {
+                    FileDrop.at(shop, FileDropSettings.usual(), clock)
+                            .forget(clock.instant().minus(REMEMBERED));
+                }
+            }
+        }
     }
 
     private static Optional<Mailbox> mailbox(Path tenant, Path shop) throws IOException {

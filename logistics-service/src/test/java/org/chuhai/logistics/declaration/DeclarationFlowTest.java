@@ -194,4 +194,22 @@ class DeclarationFlowTest {
 
         export.act("cancellation", "{\"reason\":\"不再出口\"}").statusCode(409).body("code", equalTo("state-refuses"));
     }
+
+    @Test
+    void nobodySaysByHandHowFarItIs() {
+        export.submitted();
+
+        export.byHand("withdrawal").statusCode(409).body("code", equalTo("declared-from-here"));
+        export.revisedByHand().statusCode(409).body("code", equalTo("declared-from-here"));
+    }
+
+    @Test
+    void whatWasReturnedIsRevisedByHandToo() {
+        export.submitted();
+        export.told("2:100");
+
+        export.revisedByHand().statusCode(200);
+
+        export.byHand("submission").statusCode(409).body("code", equalTo("declared-from-here"));
+    }
 }
