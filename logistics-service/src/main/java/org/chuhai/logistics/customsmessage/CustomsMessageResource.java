@@ -122,6 +122,6 @@ public class CustomsMessageResource {
                 ConstantParameter.of("state", state, DocumentState.class),
                 AcceptedLanguage.of(language));
         AnswerTime.limit(context, LONGEST_DOWNLOAD);
-        return out -> archive.write(wanted, out);
+        return archive.begin(wanted)::writeTo;
     }
 }

@@ -62,16 +62,39 @@ class MessageArchive {
     /** Which declarations, and in which language it is said what is wrong with them. */
     record Wanted(UUID shop, @Nullable DocumentState state, Language language) {}
 
-    void write(Wanted wanted, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            Archive archive = new Archive(zip, wanted.language(), transmitters.of(wanted.shop()));
-            UUID last = null;
-            List<Content> page;
-            do {
-                page = declarations.next(wanted.shop(), wanted.state(), last, MOST_IN_A_MESSAGE);
+    /** Reads the first declarations, so that whatever refuses the archive as a whole comes before the status. */
+    Download begin(Wanted wanted) {
+        return new Download(wanted, next(wanted, null), transmitters.of(wanted.shop()));
+    }
+
+    private List<Content> next(Wanted wanted, @Nullable UUID after) {
+        return declarations.next(wanted.shop(), wanted.state(), after, MOST_IN_A_MESSAGE);
+    }
+
+    /** An archive that was begun. */
+    final class Download {
+
+        private final Wanted wanted;
+        private final List<Content> first;
+        private final Optional<CebTransfer> transfer;
+
+        private Download(Wanted wanted, List<Content> first, Optional<CebTransfer> transfer) {
+            this.wanted = wanted;
+            this.first = first;
+            this.transfer = transfer;
+        }
+
+        /** What breaks off must not look like a whole archive: its directory is written only when all is well. */
+        void writeTo(OutputStream out) throws IOException {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            Archive archive = new Archive(zip, wanted.language(), transfer);
+            List<Content> page = first;
+            archive.add(page);
+            while (page.size() == MOST_IN_A_MESSAGE) {
+                page = next(wanted, page.getLast().document().id());
                 archive.add(page);
-                last = page.isEmpty() ? last : page.getLast().document().id();
-            } while (page.size() == MOST_IN_A_MESSAGE);
+            }
+            zip.finish();
         }
     }
 
