@@ -12,7 +12,7 @@ import org.chuhai.testing.server.SuiteServers;
             @ResourceArg(
                     name = "topics",
                     value = "chuhai.order.order,chuhai.order.order.logistics-service.dlq,chuhai.logistics.case,"
-                            + "chuhai.logistics.reconciliation-profile,"
+                            + "chuhai.logistics.reconciliation-batch,chuhai.logistics.reconciliation-profile,"
                             + "chuhai.logistics.shipment,chuhai.logistics.waybill")
         })
 class LogisticsServers {}

@@ -50,6 +50,10 @@ final class LogisticsEvents {
                         "chuhai.logistics.case",
                         "Cases of reconciliation: the order, waybill and declaration of one export, and whether they agree.")
                 .has(
+                        "chuhai.logistics.reconciliation-batch",
+                        "Batches of reconciliation: how many exports were judged together, and what they came to. The results"
+                                + " are read over HTTP.")
+                .has(
                         "chuhai.logistics.reconciliation-profile",
                         "Profiles of reconciliation: which one a tenant's cases are examined by, and what it says.")
                 .has(
@@ -60,6 +64,7 @@ final class LogisticsEvents {
                         "chuhai.logistics.waybill",
                         "Waybills as they were filed; each fact carries what others need of the newest revision."));
         CaseExamples.tell(told);
+        BatchExamples.tell(told);
         profiles(told);
         shipments(told);
         waybills(told);

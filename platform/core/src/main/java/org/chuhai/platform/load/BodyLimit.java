@@ -1,6 +1,6 @@
 package org.chuhai.platform.load;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -8,11 +8,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.InputStream;
+import java.util.List;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.chuhai.platform.problem.Problems;
 import org.chuhai.platform.problem.Refusal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,13 @@ class BodyLimit {
     /** So long the rest is thrown away: a caller that is still sending would lose the answer to a connection that is reset. */
     private static final long LINGER_MILLIS = 1_000;
 
-    private final long most;
+    private final long usual;
+    private final List<LargeBody> large;
     private final Problems problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, Problems problems) {
-        this.most = most.asLongValue();
+    BodyLimit(LoadSettings settings, @All List<LargeBody> large, Problems problems) {
+        this.usual = settings.body().asLongValue();
+        this.large = large;
         this.problems = problems;
     }
 
@@ -41,22 +43,33 @@ class BodyLimit {
     }
 
     private void look(RoutingContext context) {
+        long most = most(context);
         if (length(context.request().getHeader("Content-Length")) <= most) {
             context.next();
         } else {
             hangUpAfterwards(context);
-            problems.answer(refusal(), context);
+            problems.answer(refusal(most), context);
         }
+    }
+
+    private long most(RoutingContext context) {
+        return large.stream()
+                .filter(body -> body.isOf(context))
+                .mapToLong(LargeBody::mostBytes)
+                .findFirst()
+                .orElse(usual);
     }
 
     /** The body as whoever reads it may have it: through our limit instead of the framework's. */
     InputStream bounded(InputStream body, RoutingContext context) {
+        long most = most(context);
         return new BoundedBody(
                 body,
                 most,
+                usual,
                 () -> {
                     hangUpAfterwards(context);
-                    return refusal();
+                    return refusal(most);
                 },
                 BodyLimit::incomplete);
     }
@@ -84,7 +97,7 @@ class BodyLimit {
         });
     }
 
-    private Refusal refusal() {
+    private static Refusal refusal(long most) {
         return CommonProblem.CONTENT_TOO_LARGE.because(
                 new Text("请求体超过 " + most + " 字节", "the body has more than " + most + " bytes"));
     }

@@ -10,23 +10,27 @@ final class BoundedBody extends InputStream {
     private static final int PIECE = 8192;
 
     private final InputStream body;
+    private final long mostOfRest;
     private final Supplier<? extends RuntimeException> tooLarge;
     private final Supplier<? extends RuntimeException> incomplete;
     private long left;
     private boolean ended;
 
     /**
+     * @param mostOfRest bytes that are taken of a body which nobody reads to its end; whoever sends more is hung up on
      * @param tooLarge asked once, when there is more than the limit
      * @param incomplete asked when the body breaks off
      */
     BoundedBody(
             InputStream body,
             long limit,
+            long mostOfRest,
             Supplier<? extends RuntimeException> tooLarge,
             Supplier<? extends RuntimeException> incomplete) {
         this.body = body;
         this.incomplete = incomplete;
         this.left = limit;
+        this.mostOfRest = mostOfRest;
         this.tooLarge = tooLarge;
     }
 
@@ -69,6 +73,7 @@ final class BoundedBody extends InputStream {
     @Override
     public void close() {
         byte[] rest = new byte[PIECE];
+        left = Math.min(left, mostOfRest);
         try {
             while (read(rest, 0, PIECE) >= 0) {
                 // Nobody wants it.

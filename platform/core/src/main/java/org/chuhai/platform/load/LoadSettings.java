@@ -1,5 +1,6 @@
 package org.chuhai.platform.load;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -19,4 +20,11 @@ public interface LoadSettings {
     /** How long a request waits for its turn before it is refused. */
     @WithDefault("PT0.5S")
     Duration patience();
+
+    /**
+     * How large a body may be, unless its operation says that it takes more: one document of a hundred lines with every text
+     * at its limit stays below.
+     */
+    @WithDefault("4M")
+    MemorySize body();
 }
