@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -158,7 +159,7 @@ public class BatchResource {
             content =
                     @Content(mediaType = BatchFormat.NDJSON_TYPE, schema = @Schema(ref = "ReconciliationBatchResult")))
     public RestResponse<StreamingOutput> results(
-            @PathParam("id") UUID id, @BeanParam ResultParameters query, RoutingContext context) {
+            @PathParam("id") UUID id, @BeanParam ResultParameters query, @Context RoutingContext context) {
         BatchDownload.Results results = download.begin(id, query.filter(), context);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(results::writeTo)
                 .header("Batch-State", results.batch().state().name())
