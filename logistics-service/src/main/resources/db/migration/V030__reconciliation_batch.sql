@@ -121,3 +121,10 @@ grant select, insert, delete on reconciliation_batch_result, reconciliation_batc
 -- The relay sees whose batches have work, or are old, and reads nothing else; the work is done in the tenant's name.
 create policy work on reconciliation_batch for select to relay using (true);
 grant select (id, tenant_id, shop_id, state, litter, heard_at, expires_at, parts, parts_done) on reconciliation_batch to relay;
+
+-- Bulk comes by COPY, which a table with a wall refuses: into a temporary table first, that no other session sees.
+do $$
+begin
+    execute format('grant temporary on database %I to app', current_database());
+end
+$$;

@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
@@ -98,17 +97,18 @@ final class ArchiveStream {
         private long ofEntry;
 
         @Override
-        public int read() throws IOException {
+        public int read() {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
+        public int read(byte[] into, int offset, int length) {
             int read;
             try {
                 read = archive.read(into, offset, length);
-            } catch (ZipException e) {
+            } catch (IOException e) {
+                // An upload that breaks off refuses itself before.
                 throw broken();
             }
             if (read > 0 && ofEntry == 0 && read > 3 && into[offset] == 'P' && into[offset + 1] == 'K') {
@@ -130,11 +130,11 @@ final class ArchiveStream {
         }
     }
 
-    private @Nullable ZipEntry entry() throws IOException {
+    private @Nullable ZipEntry entry() {
         ZipEntry entry;
         try {
             entry = archive.getNextEntry();
-        } catch (ZipException e) {
+        } catch (IOException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
                 throw refused("ENCRYPTED", "压缩包已加密", "the archive is encrypted");
             }

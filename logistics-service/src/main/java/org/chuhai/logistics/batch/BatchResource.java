@@ -95,6 +95,7 @@ public class BatchResource {
             description = "Received; it is judged from now on.",
             headers = {@Header(name = "Location", ref = "Location"), @Header(name = "ETag", ref = "ETag")},
             content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<BatchView> upload(
             @BeanParam UploadParameters parameters,
             @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,

@@ -108,6 +108,7 @@ final class MeasuredService implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
     }
 }
