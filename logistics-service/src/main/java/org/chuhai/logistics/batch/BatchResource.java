@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -78,7 +79,10 @@ public class BatchResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = BatchFormat.NDJSON_TYPE, schema = @Schema(ref = "ReconciliationBatchRow")),
+                @Content(
+                        mediaType = BatchFormat.NDJSON_TYPE,
+                        schema = @Schema(ref = "ReconciliationBatchRow"),
+                        examples = @ExampleObject(name = "walnuts", ref = "ThreeDocuments")),
                 @Content(
                         mediaType = BatchFormat.CSV_TYPE,
                         schema = @Schema(type = SchemaType.STRING, description = "A table in UTF-8 (RFC 4180).")),

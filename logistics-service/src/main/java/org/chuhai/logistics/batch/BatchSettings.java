@@ -37,7 +37,7 @@ public interface BatchSettings {
     MemorySize partBytes();
 
     /** Uploads at the same time; each holds a place of the API until its end, which those of all others must not miss. */
-    @WithDefault("4")
+    @WithDefault("8")
     int uploads();
 
     /** Downloads of results at the same time, for the same reason. */

@@ -38,7 +38,7 @@ class ArchiveBatchTest {
                 .bytes());
 
         assertThat(results).hasSize(1);
-        JsonNode report = desk.dryRun(MessageRows.export(ORDER, WAYBILL, faulty));
+        JsonNode report = MessageReports.report(ORDER, WAYBILL, faulty);
         assertThat(results.getFirst().path("entry").textValue()).isEqualTo("b/list.xml");
         assertThat(results.getFirst().path("orderNo").textValue()).isEqualTo(ORDER_NO);
         assertThat(results.getFirst().path("verdict")).isEqualTo(report.path("verdict"));

@@ -31,6 +31,7 @@ import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.ReconciliationEngine;
 import org.chuhai.logistics.reconciliation.ReferenceData;
 import org.chuhai.logistics.reconciliation.ReportJson;
+import org.chuhai.logistics.reconciliation.ThreeDocuments;
 import org.chuhai.logistics.tariff.TariffTable;
 import org.chuhai.logistics.testdata.FaultyExports;
 import org.chuhai.logistics.testdata.Triple;
@@ -56,6 +57,13 @@ class BatchMeasurement {
     private final List<byte[]> rows = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
+    private final ReconciliationEngine engine = new ReconciliationEngine(ReferenceData.of(
+            Profile.EXACT,
+            CodeTables.shipped(),
+            TariffTable.shipped(),
+            RateTable.shipped(),
+            PartyRegistry.of(List.of())));
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -69,16 +77,11 @@ class BatchMeasurement {
                 run(service, token, KINDS * 10);
             }
             run(service, token, EXPORTS);
+            tellEngine();
         }
     }
 
     private void makeRows() throws Exception {
-        var engine = new ReconciliationEngine(ReferenceData.of(
-                Profile.EXACT,
-                CodeTables.shipped(),
-                TariffTable.shipped(),
-                RateTable.shipped(),
-                PartyRegistry.of(List.of())));
         FaultyExports exports = new FaultyExports(42, 5);
         for (int i = 0; i < KINDS; i++) {
             Triple triple = exports.next(i % 5 == 0 ? 3 : 0);
@@ -87,6 +90,28 @@ class BatchMeasurement {
             expected.add(report.path("verdict").asText()
                     + (report.path("findings").isEmpty() ? "" : report.path("findings")));
         }
+    }
+
+    /** What one core of this machine does at this moment: the other figures mean little without it. */
+    private void tellEngine() {
+        FaultyExports exports = new FaultyExports(42, 5);
+        List<ThreeDocuments> documents = IntStream.range(0, KINDS)
+                .mapToObj(i -> exports.next(i % 5 == 0 ? 3 : 0).read())
+                .toList();
+        int judged = 0;
+        long from = System.nanoTime();
+        for (int round = 0; round < 60; round++) {
+            if (round == 30) {
+                from = System.nanoTime();
+                judged = 0;
+            }
+            for (ThreeDocuments one : documents) {
+                judged += engine.reconcile(one).verdict() == null ? 0 : 1;
+            }
+        }
+        System.out.printf(
+                "batch: the engine alone on one core, now: %d a second%n",
+                judged * 1_000_000_000L / (System.nanoTime() - from));
     }
 
     private void run(MeasuredService service, String token, int count) throws Exception {

@@ -32,6 +32,7 @@ final class EveryOperation implements GoodRequests {
         parties(world, asks);
         Cargo.ready(asks);
         ProfilePaper.ready(asks);
+        BatchPaper.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

@@ -26,6 +26,7 @@ final class Operations {
                         DocumentReferences.all(),
                         CaseReferences.all(),
                         ProfileReferences.all(),
+                        BatchReferences.all(),
                         ShipmentReferences.all())
                 .forEach(all::putAll);
         return all;

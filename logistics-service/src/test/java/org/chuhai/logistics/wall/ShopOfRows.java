@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
+import org.chuhai.logistics.hardship.BatchPaper;
 import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.hardship.ProfilePaper;
 import org.chuhai.logistics.shipment.Desk;
@@ -108,6 +109,15 @@ final class ShopOfRows {
         String gone = profile("Gone wall " + serial);
         delete("/v1/reconciliation-profiles/" + gone);
         return new Rows.Profiles(first, gone);
+    }
+
+    Rows.Batches batches() {
+        BatchPaper.receiving(world);
+        String first = BatchPaper.done(world);
+        BatchPaper.done(world);
+        String gone = BatchPaper.done(world);
+        delete(gone);
+        return new Rows.Batches(Desk.id(first), Desk.id(gone));
     }
 
     Rows.Shipped shipped() {
