@@ -16,9 +16,7 @@ public record ResultParameters(
         @Nullable String verdict,
 
         @QueryParam("rule")
-        @Parameter(
-                description = "Only rows with a finding of this rule.",
-                schema = @Schema(implementation = RuleId.class))
+        @Parameter(description = "Only rows with a finding of this rule.", schema = @Schema(ref = "ReconciliationRule"))
         @Nullable String rule) {
 
     ResultFilter filter() {

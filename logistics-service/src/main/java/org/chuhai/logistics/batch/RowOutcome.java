@@ -4,9 +4,14 @@ import org.chuhai.logistics.reconciliation.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a row came to: a verdict, or that it was refused. */
-@Schema(
-        name = "ReconciliationRowOutcome",
-        description = "What a row came to: the engine's verdict, or REFUSED where the row could not be read.")
+@Schema(name = "ReconciliationRowOutcome", description = """
+                What a row came to.
+                - WAITING: a document is missing.
+                - DISCREPANT: at least one finding blocks.
+                - MATCHED_WITH_WARNINGS: nothing blocks, but something should be looked at.
+                - MATCHED_WITHIN_TOLERANCE: all differences are inside an allowed tolerance.
+                - MATCHED: everything that was compared agrees.
+                - REFUSED: the row could not be read, or was there before.""")
 public enum RowOutcome {
     WAITING(0),
     DISCREPANT(1),

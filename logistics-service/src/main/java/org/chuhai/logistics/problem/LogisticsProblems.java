@@ -3,6 +3,7 @@ package org.chuhai.logistics.problem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.logistics.batch.BatchProblem;
 import org.chuhai.logistics.customsdocument.DocumentProblem;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
@@ -23,6 +24,7 @@ class LogisticsProblems implements ProblemSource {
                         DocumentProblem.values(),
                         CaseProblem.values(),
                         ProfileProblem.values(),
+                        BatchProblem.values(),
                         ShipmentProblem.values(),
                         TrackingProblem.values())
                 .<ProblemType>flatMap(Stream::of)
