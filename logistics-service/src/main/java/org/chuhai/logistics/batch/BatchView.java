@@ -42,7 +42,7 @@ public record BatchView(
         Parts parts,
 
         @Schema(
-                description = "Rows a second since the upload ended; null before, and in the first moment.",
+                description = "Rows a second since the upload ended; null before any of them is done.",
                 required = true,
                 nullable = true)
         @Nullable Long rowsPerSecond,
@@ -132,7 +132,7 @@ public record BatchView(
     }
 
     private static @Nullable Long rate(ReconciliationBatch batch, Instant now) {
-        if (batch.startedAt() == null) {
+        if (batch.startedAt() == null || batch.tally().done() == 0) {
             return null;
         }
         Instant until = batch.endedAt() == null ? now : batch.endedAt();

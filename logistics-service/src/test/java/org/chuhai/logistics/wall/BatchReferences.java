@@ -1,11 +1,14 @@
 package org.chuhai.logistics.wall;
 
+import static org.awaitility.Awaitility.await;
 import static org.chuhai.logistics.wall.Lists.cursor;
 import static org.chuhai.testing.wall.Reference.path;
 import static org.chuhai.testing.wall.Reference.query;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.chuhai.testing.wall.Caller;
 import org.chuhai.testing.wall.Reference;
 import org.chuhai.testing.wall.Reference.Sending;
 
@@ -22,16 +25,9 @@ final class BatchReferences {
         return Map.of(
                 "uploadReconciliationBatch",
                 List.of(
-                        query(
-                                        "shopId",
-                                        Rows::shopId,
-                                        (caller, asked) -> caller.postLines(BATCHES + "?shopId=" + asked, "{}"))
-                                .answering(ACCEPTED, UNPROCESSABLE),
-                        query(
-                                        "profileId",
-                                        Rows::profileId,
-                                        (caller, asked) -> caller.postLines(
-                                                BATCHES + "?shopId=" + caller.empty() + "&profileId=" + asked, "{}"))
+                        query("shopId", BatchReferences::shopWithBatches, BatchReferences::uploadTo)
+                                .answering(200, UNPROCESSABLE),
+                        query("profileId", Rows::profileId, BatchReferences::uploadBy)
                                 .goneAs(Rows::goneProfile)
                                 .sharedByTenant()
                                 .answering(UNPROCESSABLE, UNPROCESSABLE)),
@@ -53,7 +49,31 @@ final class BatchReferences {
     }
 
     private static Reference<Rows> id(Sending<Rows> sending) {
-        return path("id", Rows::batchId, sending).goneAs(Rows::goneBatch);
+        return path("id", Rows::batchId, sending);
+    }
+
+    private static String shopWithBatches(Rows rows) {
+        rows.batchId();
+        return rows.shopId();
+    }
+
+    /** Any shop is good for an upload; what else is there tells one from the other. */
+    private static Response uploadTo(Caller<Rows> caller, String shop) {
+        Response answer = upload(caller, "?shopId=" + shop);
+        return answer.statusCode() == ACCEPTED ? caller.get(BATCHES + "?state=RECEIVING&shopId=" + shop) : answer;
+    }
+
+    private static Response uploadBy(Caller<Rows> caller, String profile) {
+        return upload(caller, "?shopId=" + caller.empty() + "&profileId=" + profile);
+    }
+
+    /** Judged in the background: whoever compares rows afterwards must not see it half done. */
+    private static Response upload(Caller<Rows> caller, String query) {
+        Response answer = caller.postLines(BATCHES + query, "{}");
+        if (answer.statusCode() == ACCEPTED) {
+            await().until(() -> "DONE".equals(caller.get(of(answer.path("id"))).path("state")));
+        }
+        return answer;
     }
 
     private static String of(String id) {

@@ -61,7 +61,7 @@ final class Rows implements FilledShop {
     record Profiles(String id, String gone) {}
 
     /** Batches that are done; another one is being uploaded. */
-    record Batches(String id, String gone) {}
+    record Batches(String id) {}
 
     /** Shipments; the carrier's number of the first one's parcel. */
     record Shipped(String id, String gone, String event, String reference, String parcel) {}
@@ -141,10 +141,6 @@ final class Rows implements FilledShop {
 
     String batchId() {
         return batches.get().id();
-    }
-
-    String goneBatch() {
-        return batches.get().gone();
     }
 
     String shipmentId() {
