@@ -2,7 +2,10 @@ package org.chuhai.logistics.batch;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How a batch was sent. */
 @Schema(
@@ -25,16 +28,15 @@ public enum BatchFormat {
         this.mediaType = mediaType;
     }
 
-    /**
-     * That of a media type, which may have parameters.
-     *
-     * @throws IllegalArgumentException if it is none of these
-     */
-    static BatchFormat of(String contentType) {
-        String bare = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    /** That of a media type, which may have parameters; refuses any other, and none. */
+    static BatchFormat of(@Nullable String contentType) {
+        String bare =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equals(bare))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no format of batches: " + bare));
+                .orElseThrow(() -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.because(new Text(
+                        "请求体的类型应为 " + NDJSON_TYPE + "、" + CSV_TYPE + " 或 " + ZIP_TYPE,
+                        "the body must be of type " + NDJSON_TYPE + ", " + CSV_TYPE + " or " + ZIP_TYPE)));
     }
 }

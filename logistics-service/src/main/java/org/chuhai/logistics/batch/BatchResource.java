@@ -102,7 +102,7 @@ public class BatchResource {
     @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<BatchView> upload(
             @BeanParam UploadParameters parameters,
-            @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable String contentType,
             InputStream body) {
         BatchView batch =
                 upload.receive(parameters.shop(caller.get()), BatchFormat.of(contentType), parameters.profile(), body);

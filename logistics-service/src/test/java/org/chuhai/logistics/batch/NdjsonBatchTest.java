@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chuhai.logistics.hardship.BatchPaper;
+import org.chuhai.testing.hardship.Http;
+import org.chuhai.testing.hardship.World;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -168,6 +171,10 @@ class NdjsonBatchTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("REQUIRED"));
         desk.send("text/plain", "{}".getBytes(StandardCharsets.UTF_8)).then().statusCode(415);
+        assertThat(Http.send(BatchPaper.upload(World.of(desk.api().tenant(), desk.shop()))
+                                .without("Content-Type"))
+                        .status())
+                .isEqualTo(415);
 
         desk.api()
                 .manager()
