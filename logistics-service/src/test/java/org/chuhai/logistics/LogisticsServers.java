@@ -13,7 +13,7 @@ import org.chuhai.testing.server.SuiteServers;
                     name = "topics",
                     value = "chuhai.order.order,chuhai.order.order.logistics-service.dlq,chuhai.logistics.case,"
                             + "chuhai.catalog.product,chuhai.catalog.product.logistics-service.dlq,"
-                            + "chuhai.logistics.reconciliation-profile,"
+                            + "chuhai.logistics.reconciliation-batch,chuhai.logistics.reconciliation-profile,"
                             + "chuhai.logistics.shipment,chuhai.logistics.waybill,chuhai.logistics.declaration")
         })
 class LogisticsServers {}

@@ -32,11 +32,14 @@ final class JsonMembers {
             new Text(" RFC 3339 日期，如 2026-01-18", "an RFC 3339 date such as 2026-01-18");
     private static final Pattern IN_XML =
             Pattern.compile("[\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]*+");
+    /** Of the largest object; more would only take longer. */
+    private static final int MOST_MEMBERS = 40;
+
     private static final int MOST_PACKAGES = 999_999_999;
 
     private final ObjectNode node;
     private final Breaches breaches;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known = HashSet.newHashSet(MOST_MEMBERS);
 
     JsonMembers(ObjectNode node, Breaches breaches) {
         this.node = node;
@@ -232,11 +235,22 @@ final class JsonMembers {
             breaches.empty(name);
             return null;
         }
-        if (!IN_XML.matcher(text).matches()) {
+        if (!isPlain(text) && !IN_XML.matcher(text).matches()) {
             breaches.characters(name, text);
             return null;
         }
         return text;
+    }
+
+    /** Almost every text is, and needs no look at the pattern. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '\uD7FF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable JsonNode member(String name) {

@@ -1,11 +1,14 @@
 package org.chuhai.logistics.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.party.PartyRegistry;
 import org.chuhai.logistics.party.PartyService;
+import org.chuhai.logistics.party.RegisteredParty;
 import org.chuhai.logistics.profile.ProfileService;
 import org.chuhai.logistics.rate.RateTable;
 import org.chuhai.logistics.reconciliation.ExportDocuments;
@@ -51,13 +54,17 @@ public class Judge {
         return judge(List.of(documents), profile).getFirst();
     }
 
-    /** Each export by itself; the registry is asked once for all. */
+    /** Each export by itself; the registry is asked once for all, and equal firms are told to one engine. */
     public List<Judgement> judge(List<ExportDocuments> exports, Profile profile) {
         List<PartyRegistry> firms = parties.registries(
                 exports.stream().map(export -> Seats.sought(export)).toList());
+        Map<List<RegisteredParty>, ReconciliationEngine> engines = new HashMap<>();
         return IntStream.range(0, exports.size())
-                .mapToObj(i ->
-                        new Judgement(engine(profile, firms.get(i)).reconcile(exports.get(i)), profile, firms.get(i)))
+                .mapToObj(i -> new Judgement(
+                        engines.computeIfAbsent(firms.get(i).parties(), same -> engine(profile, firms.get(i)))
+                                .reconcile(exports.get(i)),
+                        profile,
+                        firms.get(i)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.chuhai.logistics.problem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chuhai.logistics.batch.BatchProblem;
 import org.chuhai.logistics.customsdocument.DocumentProblem;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
@@ -25,6 +26,7 @@ class LogisticsProblems implements ProblemSource {
                         CaseProblem.values(),
                         ProfileProblem.values(),
                         ProductFactProblem.values(),
+                        BatchProblem.values(),
                         ShipmentProblem.values(),
                         TrackingProblem.values())
                 .<ProblemType>flatMap(Stream::of)

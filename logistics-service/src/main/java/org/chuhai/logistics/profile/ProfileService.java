@@ -131,6 +131,18 @@ public class ProfileService {
         return profiles.findByIdOptional(id).map(ReconciliationProfile::profile);
     }
 
+    /** What is in force now, to be kept with what will be judged by it. */
+    @Transactional
+    public PinnedProfile pinned() {
+        return profiles.active().map(PinnedProfile::of).orElse(PinnedProfile.BUILT_IN);
+    }
+
+    /** The profile as it is now, to be kept with what will be judged by it; empty where the tenant has none of this id. */
+    @Transactional
+    public Optional<PinnedProfile> pinned(UUID id) {
+        return profiles.findByIdOptional(id).map(PinnedProfile::of);
+    }
+
     /** Written before the next one comes into force: the database takes no two at any moment. */
     private void retire(ReconciliationProfile profile, int replacedBy) {
         profile.retire(clock.instant());

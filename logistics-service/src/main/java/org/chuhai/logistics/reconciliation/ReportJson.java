@@ -77,7 +77,8 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Finding finding) throws IOException {
+    /** Writes one finding as the report has it. */
+    public static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().name());
         names(json, "basis", finding.basis());

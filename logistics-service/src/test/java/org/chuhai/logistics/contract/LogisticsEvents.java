@@ -55,6 +55,10 @@ final class LogisticsEvents {
                         "Declarations on their way through customs: a type for each state that one reaches. A draft is nobody else's"
                                 + " business.")
                 .has(
+                        "chuhai.logistics.reconciliation-batch",
+                        "Batches of reconciliation: how many exports were judged together, and what they came to. The results"
+                                + " are read over HTTP.")
+                .has(
                         "chuhai.logistics.reconciliation-profile",
                         "Profiles of reconciliation: which one a tenant's cases are examined by, and what it says.")
                 .has(
@@ -66,6 +70,7 @@ final class LogisticsEvents {
                         "Waybills as they were filed; each fact carries what others need of the newest revision."));
         CaseExamples.tell(told);
         DeclarationExamples.tell(told);
+        BatchExamples.tell(told);
         profiles(told);
         shipments(told);
         waybills(told);

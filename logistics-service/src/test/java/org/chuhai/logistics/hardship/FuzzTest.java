@@ -36,7 +36,13 @@ class FuzzTest extends FuzzedContract {
         for (int i = 0; i < 30; i++) {
             profiles.add(ProfilePaper.id(Http.done(ProfilePaper.draft(world, "Fuzz " + i))));
         }
+        List<String> batches = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            batches.add((i < 5 ? BatchPaper.done(world) : BatchPaper.standing(world)).replaceFirst(".*/", ""));
+        }
         return Map.of(
+                "reconciliation-batches",
+                batches,
                 "reconciliations",
                 profiles,
                 "reconciliation-profiles",

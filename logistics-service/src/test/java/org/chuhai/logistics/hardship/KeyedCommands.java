@@ -34,6 +34,7 @@ final class KeyedCommands {
             Map.entry("examineCases", KeyedCommands::examineCases),
             Map.entry("createReconciliationProfile", ProfilePaper::creation),
             Map.entry("activateReconciliationProfile", ProfilePaper::activation),
+            Map.entry("cancelReconciliationBatch", BatchPaper::cancellation),
             Map.entry("waiveCase", KeyedCommands::waiveCase),
             Map.entry("withdrawWaiver", KeyedCommands::withdrawWaiver),
             Map.entry("returnGoods", KeyedCommands::returnGoods),

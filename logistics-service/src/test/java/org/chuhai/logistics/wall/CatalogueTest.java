@@ -16,13 +16,26 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected List<String> furtherPoliciesOfTheRelay() {
-        return List.of("export_case_waiver expiry");
+        return List.of("export_case_waiver expiry", "reconciliation_batch work");
     }
 
     @Override
     protected List<String> furtherColumnsOfTheRelay() {
-        return Stream.of("tenant_id", "shop_id", "case_id", "expires_at", "ended_at")
-                .map(column -> "export_case_waiver " + column + " SELECT")
+        return Stream.concat(
+                        Stream.of("tenant_id", "shop_id", "case_id", "expires_at", "ended_at")
+                                .map(column -> "export_case_waiver " + column),
+                        Stream.of(
+                                        "id",
+                                        "tenant_id",
+                                        "shop_id",
+                                        "state",
+                                        "litter",
+                                        "heard_at",
+                                        "expires_at",
+                                        "parts",
+                                        "parts_done")
+                                .map(column -> "reconciliation_batch " + column))
+                .map(column -> column + " SELECT")
                 .toList();
     }
 }

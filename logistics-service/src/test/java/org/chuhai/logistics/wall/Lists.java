@@ -21,6 +21,8 @@ final class Lists {
                 Sharing.THE_SHOP_ALONE,
                 "/v1/reconciliation-profiles",
                 Sharing.ALL_SHOPS_OF_THE_TENANT,
+                "/v1/reconciliation-batches",
+                Sharing.THE_SHOP_ALONE,
                 "/v1/shipments",
                 Sharing.THE_SHOP_ALONE,
                 "/v1/product-facts",

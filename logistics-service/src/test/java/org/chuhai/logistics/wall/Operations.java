@@ -28,6 +28,7 @@ final class Operations {
                         CaseReferences.all(),
                         ProfileReferences.all(),
                         ProductFactReferences.all(),
+                        BatchReferences.all(),
                         ShipmentReferences.all())
                 .forEach(all::putAll);
         return all;

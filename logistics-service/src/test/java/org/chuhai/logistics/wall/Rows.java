@@ -17,6 +17,7 @@ final class Rows implements FilledShop {
     private final Supplier<Exported> exported;
     private final Supplier<String> returned;
     private final Supplier<Profiles> profiles;
+    private final Supplier<Batches> batches;
     private final Supplier<Shipped> shipped;
     private final Supplier<String> waived;
     private final Supplier<String> open;
@@ -39,6 +40,7 @@ final class Rows implements FilledShop {
             return shop.returned();
         });
         profiles = Filling.once(shop::profiles);
+        batches = Filling.once(shop::batches);
         shipped = Filling.once(shop::shipped);
         waived = Filling.once(() -> shop.waivedTwice(exported.get().caseId()));
         open = Filling.once(shop::open);
@@ -62,6 +64,9 @@ final class Rows implements FilledShop {
     /** Drafts of the tenant. */
     record Profiles(String id, String gone) {}
 
+    /** Batches that are done; another one is being uploaded. */
+    record Batches(String id) {}
+
     /** Shipments; the carrier's number of the first one's parcel. */
     record Shipped(String id, String gone, String event, String reference, String parcel) {}
 
@@ -72,6 +77,7 @@ final class Rows implements FilledShop {
     public void fill() {
         returned.get();
         profiles.get();
+        batches.get();
         shipped.get();
         waived.get();
         open.get();
@@ -148,6 +154,10 @@ final class Rows implements FilledShop {
 
     String goneItem() {
         return items.get().gone();
+    }
+
+    String batchId() {
+        return batches.get().id();
     }
 
     String shipmentId() {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.customssimulator.SimulatedRows;
+import org.chuhai.logistics.hardship.BatchPaper;
 import org.chuhai.logistics.hardship.Cargo;
 import org.chuhai.logistics.hardship.ProfilePaper;
 import org.chuhai.logistics.productfact.Goods;
@@ -110,6 +111,13 @@ final class ShopOfRows {
         String gone = profile("Gone wall " + serial);
         delete("/v1/reconciliation-profiles/" + gone);
         return new Rows.Profiles(first, gone);
+    }
+
+    Rows.Batches batches() {
+        BatchPaper.receiving(world);
+        String first = BatchPaper.done(world);
+        BatchPaper.done(world);
+        return new Rows.Batches(Desk.id(first));
     }
 
     Rows.Shipped shipped() {
