@@ -16,4 +16,4 @@ public record AcceptDocument(
                 description = "Customs' own number: invtNo of a list, entry number of a form.",
                 nullable = true,
                 examples = "940020260000123456")
-        @Size(min = 1, max = 18) @Pattern(regexp = "[0-9A-Za-z]+", message = "应为字母或数字 | must be letters and digits") @Nullable String customsNumber) {}
+        @Size(min = 1, max = 20) @Pattern(regexp = "[0-9A-Za-z]+", message = "应为字母或数字 | must be letters and digits") @Nullable String customsNumber) {}

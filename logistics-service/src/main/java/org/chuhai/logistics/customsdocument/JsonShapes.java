@@ -28,7 +28,7 @@ final class JsonShapes {
     private static final Code INCOTERM = Code.of("[A-Z]{3}", "3 个大写字母的贸易术语", "an Incoterms rule of 3 capital letters");
     private static final Code STATISTICS = Code.of("[AB]", "A 或 B", "A or B");
     private static final Code CUSTOMS_NUMBER =
-            Code.of("[0-9A-Za-z]{1,18}", "海关编号：至多 18 位字母或数字", "a number of customs: up to 18 letters and digits");
+            Code.of("[0-9A-Za-z]{1,20}", "海关编号：至多 20 位字母或数字", "a number of customs: up to 20 letters and digits");
     private static final Code ROUTE = Code.of("LIST|DECLARATION", "LIST 或 DECLARATION", "LIST or DECLARATION");
 
     private JsonShapes() {}
