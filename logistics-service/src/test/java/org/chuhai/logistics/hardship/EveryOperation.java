@@ -38,6 +38,7 @@ final class EveryOperation implements GoodRequests {
         Cargo.ready(asks);
         ProfilePaper.ready(asks);
         Goods.ready(asks);
+        Declaring.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

@@ -11,18 +11,31 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected int foreignKeysAtLeast() {
-        return 11;
+        return 20;
     }
 
     @Override
     protected List<String> furtherPoliciesOfTheRelay() {
-        return List.of("export_case_waiver expiry");
+        return List.of(
+                "export_case_waiver expiry", "customs_transmission dispatch", "customs_simulator_receipt collection");
     }
 
     @Override
     protected List<String> furtherColumnsOfTheRelay() {
-        return Stream.of("tenant_id", "shop_id", "case_id", "expires_at", "ended_at")
-                .map(column -> "export_case_waiver " + column + " SELECT")
+        return Stream.of(
+                        "export_case_waiver tenant_id",
+                        "export_case_waiver shop_id",
+                        "export_case_waiver case_id",
+                        "export_case_waiver expires_at",
+                        "export_case_waiver ended_at",
+                        "customs_transmission tenant_id",
+                        "customs_transmission shop_id",
+                        "customs_transmission id",
+                        "customs_transmission state",
+                        "customs_simulator_receipt tenant_id",
+                        "customs_simulator_receipt shop_id",
+                        "customs_simulator_receipt due_at")
+                .map(column -> column + " SELECT")
                 .toList();
     }
 }

@@ -28,7 +28,9 @@ final class Operations {
                         CaseReferences.all(),
                         ProfileReferences.all(),
                         ProductFactReferences.all(),
-                        ShipmentReferences.all())
+                        ShipmentReferences.all(),
+                        DeclarationReferences.all(),
+                        TransmissionReferences.all())
                 .forEach(all::putAll);
         return all;
     }
