@@ -116,8 +116,9 @@ final class TransmissionReferences {
                                                 caller.own().declaredShop(),
                                                 numbered(caller, asked),
                                                 UUID.randomUUID()))
-                                .neverHad(
-                                        () -> "-" + ThreadLocalRandom.current().nextInt(LATER, 2 * LATER))
+                                .neverHad(() -> SilkExport.NUMBER
+                                        + "-"
+                                        + ThreadLocalRandom.current().nextInt(LATER, 2 * LATER))
                                 .answering(200, 200)));
     }
 
