@@ -31,6 +31,8 @@ create table customs_declaration (
 
 create unique index customs_declaration_of_document on customs_declaration (tenant_id, document_id);
 create index customs_declaration_of_shop on customs_declaration (tenant_id, shop_id, id);
+create index customs_declaration_of_order on customs_declaration (tenant_id, order_no, id);
+create index customs_declaration_of_state on customs_declaration (tenant_id, state, id);
 
 -- What customs was sent of it: submissions, and requests to amend or to cancel.
 create table customs_declaration_sending (

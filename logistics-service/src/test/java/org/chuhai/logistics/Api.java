@@ -14,4 +14,9 @@ public final class Api extends Tenant {
     public static Api newTenant() {
         return new Api("t-" + UUID.randomUUID());
     }
+
+    /** A tenant that somebody uses already. */
+    public static Api of(String tenant) {
+        return new Api(tenant);
+    }
 }

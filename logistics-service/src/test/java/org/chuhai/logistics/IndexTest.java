@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the service asks about firms, documents, cases and shipments is found by an index behind the wall: the planner takes it when the
+ * What the service asks about firms, documents, cases, shipments and declarations is found by an index behind the wall: the planner takes it when the
  * tenant has many rows, and a list comes in its order. Lists without a filter are not here: at this size the primary key is
  * as good.
  */
@@ -41,10 +41,10 @@ class IndexTest {
         try (ExecutorService sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int other = 0; other < 4; other++) {
                 TenantSql tenant = TenantSql.of(Api.newTenant());
-                sideBySide.execute(() -> ManyRows.fill(tenant));
+                sideBySide.execute(() -> fill(tenant));
             }
         }
-        ManyRows.fill(TenantSql.of(api));
+        fill(TenantSql.of(api));
         for (String table : List.of(
                 "party",
                 "customs_document",
@@ -56,9 +56,19 @@ class IndexTest {
                 "export_case_further",
                 "document_number",
                 "shipment",
-                "tracking_event")) {
+                "tracking_event",
+                "customs_transmission",
+                "customs_receipt",
+                "customs_declaration",
+                "customs_declaration_sending",
+                "customs_declaration_receipt")) {
             RawSql.asOwner().execute("analyze " + table);
         }
+    }
+
+    private static void fill(TenantSql tenant) {
+        ManyRows.fill(tenant);
+        ManyDeclarations.fill(tenant);
     }
 
     @ParameterizedTest
@@ -75,6 +85,23 @@ class IndexTest {
 
         assertRead(plan, index);
         assertThat(plan).noneMatch(line -> line.contains("Sort"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        customs_declaration  | shop_id in (SHOP)               | customs_declaration_of_shop
+        customs_declaration  | order_no = 'ODECLARATION7'      | customs_declaration_of_order
+        customs_declaration  | state = 'RETURNED'              | customs_declaration_of_state
+        customs_receipt      | shop_id in (SHOP)               | customs_receipt_of_shop
+        customs_transmission | document_id = md5('1')::uuid    | customs_transmission_of_document
+        """)
+    void whatCustomsIsToldAndAnswersIsReadInItsOrder(String table, String filter, String index) {
+        List<String> plan = plan(
+                "*",
+                "select id from " + table + " where id < 'ffffffff-ffff-ffff-ffff-ffffffffffff' and " + filter
+                        + " order by id desc fetch first 51 rows only");
+
+        assertRead(plan, index);
     }
 
     /** However rare the operator's cases are among those of the tenant. */
@@ -171,6 +198,15 @@ class IndexTest {
         select * from tracking_event where shipment_id = md5('1')::uuid and (occurred_at > now() or occurred_at = now() and id > md5('1')::uuid) order by occurred_at, id | tracking_event_in_order
         select * from tracking_event where shipment_id = md5('1')::uuid                           | tracking_event
         select * from tracking_event where retracts in (md5('1')::uuid, md5('2')::uuid)           | tracking_event_retracted
+        select * from customs_transmission where document_id = md5('1')::uuid and message = 'CEB603' order by created_at desc, id desc | customs_transmission_of_document
+        select * from customs_transmission where shop_id = SHOP and own_no = '1'                   | customs_transmission_own_no
+        select * from customs_receipt where transmission_id = md5('1')::uuid order by at, status   | customs_receipt_of_transmission
+        select * from customs_receipt where shop_id = SHOP and message = 'DEC_RECEIPT' and (pre_entry_no = '1' or customs_number = '1') | customs_receipt_pre_entry_no
+        select * from customs_receipt where shop_id = SHOP and fingerprint = '1'                   | customs_receipt_known
+        select * from customs_declaration where shop_id = SHOP and number_key = '1'                | customs_declaration_number_taken
+        select * from customs_declaration where document_id = md5('1')::uuid                       | customs_declaration_of_document
+        select * from customs_declaration_sending where declaration_id = md5('1')::uuid order by no | customs_declaration_sending_tenant_id_declaration_id_no_key
+        select * from customs_declaration_receipt where declaration_id = md5('1')::uuid and sending_id = md5('2')::uuid | customs_declaration_receipt_tenant_id_declaration_id
         select * from party where credit_code_11 in ('0A1') or credit_code_14 in ('BCD') or credit_code_17 in ('9Q') | party_credit_code_14
         """)
     void whatIsLookedForIsFoundByAnIndex(String query, String index) {

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AmendDeclaration",
         description = "What customs is asked to change in what it has.",
-        additionalProperties = Schema.False.class)
+        additionalProperties = Schema.False.class,
+        examples = AmendmentExample.LIST)
 public record AmendDeclaration(
         @Schema(description = "Why, in the words of who asks.", required = true, examples = "毛重录入有误")
         @NotNull @Size(min = 1, max = 500) @Pattern(regexp = DraftDeclaration.PRINTABLE) String reason,

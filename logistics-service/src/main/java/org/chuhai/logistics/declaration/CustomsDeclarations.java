@@ -89,8 +89,10 @@ class CustomsDeclarations implements PanacheRepositoryBase<CustomsDeclaration, U
     List<DeclarationCourse.Mark> marks(DeclarationSending sending) {
         return getEntityManager()
                 .createQuery(
-                        "select meaning, at from DeclarationReceipt where sendingId = :sending",
+                        "select meaning, at from DeclarationReceipt"
+                                + " where declarationId = :declaration and sendingId = :sending",
                         DeclarationCourse.Mark.class)
+                .setParameter("declaration", sending.declarationId())
                 .setParameter("sending", sending.id())
                 .getResultList();
     }

@@ -87,8 +87,7 @@ class DeclarationDesk {
         rules.check(command);
         mustBeAskable(declaration, DeclarationAction.AMEND);
         FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
-        ObjectNode tree =
-                command.declaration().deepCopy().put("declarationNo", declaration.customsNumber());
+        ObjectNode tree = command.declaration().deepCopy().put("declarationNo", declaration.customsNumber());
         Declaration content = DocumentProgress.declaration(tree, "/declaration");
         mustBeTheSameDeclaration(declaration, content);
         progress.mustFit(document, content);

@@ -139,6 +139,10 @@ class DeclarationSending {
         return no;
     }
 
+    UUID declarationId() {
+        return declarationId;
+    }
+
     Kind kind() {
         return kind;
     }

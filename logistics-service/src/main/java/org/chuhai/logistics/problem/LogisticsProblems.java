@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chuhai.logistics.batch.BatchProblem;
 import org.chuhai.logistics.customsdocument.DocumentProblem;
+import org.chuhai.logistics.declaration.DeclarationProblem;
 import org.chuhai.logistics.exportcase.CaseProblem;
 import org.chuhai.logistics.party.PartyProblem;
 import org.chuhai.logistics.productfact.ProductFactProblem;
 import org.chuhai.logistics.profile.ProfileProblem;
 import org.chuhai.logistics.shipment.ShipmentProblem;
 import org.chuhai.logistics.tracking.TrackingProblem;
+import org.chuhai.logistics.transmission.TransmissionProblem;
 import org.chuhai.platform.problem.ProblemSource;
 import org.chuhai.platform.problem.ProblemType;
 
@@ -28,7 +30,9 @@ class LogisticsProblems implements ProblemSource {
                         ProductFactProblem.values(),
                         BatchProblem.values(),
                         ShipmentProblem.values(),
-                        TrackingProblem.values())
+                        TrackingProblem.values(),
+                        TransmissionProblem.values(),
+                        DeclarationProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

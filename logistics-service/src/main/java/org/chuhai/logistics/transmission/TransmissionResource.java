@@ -30,6 +30,7 @@ import org.chuhai.platform.value.Identifier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -195,7 +196,8 @@ public class TransmissionResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_XML,
-                                            schema = @Schema(type = SchemaType.STRING)))
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "list", value = ReceiptExample.LIST)))
                     byte[] message) {
         return receipts.handIn(ShopParameter.required(caller.get(), shopId), message);
     }

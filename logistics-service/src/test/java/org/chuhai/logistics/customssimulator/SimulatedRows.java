@@ -1,6 +1,7 @@
 package org.chuhai.logistics.customssimulator;
 
 import io.quarkus.arc.Arc;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.chuhai.platform.tenant.Caller;
@@ -11,6 +12,13 @@ import org.chuhai.platform.tenant.ShopScope;
 /** Fills every table of the simulated customs of a shop. */
 public final class SimulatedRows {
 
+    private static final int A_MONTH = 2_592_000;
+
+    /** What has arrived is collected, and gone. */
+    private static final AnswerScript LATER = new AnswerScript(List.of(new AnswerScript.Case(
+            new AnswerScript.Match(null, null, null, null, null),
+            List.of(new AnswerScript.Answer("120", null, null, null, A_MONTH, null)))));
+
     private SimulatedRows() {}
 
     public static boolean fill(String tenant, UUID shop) {
@@ -19,8 +27,8 @@ public final class SimulatedRows {
         Caller caller = new Caller(
                 tenant, "https://issuer.test", "test", null, Set.of(Role.SERVICE), new ShopScope.All(), null);
         Arc.container().instance(CallerScope.class).get().run(caller, () -> {
+            customs.setScript(shop, null, LATER);
             customs.receive(shop, "m-1", Silk.ORDER.bytes());
-            customs.setScript(shop, "\"0\"", AnswerScripts.NONE);
         });
         return true;
     }

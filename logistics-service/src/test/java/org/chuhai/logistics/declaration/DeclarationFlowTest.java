@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.chuhai.logistics.ceb.CebMessage;
-import org.chuhai.logistics.declaration.SilkExport.Told;
 import org.junit.jupiter.api.Test;
 
 /** A list on its way through customs. */

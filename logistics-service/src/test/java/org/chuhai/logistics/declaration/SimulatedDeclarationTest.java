@@ -2,7 +2,6 @@ package org.chuhai.logistics.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.chuhai.logistics.Api.command;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,8 +19,8 @@ class SimulatedDeclarationTest {
     @Test
     void allThreeAreMatchedAndTheListIsClosed() {
         export.submitted();
-        send("ORDER", SilkExport.ORDER);
-        send("WAYBILL", "HZ2601130001");
+        export.send("ORDER", export.order());
+        export.send("WAYBILL", export.waybill());
 
         await().atMost(PATIENCE).untilAsserted(() -> export.read().body("state", equalTo("CLOSED")));
 
@@ -38,19 +37,11 @@ class SimulatedDeclarationTest {
         export.supplement(SilkExport.SUPPLEMENTS.replace("\"2026-01-14\"", "\"2026-01-15\""))
                 .statusCode(200);
         export.act("submission", "").statusCode(200);
-        send("ORDER", SilkExport.ORDER);
-        send("WAYBILL", "HZ2601130001");
+        export.send("ORDER", export.order());
+        export.send("WAYBILL", export.waybill());
         await().atMost(PATIENCE).untilAsserted(() -> export.read().body("state", equalTo("CLOSED")));
 
         assertThat(export.events()).startsWith("submitted").contains("returned").endsWith("closed");
-    }
-
-    private void send(String kind, String number) {
-        command(export.api().manager(), """
-                {"shopId":"%s","kind":"%s","number":"%s"}""".formatted(export.shop(), kind, number))
-                .post("/v1/customs-transmissions")
-                .then()
-                .statusCode(201);
     }
 
     private void script(String script) {

@@ -39,6 +39,7 @@ final class EveryOperation implements GoodRequests {
         ProfilePaper.ready(asks);
         Goods.ready(asks);
         BatchPaper.ready(asks);
+        Declaring.ready(asks);
         asks.put(
                 "reconcile",
                 world.ask("POST", "/v1/reconciliations").json(Paper.walnut().dryRun()));

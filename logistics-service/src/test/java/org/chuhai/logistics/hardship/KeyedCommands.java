@@ -41,7 +41,12 @@ final class KeyedCommands {
             Map.entry("openShipment", Cargo::opening),
             Map.entry("bookShipment", Cargo::booking),
             Map.entry("cancelShipment", Cargo::cancellation),
-            Map.entry("recordTrackingEvent", Cargo::recording));
+            Map.entry("recordTrackingEvent", Cargo::recording),
+            Map.entry("draftDeclaration", Declaring::drafting),
+            Map.entry("submitDeclaration", Declaring::submission),
+            Map.entry("askToAmendDeclaration", Declaring::amendment),
+            Map.entry("cancelDeclaration", Declaring::cancellation),
+            Map.entry("sendDocumentToCustoms", Declaring::sending));
 
     private KeyedCommands() {}
 

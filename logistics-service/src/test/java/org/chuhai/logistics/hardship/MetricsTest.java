@@ -92,13 +92,15 @@ class MetricsTest {
     }
 
     @Test
-    void thePoolAndTheExpiryAreWatched() {
+    void thePoolTheExpiryAndTheWayToCustomsAreWatched() {
         Http.done(world.get("/v1/parties"));
 
         assertThat(Metrics.text())
                 .contains("agroal_active_count{datasource=\"default\"}")
                 .contains("agroal_awaiting_count{datasource=\"default\"}")
                 .contains("chuhai_load_inside ")
-                .contains("chuhai_expiry_failed_total{table=\"idempotency_key\"}");
+                .contains("chuhai_expiry_failed_total{table=\"idempotency_key\"}")
+                .contains("chuhai_customs_dispatch_failed_total ")
+                .contains("chuhai_customs_collection_failed_total ");
     }
 }

@@ -31,7 +31,10 @@ class OrderOfChecksTest extends OrderOfChecks {
             Map.entry("recordTrackingEvent", "{\"source\":null,\"sourceEventId\":null,\"occurredAt\":null}"),
             Map.entry("waiveCase", "{\"reason\":\"short\",\"expiresAt\":null}"),
             Map.entry("withdrawWaiver", "{\"reason\":\" \"}"),
-            Map.entry("returnGoods", "{\"returnNo\":\" \",\"lines\":null}"));
+            Map.entry("returnGoods", "{\"returnNo\":\" \",\"lines\":null}"),
+            Map.entry("supplementDeclaration", "{\"supplements\":{\"exportDate\":\"yesterday\"}}"),
+            Map.entry("askToAmendDeclaration", "{\"reason\":\" \",\"declaration\":{}}"),
+            Map.entry("cancelDeclaration", "{\"reason\":\" \"}"));
 
     OrderOfChecksTest() {
         super(new EveryOperation(), WRONG);
@@ -39,7 +42,7 @@ class OrderOfChecksTest extends OrderOfChecks {
 
     @Override
     protected Set<String> makingWhatTheyName() {
-        return Set.of("fileDocument", "putProductFact");
+        return Set.of("fileDocument", "putProductFact", "keepCustomsAccount", "setCustomsAnswerScript");
     }
 
     @Override

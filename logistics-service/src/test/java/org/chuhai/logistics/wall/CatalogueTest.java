@@ -11,31 +11,41 @@ class CatalogueTest extends WallCatalogue {
 
     @Override
     protected int foreignKeysAtLeast() {
-        return 11;
+        return 20;
     }
 
     @Override
     protected List<String> furtherPoliciesOfTheRelay() {
-        return List.of("export_case_waiver expiry", "reconciliation_batch work");
+        return List.of(
+                "export_case_waiver expiry",
+                "reconciliation_batch work",
+                "customs_transmission dispatch",
+                "customs_simulator_receipt collection");
     }
 
     @Override
     protected List<String> furtherColumnsOfTheRelay() {
-        return Stream.concat(
-                        Stream.of("tenant_id", "shop_id", "case_id", "expires_at", "ended_at")
-                                .map(column -> "export_case_waiver " + column),
-                        Stream.of(
-                                        "id",
-                                        "tenant_id",
-                                        "shop_id",
-                                        "state",
-                                        "litter",
-                                        "heard_at",
-                                        "expires_at",
-                                        "parts",
-                                        "parts_done")
-                                .map(column -> "reconciliation_batch " + column))
+        return Stream.of(
+                        columns("export_case_waiver", "tenant_id", "shop_id", "case_id", "expires_at", "ended_at"),
+                        columns(
+                                "reconciliation_batch",
+                                "id",
+                                "tenant_id",
+                                "shop_id",
+                                "state",
+                                "litter",
+                                "heard_at",
+                                "expires_at",
+                                "parts",
+                                "parts_done"),
+                        columns("customs_transmission", "tenant_id", "shop_id", "id", "state"),
+                        columns("customs_simulator_receipt", "tenant_id", "shop_id", "due_at"))
+                .flatMap(columns -> columns)
                 .map(column -> column + " SELECT")
                 .toList();
+    }
+
+    private static Stream<String> columns(String table, String... names) {
+        return Stream.of(names).map(name -> table + " " + name);
     }
 }

@@ -1,5 +1,7 @@
 package org.chuhai.logistics.wall;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 import org.chuhai.testing.wall.Reference;
@@ -14,25 +16,20 @@ final class Lists {
     private Lists() {}
 
     static Map<String, Sharing> all() {
-        return Map.of(
-                FIRMS,
-                Sharing.ALL_SHOPS_OF_THE_TENANT,
-                CASES,
-                Sharing.THE_SHOP_ALONE,
-                "/v1/reconciliation-profiles",
-                Sharing.ALL_SHOPS_OF_THE_TENANT,
-                "/v1/reconciliation-batches",
-                Sharing.THE_SHOP_ALONE,
-                "/v1/shipments",
-                Sharing.THE_SHOP_ALONE,
-                "/v1/product-facts",
-                Sharing.THE_SHOP_ALONE,
-                "/v1/documents/orders",
-                Sharing.THE_SHOP_ALONE,
-                "/v1/documents/waybills",
-                Sharing.THE_SHOP_ALONE,
-                "/v1/documents/declarations",
-                Sharing.THE_SHOP_ALONE);
+        return Map.ofEntries(
+                entry(FIRMS, Sharing.ALL_SHOPS_OF_THE_TENANT),
+                entry("/v1/reconciliation-profiles", Sharing.ALL_SHOPS_OF_THE_TENANT),
+                entry("/v1/reconciliation-batches", Sharing.THE_SHOP_ALONE),
+                entry(CASES, Sharing.THE_SHOP_ALONE),
+                entry("/v1/shipments", Sharing.THE_SHOP_ALONE),
+                entry("/v1/product-facts", Sharing.THE_SHOP_ALONE),
+                entry("/v1/documents/orders", Sharing.THE_SHOP_ALONE),
+                entry("/v1/documents/waybills", Sharing.THE_SHOP_ALONE),
+                entry("/v1/documents/declarations", Sharing.THE_SHOP_ALONE),
+                entry("/v1/declarations", Sharing.THE_SHOP_ALONE),
+                entry("/v1/customs-transmissions", Sharing.THE_SHOP_ALONE),
+                entry("/v1/customs-receipts", Sharing.THE_SHOP_ALONE),
+                entry("/v1/customs-accounts", Sharing.THE_SHOP_ALONE));
     }
 
     /** Tried with cursors of another list too. */

@@ -29,7 +29,9 @@ final class Operations {
                         ProfileReferences.all(),
                         ProductFactReferences.all(),
                         BatchReferences.all(),
-                        ShipmentReferences.all())
+                        ShipmentReferences.all(),
+                        DeclarationReferences.all(),
+                        TransmissionReferences.all())
                 .forEach(all::putAll);
         return all;
     }

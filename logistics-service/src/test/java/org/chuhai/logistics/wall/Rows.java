@@ -3,6 +3,7 @@ package org.chuhai.logistics.wall;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.declaration.SilkExport;
 import org.chuhai.testing.wall.FilledShop;
 import org.chuhai.testing.wall.Filling;
 
@@ -23,6 +24,7 @@ final class Rows implements FilledShop {
     private final Supplier<String> open;
     private final Supplier<Items> items;
     private final Supplier<Boolean> simulated;
+    private final Supplier<Declared> declared;
 
     /**
      * @param credit a member of the first firm, with a comma behind it
@@ -46,6 +48,7 @@ final class Rows implements FilledShop {
         open = Filling.once(shop::open);
         items = Filling.once(shop::items);
         simulated = Filling.once(shop::simulated);
+        declared = Filling.once(shop::declared);
     }
 
     /** Firms of the tenant's registry. */
@@ -83,6 +86,7 @@ final class Rows implements FilledShop {
         open.get();
         items.get();
         simulated.get();
+        declared.get();
     }
 
     @Override
@@ -178,5 +182,45 @@ final class Rows implements FilledShop {
 
     String parcel() {
         return shipped.get().parcel();
+    }
+
+    /** An export whose declaration customs has accepted. */
+    SilkExport declared() {
+        return declared.get().export();
+    }
+
+    /** The shop, which has an account and declarations then. */
+    String declaredShop() {
+        return declared().shop().toString();
+    }
+
+    String declaredOrder() {
+        return declared().order();
+    }
+
+    String declaredWaybill() {
+        return declared().waybill();
+    }
+
+    String declaredNumber() {
+        return declared().number();
+    }
+
+    String declarationId() {
+        return declared.get().id();
+    }
+
+    String declaredDocument() {
+        return declared.get().document();
+    }
+
+    String transmission() {
+        return declared.get().transmission();
+    }
+
+    /** The shop, which has an answer script then. */
+    String simulatedShop() {
+        simulated.get();
+        return shopId();
     }
 }

@@ -143,6 +143,10 @@ final class ShopOfRows {
         return SimulatedRows.fill(api.tenant(), world.shop());
     }
 
+    Declared declared() {
+        return Declared.of(api, world.shop(), "-" + serial);
+    }
+
     private String register(String body) {
         return made(world.post("/v1/parties").json(body));
     }

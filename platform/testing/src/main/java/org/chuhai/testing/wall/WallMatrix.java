@@ -183,7 +183,11 @@ public abstract class WallMatrix<S extends FilledShop> {
         page.then().statusCode(200);
         List<String> ids = new ArrayList<>();
         for (JsonNode item : Body.of(page).path("items")) {
-            ids.add(item.path(item.has("id") ? "id" : "number").asText());
+            ids.add(Stream.of("id", "number", "shopId")
+                    .filter(item::has)
+                    .map(name -> item.path(name).asText())
+                    .findFirst()
+                    .orElseThrow());
         }
         return ids;
     }
