@@ -29,7 +29,7 @@ public final class Declaring {
 
     private Declaring() {}
 
-    private static SilkExport silk(World world) {
+    static SilkExport silk(World world) {
         return new SilkExport(Api.of(world.tenant()), world.shop(), "");
     }
 

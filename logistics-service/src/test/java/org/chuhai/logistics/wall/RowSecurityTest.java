@@ -13,6 +13,6 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected int tablesAtLeast() {
-        return 12;
+        return 27;
     }
 }
