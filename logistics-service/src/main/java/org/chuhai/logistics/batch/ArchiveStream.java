@@ -3,6 +3,7 @@ package org.chuhai.logistics.batch;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,8 @@ final class ArchiveStream {
     @Nullable String next() throws IOException {
         ZipEntry entry = entry();
         while (entry != null && entry.isDirectory()) {
+            // A folder has no content; one that has some is counted like a file's.
+            content().transferTo(OutputStream.nullOutputStream());
             entry = entry();
         }
         if (entry == null) {

@@ -137,7 +137,8 @@ class BatchWorkers {
                 resting.remove(batch.id());
             }
             return worked;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An Error, too: a thread that ends is replaced by nobody.
             failed.increment();
             Rest rest = resting.merge(
                     batch.id(),

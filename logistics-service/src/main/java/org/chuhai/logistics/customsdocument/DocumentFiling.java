@@ -63,12 +63,11 @@ public class DocumentFiling {
             RevisionRules.refuseHeld(known, DocumentAction.REVISE, clearance);
             RevisionRules.check(known, present, revised, tree, gate);
             String number = revised.customsNumber();
-            revise(
-                    known,
-                    tree,
-                    Origin.FILED,
-                    null,
-                    Objects.equals(number, StoredTree.customsNumber(present)) ? null : number);
+            String told = Objects.equals(number, StoredTree.customsNumber(present)) ? null : number;
+            if (told != null) {
+                RevisionRules.refuseToldNumber(known, clearance);
+            }
+            revise(known, tree, Origin.FILED, null, told);
         }
         return new Filing(view(known), false);
     }

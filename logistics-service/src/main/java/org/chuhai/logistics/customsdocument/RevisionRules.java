@@ -31,10 +31,22 @@ final class RevisionRules {
         }
         ClearanceGate.Clearance clearance = gate.of(known);
         if (action.isHeldBy(clearance)) {
-            throw DocumentProblem.DECLARED_FROM_HERE
-                    .because(DocumentAction.SENT_FROM_HERE)
-                    .allowing(DocumentAction.allowedFor(known, new Hindrances(clearance, null, List.of())));
+            throw held(known, clearance);
         }
+    }
+
+    /** Customs' number of what is sent from here is told by receipts, and by no revision. */
+    static void refuseToldNumber(FiledDocument known, ClearanceGate gate) {
+        ClearanceGate.Clearance clearance = gate.of(known);
+        if (clearance != ClearanceGate.Clearance.BY_HAND) {
+            throw held(known, clearance);
+        }
+    }
+
+    private static RuntimeException held(FiledDocument known, ClearanceGate.Clearance clearance) {
+        return DocumentProblem.DECLARED_FROM_HERE
+                .because(DocumentAction.SENT_FROM_HERE)
+                .allowing(DocumentAction.allowedFor(known, new Hindrances(clearance, null, List.of())));
     }
 
     /** V07: what a declared list declares stays as it was declared. */

@@ -33,7 +33,7 @@ class ReceivedMessages {
     private static final int SERVER_FAULT = 500;
     private static final String NOT_TAKEN_HERE = "NOT_TAKEN_HERE";
     private static final Text RECEIPT =
-            new Text("回执不在此处接收，此处只接收订单、运单和申报单", "receipts are not taken here, only orders, waybills and declarations");
+            new Text("回执不在此处接收，请交 /v1/customs-receipts", "receipts are not taken here, but by /v1/customs-receipts");
 
     private final MessageFiling filing;
     private final ReceivedMessageReader reader = new ReceivedMessageReader();

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Route;
 import org.chuhai.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,12 @@ public class CustomsDeclaration {
         documentId = document;
     }
 
-    /** It is sent; customs' numbers of an earlier sending are gone. */
-    void submit(Instant at) {
+    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. */
+    void submit(Declaration content, Instant at) {
         state = reach(DeclarationAction.SUBMIT);
+        route = content.route();
+        orderNo = content.orderNo();
+        waybillNo = content.waybillNo() == null ? waybillNo : content.waybillNo();
         preEntryNo = null;
         customsNumber = null;
         updatedAt = at;

@@ -56,9 +56,8 @@ final class DeclarationActions {
                     DeclarationProblem.NO_CUSTOMS_NUMBER,
                     new Text("海关尚未给出清单编号", "customs has given the list no number yet"));
         }
-        boolean isPending = sendings.stream()
-                .anyMatch(sending -> sending.kind() != DeclarationSending.Kind.SUBMISSION
-                        && sending.outcome() == DeclarationSending.Outcome.PENDING);
+        boolean isPending = DeclarationSending.current(sendings).stream()
+                .anyMatch(sending -> sending.isRequest() && sending.outcome() == DeclarationSending.Outcome.PENDING);
         return isPending
                 ? new Refusal(
                         DeclarationProblem.REQUEST_PENDING,

@@ -69,13 +69,16 @@ class DeclarationDesk {
         }
         FiledDocument document = progress.locked(documentId);
         CustomsAccount account = transmitting.account(declaration.shopId());
-        // What could not be sent on is sent again as it is: customs has not seen it, and it passed the gate.
-        if (document.state() != DocumentState.DECLARED) {
+        Declaration content = content(document);
+        // What could not be sent on was sent once and is DECLARED; what it says may have changed since.
+        if (document.state() == DocumentState.DECLARED) {
+            progress.mustFit(document, content);
+        } else {
             progress.send(document);
         }
         DeclarationState before = declaration.state();
-        declaration.submit(clock.instant());
-        Transmission sent = messages.submission(declaration, content(document), document, account);
+        declaration.submit(content, clock.instant());
+        Transmission sent = messages.submission(declaration, content, document, account);
         add(declaration, DeclarationSending.Kind.SUBMISSION, sent, null, null);
         changes.record(declaration, "submit", before, null, null);
         return views.of(declaration);
@@ -85,11 +88,11 @@ class DeclarationDesk {
     DeclarationView amend(UUID id, @Nullable String ifMatch, AmendDeclaration command) {
         CustomsDeclaration declaration = current(id, ifMatch);
         rules.check(command);
-        mustBeAskable(declaration, DeclarationAction.AMEND);
-        FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
         ObjectNode tree = command.declaration().deepCopy().put("declarationNo", declaration.customsNumber());
         Declaration content = DocumentProgress.declaration(tree, "/declaration");
         mustBeTheSameDeclaration(declaration, content);
+        mustBeAskable(declaration, DeclarationAction.AMEND);
+        FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
         progress.mustFit(document, content);
         CustomsAccount account = transmitting.account(declaration.shopId());
         Transmission sent = messages.amendment(declaration, content, document, account);

@@ -10,13 +10,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentProgress;
+import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.transmission.ReceiptBook.ReceiptKept;
 import org.chuhai.logistics.transmission.ToldReceipt;
+import org.jboss.logging.Logger;
 
 /** Moves declarations by what customs says, in the transaction that keeps the receipt. */
 @ApplicationScoped
 class DeclarationFollowing {
+
+    private static final Logger LOG = Logger.getLogger(DeclarationFollowing.class);
 
     private final CustomsDeclarations declarations;
     private final DocumentProgress progress;
@@ -60,52 +64,56 @@ class DeclarationFollowing {
         ReceiptMeaning meaning = codes.of(told).meaning();
         declarations.add(DeclarationReceipt.of(declaration, answered, kept.receipt(), meaning));
         FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
-        decide(declaration, answered, meaning, document, told);
-        List<DeclarationSending> current = current(sendings);
-        // A draft is another revision already: what customs says of the one before is kept, and moves nothing.
-        if (!current.contains(answered) || declaration.state() == DeclarationState.DRAFT) {
-            return;
+        List<DeclarationSending> current = DeclarationSending.current(sendings);
+        boolean isFollowed = current.contains(answered) && isWhatCustomsHas(declaration, document, current);
+        decide(declaration, answered, meaning, document, told, isFollowed);
+        if (isFollowed) {
+            move(declaration, reached(current), document, told);
+        } else if (meaning.isTaken()) {
+            LOG.warnf(
+                    "customs says %s of declaration %s, which is %s here and not what was sent then",
+                    told.status(), declaration.id(), declaration.state());
         }
-        move(declaration, reached(current), document, told);
     }
 
-    /** What was asked for was granted, or was not. */
+    /** What was drafted anew, revised after its return or cancelled here is moved by nothing that customs says of what it was. */
+    private static boolean isWhatCustomsHas(
+            CustomsDeclaration declaration, FiledDocument document, List<DeclarationSending> current) {
+        int sent = current.stream()
+                .filter(sending -> !sending.isRequest() || sending.outcome() == DeclarationSending.Outcome.GRANTED)
+                .mapToInt(DeclarationSending::documentRevision)
+                .max()
+                .orElse(0);
+        return declaration.state() != DeclarationState.DRAFT
+                && declaration.state() != DeclarationState.CANCELLED
+                && document.revision() == sent;
+    }
+
+    /** What was asked for was granted, or was not; only what customs still has is changed by it. */
     private void decide(
             CustomsDeclaration declaration,
             DeclarationSending answered,
             ReceiptMeaning meaning,
             FiledDocument document,
-            ToldReceipt told) {
+            ToldReceipt told,
+            boolean isFollowed) {
         DeclarationSending.Outcome decided = answered.decisionBy(meaning);
-        if (!answered.decide(decided)) {
+        if (!answered.decide(decided) || !answered.isRequest()) {
             return;
         }
-        boolean isAmended =
-                answered.kind() == DeclarationSending.Kind.AMENDMENT && decided == DeclarationSending.Outcome.GRANTED;
-        if (isAmended) {
+        boolean isGranted = decided == DeclarationSending.Outcome.GRANTED;
+        boolean isAmended = isGranted && isFollowed && answered.kind() == DeclarationSending.Kind.AMENDMENT;
+        if (isAmended
+                && declaration.state().ofDocument() == document.state()
+                && document.state() != DocumentState.DRAFT) {
             filing.amend(
                     document,
                     DeclarationViews.tree(Objects.requireNonNull(answered.content())),
                     Objects.requireNonNull(answered.reason()));
+            answered.standsIn(document.revision());
         }
-        if (answered.kind() != DeclarationSending.Kind.SUBMISSION) {
-            changes.record(
-                    declaration,
-                    decided == DeclarationSending.Outcome.GRANTED ? "request-granted" : "request-refused",
-                    declaration.state(),
-                    told.info(),
-                    null);
-        }
-    }
-
-    /** The latest submission and the requests about it. */
-    private static List<DeclarationSending> current(List<DeclarationSending> sendings) {
-        int latest = sendings.stream()
-                .filter(sending -> sending.kind() == DeclarationSending.Kind.SUBMISSION)
-                .mapToInt(DeclarationSending::no)
-                .max()
-                .orElse(0);
-        return sendings.stream().filter(sending -> sending.no() >= latest).toList();
+        changes.record(
+                declaration, isGranted ? "request-granted" : "request-refused", declaration.state(), told.info(), null);
     }
 
     private DeclarationState reached(List<DeclarationSending> current) {

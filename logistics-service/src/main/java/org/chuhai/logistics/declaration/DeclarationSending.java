@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.chuhai.logistics.transmission.Transmission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -116,10 +117,38 @@ class DeclarationSending {
         return true;
     }
 
-    /** What a receipt of this meaning says about what was asked for. */
+    /**
+     * What a receipt of this meaning says about what was asked for. An amendment is granted when it is in customs' books, and by
+     * nothing else: that somebody looks at it decides nothing, and what follows may be said of the declaration as it was.
+     */
     Outcome decisionBy(ReceiptMeaning meaning) {
-        boolean granted = kind == Kind.CANCELLATION ? meaning == ReceiptMeaning.CANCELLED : meaning.isTaken();
-        return granted ? Outcome.GRANTED : meaning.isRefused() ? Outcome.REFUSED : Outcome.PENDING;
+        boolean granted = switch (kind) {
+            case SUBMISSION -> meaning.isTaken();
+            case AMENDMENT -> meaning == ReceiptMeaning.ACCEPTED;
+            case CANCELLATION -> meaning == ReceiptMeaning.CANCELLED;
+        };
+        boolean refused = meaning.isRefused() || (isRequest() && meaning == ReceiptMeaning.SEND_FAILED);
+        return granted ? Outcome.GRANTED : refused ? Outcome.REFUSED : Outcome.PENDING;
+    }
+
+    /** Whether customs was asked to do something with what it has. */
+    boolean isRequest() {
+        return kind != Kind.SUBMISSION;
+    }
+
+    /** What was granted stands in this revision of the document. */
+    void standsIn(int revision) {
+        documentRevision = revision;
+    }
+
+    /** The latest submission and the requests about it. */
+    static List<DeclarationSending> current(List<DeclarationSending> sendings) {
+        int latest = sendings.stream()
+                .filter(sending -> !sending.isRequest())
+                .mapToInt(DeclarationSending::no)
+                .max()
+                .orElse(0);
+        return sendings.stream().filter(sending -> sending.no() >= latest).toList();
     }
 
     /** Whether a receipt of this meaning that answers it moves the declaration, and not the request alone. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentKind;
+import org.chuhai.logistics.customsdocument.DocumentProgress;
 import org.chuhai.logistics.customsdocument.DocumentService;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -32,6 +33,7 @@ class DeclarationService {
     private final DeclarationDrafts drafts;
     private final DocumentService documents;
     private final DocumentFiling filing;
+    private final DocumentProgress progress;
     private final DeclarationChanges changes;
     private final DeclarationViews views;
     private final ContentRules rules;
@@ -43,6 +45,7 @@ class DeclarationService {
             DeclarationDrafts drafts,
             DocumentService documents,
             DocumentFiling filing,
+            DocumentProgress progress,
             DeclarationChanges changes,
             DeclarationViews views,
             ContentRules rules,
@@ -52,6 +55,7 @@ class DeclarationService {
         this.drafts = drafts;
         this.documents = documents;
         this.filing = filing;
+        this.progress = progress;
         this.changes = changes;
         this.views = views;
         this.rules = rules;
@@ -128,7 +132,6 @@ class DeclarationService {
     DeclarationView supplement(UUID id, @Nullable String ifMatch, SupplementDeclaration command) {
         CustomsDeclaration declaration = current(id, ifMatch);
         rules.check(command);
-        declaration.must(DeclarationAction.SUPPLEMENT);
         documents.lock(declaration.shopId());
         DeclarationState before = declaration.state();
         take(
@@ -142,12 +145,15 @@ class DeclarationService {
         return views.of(declaration);
     }
 
-    /** What is complete is filed, and its case examined; what is not stays here. */
+    /** What is complete is filed, and its case examined; what is not stays here, and is with customs no longer. */
     private void take(CustomsDeclaration declaration, Draft draft) {
         declaration.draft(draft, clock.instant());
+        UUID document = declaration.documentId();
         if (draft.isComplete()) {
             declaration.filed(
                     filing.draft(declaration.shopId(), DocumentKind.DECLARATION, declaration.number(), draft.tree()));
+        } else if (document != null) {
+            progress.reach(progress.locked(document), DocumentState.DRAFT, null, "drafted anew, incomplete");
         }
     }
 

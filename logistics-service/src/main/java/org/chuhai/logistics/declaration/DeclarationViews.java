@@ -36,7 +36,7 @@ class DeclarationViews {
                 declaration.state(),
                 missing(declaration),
                 tree(declaration.supplements()),
-                document == null
+                document == null || !missing(declaration).isEmpty()
                         ? tree(declaration.draft())
                         : documents.content(document).tree(),
                 document,

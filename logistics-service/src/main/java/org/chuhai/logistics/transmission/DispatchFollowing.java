@@ -58,9 +58,13 @@ class DispatchFollowing {
             return;
         }
         ToldReceipt told = receipt.told();
-        DocumentState wanted = standing(answered) == Standing.RETURNED ? DocumentState.DRAFT : DocumentState.DECLARED;
-        if (document.state() != DocumentState.ACCEPTED) {
-            progress.reach(document, wanted, null, told.status() + " " + told.info());
+        Standing standing = standing(answered);
+        if (standing != Standing.SENT && document.state() != DocumentState.ACCEPTED) {
+            progress.reach(
+                    document,
+                    standing == Standing.RETURNED ? DocumentState.DRAFT : DocumentState.DECLARED,
+                    null,
+                    told.status() + " " + told.info());
         }
     }
 

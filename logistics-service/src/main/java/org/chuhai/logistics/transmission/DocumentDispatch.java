@@ -66,10 +66,9 @@ class DocumentDispatch {
         }
         CustomsAccount account = transmitting.account(command.shopId());
         FiledDocument document = progress.locked(found.document().id());
-        progress.send(document);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         CebSubmission submission = messages.submission(id, CebSubmission.Kind.NEW);
-        switch (found.presented().document()) {
+        switch (documents.content(document.id()).presented().document()) {
             case Order order ->
                 send(
                         id,
@@ -91,6 +90,7 @@ class DocumentDispatch {
 
     private void send(
             UUID id, TransmittedMessage kind, FiledDocument document, CustomsAccount account, byte[] message) {
+        progress.send(document);
         transmitting.send(id, kind, document, account, message);
     }
 

@@ -3,6 +3,7 @@ package org.chuhai.logistics.transmission;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.chuhai.logistics.filedrop.FileDropSettings;
 import org.chuhai.logistics.filedrop.IncomingFile;
 import org.chuhai.platform.tenant.CurrentCaller;
 import org.chuhai.platform.value.Identifier;
+import org.jboss.logging.Logger;
 
 /**
  * Folders that the Single Window's client watches: below the configured one a folder for each tenant, and in it one for each
@@ -33,6 +34,7 @@ import org.chuhai.platform.value.Identifier;
 @ApplicationScoped
 class FolderChannel implements CustomsChannel {
 
+    private static final Logger LOG = Logger.getLogger(FolderChannel.class);
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final CustomsSettings settings;
@@ -62,61 +64,65 @@ class FolderChannel implements CustomsChannel {
     }
 
     @Override
-    public List<Mailbox> mailboxes() throws IOException {
-        Optional<Path> root = settings.folder();
-        if (root.isEmpty() || !Files.isDirectory(root.get())) {
-            return List.of();
-        }
-        List<Mailbox> boxes = new ArrayList<>();
-        for (Path tenant : folders(root.get())) {
-            for (Path shop : folders(tenant)) {
-                mailbox(tenant, shop).ifPresent(boxes::add);
-            }
-        }
-        return boxes;
+    public List<Mailbox> mailboxes() {
+        return shops().filter(shop -> hasFiles(shop.resolve("in")))
+                .flatMap(shop -> mailbox(shop).stream())
+                .toList();
     }
 
     /** Names of what was sent long ago are forgotten: no worker sleeps that long. */
     @Scheduled(every = "24h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forget() throws IOException {
-        Optional<Path> root = settings.folder();
-        if (root.isEmpty() || !Files.isDirectory(root.get())) {
-            return;
-        }
-        for (Path tenant : folders(root.get())) {
-            for (Path shop : folders(tenant)) {
-                if (Files.isDirectory(shop.resolve("released"))) {
-                    FileDrop.at(shop, FileDropSettings.usual(), clock)
-                            .forget(clock.instant().minus(REMEMBERED));
-                }
+    void forget() {
+        shops().filter(shop -> Files.isDirectory(shop.resolve("released"))).forEach(shop -> {
+            try {
+                FileDrop.at(shop, FileDropSettings.usual(), clock)
+                        .forget(clock.instant().minus(REMEMBERED));
+            } catch (UncheckedIOException e) {
+                LOG.warnf("what was sent long ago could not be forgotten in %s: %s", shop, e.getMessage());
             }
-        }
+        });
     }
 
-    private static Optional<Mailbox> mailbox(Path tenant, Path shop) throws IOException {
-        Path in = shop.resolve("in");
-        if (!Files.isDirectory(in) || isEmpty(in)) {
-            return Optional.empty();
-        }
+    private Stream<Path> shops() {
+        return settings.folder().stream()
+                .flatMap(root -> folders(root).stream())
+                .flatMap(tenant -> folders(tenant).stream());
+    }
+
+    private static Optional<Mailbox> mailbox(Path shop) {
+        int last = shop.getNameCount() - 1;
         try {
             return Optional.of(new Mailbox(
-                    URLDecoder.decode(tenant.getFileName().toString(), StandardCharsets.UTF_8),
-                    Identifier.of(shop.getFileName().toString())));
+                    URLDecoder.decode(shop.getName(last - 1).toString(), StandardCharsets.UTF_8),
+                    Identifier.of(shop.getName(last).toString())));
         } catch (IllegalArgumentException e) {
             // Somebody else's folder.
             return Optional.empty();
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static boolean hasFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.findAny().isPresent();
+        } catch (IOException e) {
+            LOG.warnf("folder %s cannot be read, and no receipt is fetched from it: %s", folder, e);
+            return false;
         }
     }
 
-    private static List<Path> folders(Path parent) throws IOException {
+    /** One that cannot be read, such as the lost and found of a disk, keeps nobody else's receipts back. */
+    private static List<Path> folders(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            LOG.debugf("folder %s cannot be read: %s", parent, e);
+            return List.of();
         }
     }
 

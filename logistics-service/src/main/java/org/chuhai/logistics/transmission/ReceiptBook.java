@@ -18,6 +18,7 @@ public class ReceiptBook {
     private final Transmissions transmissions;
     private final CustomsReceipts receipts;
     private final DocumentService documents;
+    private final ReceiptCounts counts;
     private final Event<ReceiptKept> kept;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ public class ReceiptBook {
             Transmissions transmissions,
             CustomsReceipts receipts,
             DocumentService documents,
+            ReceiptCounts counts,
             Event<ReceiptKept> kept,
             Clock clock) {
         this.transmissions = transmissions;
         this.receipts = receipts;
         this.documents = documents;
+        this.counts = counts;
         this.kept = kept;
         this.clock = clock;
     }
@@ -55,6 +58,12 @@ public class ReceiptBook {
     /** Keeps a receipt that came for a shop. */
     @Transactional
     public Outcome keep(UUID shop, ToldReceipt told) {
+        Outcome outcome = kept(shop, told);
+        counts.kept(outcome);
+        return outcome;
+    }
+
+    private Outcome kept(UUID shop, ToldReceipt told) {
         receipts.lock(shop);
         Transmission answered = answered(shop, told);
         // What has no time cannot have been before it was sent, and comes first of all that has one.

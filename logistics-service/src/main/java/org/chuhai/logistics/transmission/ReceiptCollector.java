@@ -9,12 +9,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.transmission.CustomsChannel.Incoming;
 import org.chuhai.logistics.transmission.CustomsChannel.Mailbox;
+import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,23 +32,29 @@ class ReceiptCollector {
 
     private static final Logger LOG = Logger.getLogger(ReceiptCollector.class);
     private static final int BATCH = 100;
+    private static final int MOST_FAULTS = 5;
 
     private final Instance<CustomsChannel> channels;
     private final ReceiptReading reading;
     private final ReceiptBook book;
     private final ShopWork work;
+    private final ReceiptCounts counts;
     private final Counter failed;
+    /** How often messages have failed by a fault of ours since the start. */
+    private final Map<String, Integer> faults = new ConcurrentHashMap<>();
 
     ReceiptCollector(
             @Any Instance<CustomsChannel> channels,
             ReceiptReading reading,
             ReceiptBook book,
             ShopWork work,
+            ReceiptCounts counts,
             MeterRegistry metrics) {
         this.channels = channels;
         this.reading = reading;
         this.book = book;
         this.work = work;
+        this.counts = counts;
         this.failed = Counter.builder("chuhai.customs.collection.failed")
                 .description("Receipt messages that could not be taken and are tried again")
                 .register(metrics);
@@ -83,33 +93,58 @@ class ReceiptCollector {
     private void take(CustomsChannel channel, UUID shop, String name) {
         try {
             Optional<Incoming> message = channel.read(shop, name);
-            if (message.isEmpty()) {
-                return;
-            }
-            List<String> problems = keep(shop, message.get().content());
-            if (problems.isEmpty()) {
-                channel.taken(shop, message.get());
-            } else {
-                LOG.warnf("receipt message %s of shop %s is put aside: %s", name, shop, problems);
-                channel.refused(shop, message.get(), String.join("\n", problems));
+            if (message.isPresent()) {
+                take(channel, shop, name, message.get());
             }
         } catch (IOException | RuntimeException e) {
             failed.increment();
-            LOG.warnf("receipt message %s of shop %s is tried again: %s", name, shop, e.getMessage());
+            LOG.warnf(e, "receipt message %s of shop %s is tried again", name, shop);
         }
     }
 
-    /** What could not be read of it; everything else is kept. */
-    private List<String> keep(UUID shop, byte[] message) throws IOException {
+    private void take(CustomsChannel channel, UUID shop, String name, Incoming message) throws IOException {
+        List<String> problems;
         try {
-            ReceiptReading.Read read = reading.read(message);
-            read.receipts().forEach(told -> book.keep(shop, told));
-            return read.violations().stream()
-                    .map(violation -> violation.where() + ": "
-                            + violation.text().zh() + " " + violation.text().en())
-                    .toList();
+            problems = keep(shop, message.content());
+        } catch (RuntimeException e) {
+            if (PassingTrouble.is(e) || faults.merge(name, 1, Integer::sum) < MOST_FAULTS) {
+                throw e;
+            }
+            // A fault of ours is not mended by trying for ever, and must not keep others back.
+            problems = List.of("cannot be followed: " + e);
+        }
+        faults.remove(name);
+        if (problems.isEmpty()) {
+            channel.taken(shop, message);
+        } else {
+            counts.putAside();
+            LOG.errorf("receipt message %s of shop %s is put aside: %s", name, shop, problems);
+            channel.refused(shop, message, String.join("\n", problems));
+        }
+    }
+
+    /** What could not be read of it; everything else is kept, also behind a receipt that fails. */
+    private List<String> keep(UUID shop, byte[] message) throws IOException {
+        ReceiptReading.Read read;
+        try {
+            read = reading.read(message);
         } catch (UnreadableInput e) {
             return List.of(e.text().zh() + " " + e.text().en());
         }
+        List<RuntimeException> thrown = new ArrayList<>();
+        for (ToldReceipt told : read.receipts()) {
+            try {
+                book.keep(shop, told);
+            } catch (RuntimeException e) {
+                thrown.add(e);
+            }
+        }
+        if (!thrown.isEmpty()) {
+            throw thrown.getFirst();
+        }
+        return read.violations().stream()
+                .map(violation -> violation.where() + ": " + violation.text().zh() + " "
+                        + violation.text().en())
+                .toList();
     }
 }

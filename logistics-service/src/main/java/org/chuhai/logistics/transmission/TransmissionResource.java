@@ -180,7 +180,7 @@ public class TransmissionResource {
             operationId = "handInCustomsReceipts",
             summary = "Hand in receipts",
             description =
-                    "A message of receipts (CEB304, 506, 604, 606) that was fetched by another way than the channel. Each is kept once,"
+                    "A message of receipts (CEB304, 506, 604, 606, or an answer to a form) that was fetched by another way than the channel. Each is kept once,"
                             + " however often it is handed in, and moves what it answers; so no Idempotency-Key is needed. A message with"
                             + " a receipt that cannot be read is refused as a whole, with every violation and its XPath.")
     @APIResponse(responseCode = "200", description = "What became of each, in the order of the message.")

@@ -42,17 +42,22 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
     }
 
     /**
-     * The message that customs answered at this time: the latest of the document that had been sent by then; the first, where
+     * The message that customs answered at this time: the latest of the document that had left by then; the first, where
      * customs' clock is behind ours. A document that was returned is sent again under the same numbers.
      */
     Optional<Transmission> answeredAt(UUID document, TransmittedMessage kind, @Nullable Instant at) {
         List<Transmission> sent =
                 list("documentId = ?1 and message = ?2 order by createdAt desc, id desc", document, kind);
-        return sent.stream()
+        List<Transmission> left = sent.stream()
+                .filter(transmission -> transmission.state() != TransmissionState.NEW)
+                .toList();
+        // What has not left can be answered only where nothing else can: somebody fetched the receipt before we knew.
+        List<Transmission> possible = left.isEmpty() ? sent : left;
+        return possible.stream()
                 // Receipts of forms have whole seconds.
                 .filter(transmission -> at == null || !transmission.createdAt().isAfter(at.plusSeconds(1)))
                 .findFirst()
-                .or(() -> sent.reversed().stream().findFirst());
+                .or(() -> possible.reversed().stream().findFirst());
     }
 
     /** The latest message of these kinds about the document. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DeclarationFlowTest {
 
     private final SilkExport export = new SilkExport();
+    private final ByHand byHand = new ByHand(export);
 
     @Test
     void aDraftSaysWhatIsMissing() {
@@ -120,13 +121,10 @@ class DeclarationFlowTest {
     void anAmendmentCountsWhenItIsGranted() {
         export.submitted();
         export.told("1:120");
-        var amended = export.content().put("exportDate", "2026-01-16");
 
-        export.act("amendments", "{\"reason\":\"航班延误\",\"declaration\":" + amended + "}")
-                .statusCode(200)
-                .body("sendings[1].outcome", equalTo("PENDING"));
+        byHand.asksFor("2026-01-16").statusCode(200).body("sendings[1].outcome", equalTo("PENDING"));
         export.document().body("document.exportDate", equalTo("2026-01-14"));
-        export.told("7:120");
+        byHand.told(2, 7, "120");
 
         export.document()
                 .body("document.exportDate", equalTo("2026-01-16"))
@@ -138,10 +136,9 @@ class DeclarationFlowTest {
     void aRefusedAmendmentChangesNothing() {
         export.submitted();
         export.told("1:120");
-        var amended = export.content().put("exportDate", "2026-01-16");
-        export.act("amendments", "{\"reason\":\"航班延误\",\"declaration\":" + amended + "}");
+        byHand.asksFor("2026-01-16").statusCode(200);
 
-        export.told("7:100");
+        byHand.told(2, 7, "100");
 
         export.read().body("state", equalTo("ACCEPTED")).body("sendings[1].outcome", equalTo("REFUSED"));
         export.document().body("document.exportDate", equalTo("2026-01-14"));
@@ -198,8 +195,8 @@ class DeclarationFlowTest {
     void nobodySaysByHandHowFarItIs() {
         export.submitted();
 
-        export.byHand("withdrawal").statusCode(409).body("code", equalTo("declared-from-here"));
-        export.revisedByHand().statusCode(409).body("code", equalTo("declared-from-here"));
+        byHand.says("withdrawal").statusCode(409).body("code", equalTo("declared-from-here"));
+        byHand.revises("exportDate", "\"2026-01-20\"").statusCode(409).body("code", equalTo("declared-from-here"));
     }
 
     @Test
@@ -207,8 +204,8 @@ class DeclarationFlowTest {
         export.submitted();
         export.told("2:100");
 
-        export.revisedByHand().statusCode(200);
+        byHand.revises("exportDate", "\"2026-01-20\"").statusCode(200);
 
-        export.byHand("submission").statusCode(409).body("code", equalTo("declared-from-here"));
+        byHand.says("submission").statusCode(409).body("code", equalTo("declared-from-here"));
     }
 }

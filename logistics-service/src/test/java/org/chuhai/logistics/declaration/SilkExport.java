@@ -222,28 +222,6 @@ public final class SilkExport {
                 .statusCode(200);
     }
 
-    private String documentPath(String part) {
-        return "/v1/documents/declarations/" + NUMBER + part + "?shopId=" + shop;
-    }
-
-    /** Somebody says how far the document is. */
-    ValidatableResponse byHand(String action) {
-        return command(api.manager(), "")
-                .header("If-Match", api.manager().get(documentPath("")).header("ETag"))
-                .post(documentPath("/" + action))
-                .then();
-    }
-
-    /** Somebody files another revision of the document. */
-    ValidatableResponse revisedByHand() {
-        return api.manager()
-                .contentType("application/json")
-                .header("If-Match", api.manager().get(documentPath("")).header("ETag"))
-                .body(content().put("exportDate", "2026-01-20").toString())
-                .put(documentPath(""))
-                .then();
-    }
-
     /** States that were told of the declaration, in their order. */
     List<String> events() {
         return TenantSql.of(api)
