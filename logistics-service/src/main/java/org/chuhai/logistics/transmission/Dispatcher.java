@@ -49,8 +49,11 @@ class Dispatcher {
 
     private record Due(String tenant, UUID shop, UUID id) {}
 
-    /** Every second; who waits for customs waits for minutes. */
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Every second, unless set otherwise; who waits for customs waits for minutes. */
+    @Scheduled(
+            every = "{chuhai.customs-pace}",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void dispatch() {
         due().forEach(due -> work.inNameOf(due.tenant(), due.shop(), () -> handOver(due.id())));
     }

@@ -60,8 +60,11 @@ class ReceiptCollector {
                 .register(metrics);
     }
 
-    /** Every second. */
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Every second, unless set otherwise. */
+    @Scheduled(
+            every = "{chuhai.customs-pace}",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void collect() {
         for (CustomsChannel channel : channels) {
             mailboxes(channel)

@@ -16,6 +16,7 @@ class TurnsTest {
     @Test
     void tenantsTakeTurnsHoweverManyBatchesTheyHave() {
         WaitingBatch another = batch("large");
+        served(1, List.of(small));
 
         List<String> served = served(6, List.of(large, another, small));
 

@@ -83,7 +83,7 @@ class CustomsNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"受理中", "pending!", "9400202600000000001", "9400 0001"})
+    @ValueSource(strings = {"受理中", "pending!", "940020260000000000012", "9400 0001"})
     void aPlaceholderIsNoNumber(String placeholder) {
         filing.declaration("D-1", declaration(placeholder))
                 .then()

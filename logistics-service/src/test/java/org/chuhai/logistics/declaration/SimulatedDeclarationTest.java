@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import org.chuhai.logistics.transmission.CustomsPost;
 import org.junit.jupiter.api.Test;
 
 /** Order, waybill and list sent to simulated customs, which answers by its script. */
@@ -22,7 +23,10 @@ class SimulatedDeclarationTest {
         export.send("ORDER", export.order());
         export.send("WAYBILL", export.waybill());
 
-        await().atMost(PATIENCE).untilAsserted(() -> export.read().body("state", equalTo("CLOSED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            export.read().body("state", equalTo("CLOSED"));
+        });
 
         export.document().body("summary.state", equalTo("ACCEPTED"));
     }
@@ -32,14 +36,20 @@ class SimulatedDeclarationTest {
         script("""
                 {"cases":[{"match":{"message":"CEB603","attempt":1},"answers":[{"status":"100","info":"申报要素不全"}]}]}""");
         export.submitted();
-        await().atMost(PATIENCE).untilAsserted(() -> export.read().body("state", equalTo("RETURNED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            export.read().body("state", equalTo("RETURNED"));
+        });
 
         export.supplement(SilkExport.SUPPLEMENTS.replace("\"2026-01-14\"", "\"2026-01-15\""))
                 .statusCode(200);
         export.act("submission", "").statusCode(200);
         export.send("ORDER", export.order());
         export.send("WAYBILL", export.waybill());
-        await().atMost(PATIENCE).untilAsserted(() -> export.read().body("state", equalTo("CLOSED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            export.read().body("state", equalTo("CLOSED"));
+        });
 
         assertThat(export.events()).startsWith("submitted").contains("returned").endsWith("closed");
     }

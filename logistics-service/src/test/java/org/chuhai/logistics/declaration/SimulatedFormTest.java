@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.exportcase.Filing;
+import org.chuhai.logistics.transmission.CustomsPost;
 import org.junit.jupiter.api.Test;
 
 /** Walnuts go by form, and simulated customs answers with letters. */
@@ -39,14 +40,19 @@ class SimulatedFormTest {
                 .body("route", equalTo("DECLARATION"));
 
         submit();
-        await().atMost(PATIENCE).untilAsserted(() -> read().body("state", equalTo("RETURNED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            read().body("state", equalTo("RETURNED"));
+        });
         filing.declaration("D-1", Filing.clean("declaration", form -> form.put("transportName", "新A12345")))
                 .then()
                 .statusCode(200);
         submit();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> read().body("state", equalTo("RELEASED")).body("customsNumber", notNullValue()));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            read().body("state", equalTo("RELEASED")).body("customsNumber", notNullValue());
+        });
         assertThat(TenantSql.of(api)
                         .rows("select split_part(type, '.', 5) from outbox where topic = 'chuhai.logistics.declaration'"
                                 + " order by id"))
@@ -64,7 +70,10 @@ class SimulatedFormTest {
                 .then()
                 .statusCode(201);
         submit();
-        await().atMost(PATIENCE).untilAsserted(() -> read().body("state", equalTo("CLOSED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            CustomsPost.goRound();
+            read().body("state", equalTo("CLOSED"));
+        });
 
         act("cancellation", "{\"reason\":\"不再出口\"}").statusCode(409);
     }

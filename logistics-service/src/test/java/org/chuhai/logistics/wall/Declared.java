@@ -1,10 +1,5 @@
 package org.chuhai.logistics.wall;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.is;
-
 import java.util.UUID;
 import org.chuhai.logistics.Api;
 import org.chuhai.logistics.declaration.SilkExport;
@@ -19,7 +14,6 @@ import org.chuhai.logistics.declaration.SilkExport;
 record Declared(SilkExport export, String id, String transmission, String document) {
 
     private static final String MESSAGES = "/v1/customs-transmissions";
-    private static final int PATIENCE = 30;
 
     static Declared of(Api api, UUID shop, String suffix) {
         new SilkExport(api, UUID.randomUUID(), "").account("FOLDER").then().statusCode(201);
@@ -35,16 +29,6 @@ record Declared(SilkExport export, String id, String transmission, String docume
                 api.manager().get(MESSAGES + "?documentId=" + document).path("items[0].id");
         export.told("1:3", "2:120");
         export.send("ORDER", export.order());
-        leave(api, shop);
         return new Declared(export, export.location().replaceFirst(".*/", ""), transmission, document);
-    }
-
-    /** A row that nobody has asked for changes when its message leaves. */
-    private static void leave(Api api, UUID shop) {
-        await().atMost(PATIENCE, SECONDS)
-                .untilAsserted(() -> api.manager()
-                        .get(MESSAGES + "?shopId=" + shop)
-                        .then()
-                        .body("items.state", everyItem(is("HANDED_OVER"))));
     }
 }
