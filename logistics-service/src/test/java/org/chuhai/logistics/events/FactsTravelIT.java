@@ -51,8 +51,10 @@ class FactsTravelIT {
     private static final String TENANT = "storm";
     private static final String WAYBILLS = "chuhai.logistics.waybill";
     private static final String CASES = "chuhai.logistics.case";
+    private static final String GOODS = "chuhai.catalog.product";
+    private static final String GOODS_DEAD = "chuhai.catalog.product.logistics-service.dlq";
     private static final List<String> TOPICS =
-            List.of(Sales.TOPIC, Sales.DEAD, CASES, "chuhai.logistics.shipment", WAYBILLS);
+            List.of(Sales.TOPIC, Sales.DEAD, GOODS, GOODS_DEAD, CASES, "chuhai.logistics.shipment", WAYBILLS);
 
     /** Unwell as soon as a fact waits for two seconds, so that a short outage shows; a dead consumer is given up soon. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -112,7 +114,7 @@ class FactsTravelIT {
     }
 
     private void storm(Storm storm) throws SQLException {
-        var sharing = new Sharing(storm.servers().topics(), "logistics-service", 1, OwnServers.PARTITIONS);
+        var sharing = new Sharing(storm.servers().topics(), "logistics-service", 2, 2 * OwnServers.PARTITIONS);
         Set<String> members = sharing.oneWorksOnAll();
         sharing.anotherWorksOnSome(members);
         progress();
