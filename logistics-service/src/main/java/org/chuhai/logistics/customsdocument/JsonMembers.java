@@ -30,8 +30,6 @@ final class JsonMembers {
             new Text(" RFC 3339 时间，如 2026-01-15T08:20:00Z", "an RFC 3339 time such as 2026-01-15T08:20:00Z");
     private static final Text DATE_IN_WORDS =
             new Text(" RFC 3339 日期，如 2026-01-18", "an RFC 3339 date such as 2026-01-18");
-    private static final Pattern IN_XML =
-            Pattern.compile("[\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]*+");
     /** Of the largest object; more would only take longer. */
     private static final int MOST_MEMBERS = 40;
 
@@ -235,22 +233,11 @@ final class JsonMembers {
             breaches.empty(name);
             return null;
         }
-        if (!isPlain(text) && !IN_XML.matcher(text).matches()) {
+        if (!XmlCharacters.canHold(text)) {
             breaches.characters(name, text);
             return null;
         }
         return text;
-    }
-
-    /** Almost every text is, and needs no look at the pattern. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '\uD7FF') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private @Nullable JsonNode member(String name) {

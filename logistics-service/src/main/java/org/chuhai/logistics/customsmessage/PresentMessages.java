@@ -151,9 +151,8 @@ class PresentMessages {
     }
 
     private static RuntimeException nobodyTransmits() {
-        Text why = new Text(
-                "未登记由哪家企业为该店铺传输报文（BaseTransfer）",
-                "nobody is registered to transmit messages of the shop (BaseTransfer)");
-        return CommonProblem.INVALID_CONTENT.because(why).at(FieldError.inParameter("shopId", "NO_TRANSMITTER", why));
+        return CommonProblem.INVALID_CONTENT
+                .because(NOBODY_TRANSMITS)
+                .at(FieldError.inParameter("shopId", NO_TRANSMITTER, NOBODY_TRANSMITS));
     }
 }
