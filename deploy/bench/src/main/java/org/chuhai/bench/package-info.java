@@ -1,5 +1,9 @@
 /**
- * Benchmarks, run as {@code java -jar deploy/bench/target/chuhai-bench.jar}. Each states its load and has a baseline in
- * the same run. Nothing here decides whether a build is green.
+ * How fast the suite is, in one command that prints one table: {@code ./deploy/chuhai bench}. Every figure has the baseline
+ * beside it that it was measured with in the same run, on the same machine and the same documents. Nothing here decides whether a
+ * build is green.
  */
+@NullMarked
 package org.chuhai.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.chuhai.bench;
+package org.chuhai.bench.travel;
 
 import java.io.IOException;
 import java.net.URI;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * confirmation is sent, so it is more than from its commit. The baseline is the confirmation itself, as its caller waits for it.
  *
  * <p>Against a suite that runs: {@code TOKEN=$(./deploy/chuhai token manager) PGPASSWORD=... java -cp
- * 'deploy/bench/target/chuhai-bench.jar' org.chuhai.bench.EventTravel http://localhost:8082
+ * 'deploy/bench/target/chuhai-bench.jar' org.chuhai.bench.travel.EventTravel http://localhost:8082
  * jdbc:postgresql://localhost:15432/logistics TENANT [rate] [seconds] [seconds of warming up]}. PGPASSWORD is the database role app's.
  */
 public final class EventTravel {
