@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
 /** Measures and prints one table in Markdown; what it is doing goes to the standard error. */
 @Command(
         name = "chuhai bench",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures the engine, a batch and single dry runs, each beside a baseline of the same run.")
 public final class Bench implements Callable<Integer> {
@@ -79,6 +78,12 @@ public final class Bench implements Callable<Integer> {
             description =
                     "For the database, the file of exports (4 GB a million), logs and memory curves. If not said: a temporary one, which is removed.")
     private @Nullable Path folder;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
 
     private final Path root = Path.of(System.getProperty("chuhai.root", "")).toAbsolutePath();
 
