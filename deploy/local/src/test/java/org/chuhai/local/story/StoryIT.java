@@ -51,6 +51,10 @@ class StoryIT {
                             "重新打开",
                             "4900",
                             "三单再次一致",
+                            "闸门放行",
+                            "海关退回修改（RETURNED）",
+                            "补填车牌号",
+                            "放行（RELEASED），报关单号",
                             "全部货物发出（SHIPPED）",
                             "订单完成（COMPLETE）",
                             "取自刊登",
@@ -73,6 +77,9 @@ class StoryIT {
         assertThat(changed.path("findings")).isNotEmpty();
         assertThat(json.at("/reconciliation/final/verdict").asText()).isEqualTo("MATCHED");
         assertThat(json.at("/reconciliation/final/findings")).isEmpty();
+        assertThat(json.at("/declaration/state").asText()).isEqualTo("RELEASED");
+        assertThat(json.at("/declaration/receipts").findValuesAsText("status"))
+                .containsExactlyInAnyOrder("S0", "Z", "S0", "L", "C", "G", "P");
         assertThat(json.at("/order/fulfilment").asText()).isEqualTo("DELIVERED");
         List<String> proved = json.at("/evidence/requirements").findValuesAsText("code");
         assertThat(proved).contains("B-1.1.3", "B-1.2.1", "B-3.2.1", "I-2.1.1", "X-1.2.2", "X-2.2.1", "X-6.2.1");

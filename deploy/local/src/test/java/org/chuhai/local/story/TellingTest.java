@@ -66,6 +66,7 @@ class TellingTest {
                 JSON.readTree("{\"a\":1}"),
                 JSON.readTree("{\"b\":2}"),
                 JSON.readTree("{\"c\":3}"),
+                JSON.readTree("{\"e\":5}"),
                 JSON.readTree("{\"d\":4}"),
                 JSON.readTree("[{\"code\":\"X-2.2.1\"}]"));
 
@@ -74,6 +75,6 @@ class TellingTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"reconciliation\":{\"first\":{\"a\":1},\"changed\":{\"b\":2},\"final\":{\"c\":3}},"
-                                + "\"order\":{\"d\":4},\"evidence\":{\"requirements\":[{\"code\":\"X-2.2.1\"}]},\"seconds\":4.2}");
+                                + "\"declaration\":{\"e\":5},\"order\":{\"d\":4},\"evidence\":{\"requirements\":[{\"code\":\"X-2.2.1\"}]},\"seconds\":4.2}");
     }
 }
