@@ -138,8 +138,9 @@ record Retelling(Api api, UUID shop, String number, Instant morning) {
                 declaration.state(),
                 declaration.preEntryNo(),
                 declaration.customsNumber(),
-                text("select state || ' ' || coalesce(customs_number, '-') from customs_document where id = '"
-                        + declaration.documentId() + "'"),
+                text(
+                        "select state || ' ' || coalesce(customs_number, '-') || ' ' || revision from customs_document where id = '"
+                                + declaration.documentId() + "'"),
                 text("select split_part(type, '.', 5) from outbox where aggregate_id = '" + id
                         + "' order by event_no desc limit 1"),
                 bean(CustomsDeclarations.class).sendings(declaration).stream()
