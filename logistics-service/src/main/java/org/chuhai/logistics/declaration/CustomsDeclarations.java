@@ -102,13 +102,14 @@ class CustomsDeclarations implements PanacheRepositoryBase<CustomsDeclaration, U
     record Numbers(@Nullable String preEntryNo, @Nullable String customsNumber) {}
 
     /** What the receipts of these sendings tell of numbers, in the order of customs' own time. */
-    List<Numbers> numbers(List<DeclarationSending> sendings) {
+    List<Numbers> numbers(CustomsDeclaration declaration, List<DeclarationSending> sendings) {
         return getEntityManager()
                 .createQuery("""
                         select told.preEntryNo, told.customsNumber
                         from DeclarationReceipt meant join CustomsReceipt told on told.id = meant.receiptId
-                        where meant.sendingId in :sendings
+                        where meant.declarationId = :declaration and meant.sendingId in :sendings
                         order by meant.at, meant.meaning, told.customsNumber, told.preEntryNo""", Numbers.class)
+                .setParameter("declaration", declaration.id())
                 .setParameter(
                         "sendings",
                         sendings.stream().map(DeclarationSending::id).toList())

@@ -134,7 +134,7 @@ class DeclarationFollowing {
      */
     private void number(CustomsDeclaration declaration, List<DeclarationSending> current) {
         declarations
-                .numbers(current)
+                .numbers(declaration, current)
                 .forEach(told -> declaration.numbered(told.preEntryNo(), told.customsNumber(), clock.instant()));
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentService;
+import org.chuhai.logistics.customsdocument.NormalKey;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the message that a receipt answers, by the most exact of what it names. */
@@ -23,11 +23,9 @@ class AnsweredMessages {
                     + " from Transmission t where t.shopId = :shop and ";
 
     private final EntityManager entities;
-    private final DocumentService documents;
 
-    AnsweredMessages(EntityManager entities, DocumentService documents) {
+    AnsweredMessages(EntityManager entities) {
         this.entities = entities;
-        this.documents = documents;
     }
 
     /** By the guid, where it is the one of a message of that kind; many receipts have one of their own. */
@@ -55,11 +53,21 @@ class AnsweredMessages {
     }
 
     private Optional<AnsweredMessage> ofDocument(UUID shop, ToldReceipt told) {
-        DocumentService.Content document =
-                told.number() == null ? null : documents.find(shop, kind(told.message()), told.number());
-        return document == null
+        return told.number() == null
                 ? Optional.empty()
-                : byTime(told, sent(shop, document.document().id(), told.message()));
+                : byTime(
+                        told,
+                        messages(
+                                """
+                                t.message = :message and t.documentId = (
+                                  select d.id from FiledDocument d
+                                  where d.shopId = :shop and d.kind = :kind and d.numberKey = :numberKey)
+                                order by t.createdAt desc, t.id desc""",
+                                shop,
+                                Map.of(
+                                        "message", told.message().answered(),
+                                        "kind", kind(told.message()),
+                                        "numberKey", NormalKey.of(told.number()))));
     }
 
     /**
@@ -73,7 +81,7 @@ class AnsweredMessages {
                         "t.ownNo = :ownNo order by t.createdAt desc, t.id desc", shop, Map.of("ownNo", told.number()));
         return byTime(told, named)
                 .or(() -> formUnder(shop, told).flatMap(document -> {
-                    List<AnsweredMessage> sent = sent(shop, document, told.message());
+                    List<AnsweredMessage> sent = forms(shop, document);
                     List<UUID> others = underOtherNumbers(document, told);
                     List<AnsweredMessage> possible = sent.stream()
                             .filter(message -> !others.contains(message.id()))
@@ -82,13 +90,14 @@ class AnsweredMessages {
                 }));
     }
 
-    private List<AnsweredMessage> sent(UUID shop, UUID document, ReceiptMessage answer) {
+    private List<AnsweredMessage> forms(UUID shop, UUID document) {
         return messages(
-                "t.documentId = :document and t.message = :message order by t.createdAt desc, t.id desc",
+                "t.documentId = :document and t.message = DEC order by t.createdAt desc, t.id desc",
                 shop,
-                Map.of("document", document, "message", answer.answered()));
+                Map.of("document", document));
     }
 
+    /** The only one, or the one that customs' time leads to: see {@link CustomsTime}. */
     private Optional<AnsweredMessage> byTime(ToldReceipt told, List<AnsweredMessage> sent) {
         List<AnsweredMessage> left = sent.stream()
                 .filter(message -> message.state() != TransmissionState.NEW)
