@@ -202,11 +202,14 @@ class IndexTest {
         select * from customs_transmission where shop_id = SHOP and own_no = '1'                   | customs_transmission_own_no
         select * from customs_receipt where transmission_id = md5('1')::uuid order by at, status   | customs_receipt_of_transmission
         select * from customs_receipt where shop_id = SHOP and message = 'DEC_RECEIPT' and (pre_entry_no = '1' or customs_number = '1') | customs_receipt_pre_entry_no
+        select * from customs_receipt where shop_id = SHOP and message = 'DEC_RECEIPT' and transmission_id is null and (pre_entry_no = '1' or customs_number = '1') order by at, status | customs_receipt_of_transmission
         select * from customs_receipt where shop_id = SHOP and fingerprint = '1'                   | customs_receipt_known
         select * from customs_declaration where shop_id = SHOP and number_key = '1'                | customs_declaration_number_taken
         select * from customs_declaration where document_id = md5('1')::uuid                       | customs_declaration_of_document
         select * from customs_declaration_sending where declaration_id = md5('1')::uuid order by no | customs_declaration_sending_tenant_id_declaration_id_no_key
         select * from customs_declaration_receipt where declaration_id = md5('1')::uuid and sending_id = md5('2')::uuid | customs_declaration_receipt_tenant_id_declaration_id
+        select r.at from customs_receipt r join customs_transmission t on t.id = r.transmission_id where t.document_id = md5('1')::uuid | customs_receipt_of_transmission
+        select * from customs_declaration_receipt m join customs_receipt r on r.id = m.receipt_id where m.declaration_id = md5('1')::uuid and m.sending_id in (md5('2')::uuid) | customs_declaration_receipt_tenant_id_declaration_id
         select * from party where credit_code_11 in ('0A1') or credit_code_14 in ('BCD') or credit_code_17 in ('9Q') | party_credit_code_14
         """)
     void whatIsLookedForIsFoundByAnIndex(String query, String index) {

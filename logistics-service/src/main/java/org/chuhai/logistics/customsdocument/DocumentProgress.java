@@ -75,7 +75,7 @@ public class DocumentProgress {
 
     /**
      * What customs has said of a document that was sent: the steps that lead there from wherever it stands. Where it stands there
-     * already, nothing happens.
+     * already, nothing happens but that customs' number is noted.
      *
      * @param number customs' own, where it is accepted
      */
@@ -89,6 +89,8 @@ public class DocumentProgress {
                 declared(document, reason);
                 if (document.state() == DocumentState.DECLARED) {
                     step(document, "accept", reason, () -> document.accept(number, clock.instant()));
+                } else if (number != null && !number.equals(document.customsNumber())) {
+                    step(document, "number", reason, () -> document.numbered(number, clock.instant()));
                 }
             }
             case CANCELLED -> {

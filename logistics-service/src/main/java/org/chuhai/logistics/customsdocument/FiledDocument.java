@@ -117,6 +117,15 @@ public class FiledDocument {
         customsNumber = number;
     }
 
+    /** Customs, which has taken it, has told its number only now, or another one. */
+    void numbered(String number, Instant at) {
+        if (state != DocumentState.ACCEPTED) {
+            throw new IllegalStateException("customs numbers what it has taken, and " + this.number + " is " + state);
+        }
+        customsNumber = number;
+        updatedAt = at;
+    }
+
     /** A revision carries customs' own number: it was sent and taken, whether or not anybody said so. */
     void acceptedUnder(String number, Instant at) {
         if (state == DocumentState.DRAFT) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.chuhai.logistics.ceb.CebKey;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebReader;
 import org.chuhai.logistics.ceb.CebReceiptReader;
@@ -40,9 +41,10 @@ public final class ReceivedMessageReader {
             if (message instanceof DocumentMessage documents) {
                 return new ReceivedPart.Document(documents.present(part), documents.number(part));
             }
-            return message instanceof CebMessage receipts
-                    ? new ReceivedPart.ListReceipt(CebReceiptReader.RECEIPTS.take(receipts, part))
-                    : new ReceivedPart.FormReceipt(DecReceipts.taking().take(message, part));
+            return new ReceivedPart.Receipt(
+                    message instanceof CebMessage receipts
+                            ? CebReceiptReader.RECEIPTS.take(receipts, part).key(CebKey.COP_NO)
+                            : DecReceipts.taking().take(message, part).ownNo());
         }
     };
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.chuhai.logistics.ceb.CebKey;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.MessageFiling;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
@@ -79,10 +78,7 @@ class ReceivedMessages {
     private Part take(UUID shop, int position, @Nullable DocumentKind kind, ReceivedPart part, Language language) {
         return switch (part) {
             case ReceivedPart.Document document -> file(shop, position, document, language);
-            case ReceivedPart.ListReceipt(var receipt) ->
-                refused(position, kind, receipt.key(CebKey.COP_NO), List.of(notTaken(language)));
-            case ReceivedPart.FormReceipt(var receipt) ->
-                refused(position, kind, receipt.ownNo(), List.of(notTaken(language)));
+            case ReceivedPart.Receipt(String number) -> refused(position, kind, number, List.of(notTaken(language)));
         };
     }
 

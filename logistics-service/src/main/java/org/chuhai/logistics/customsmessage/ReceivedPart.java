@@ -1,8 +1,6 @@
 package org.chuhai.logistics.customsmessage;
 
-import org.chuhai.logistics.ceb.CebReceipt;
 import org.chuhai.logistics.customsdocument.Presented;
-import org.chuhai.logistics.dec.DecReceipt;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a message that came in. */
@@ -15,9 +13,10 @@ public sealed interface ReceivedPart {
      */
     record Document(Presented<?> presented, @Nullable String number) implements ReceivedPart {}
 
-    /** What customs answers to a document of the list's messages. */
-    record ListReceipt(CebReceipt receipt) implements ReceivedPart {}
-
-    /** What customs answers to a form. */
-    record FormReceipt(DecReceipt receipt) implements ReceivedPart {}
+    /**
+     * What customs answers, which is taken elsewhere.
+     *
+     * @param number of what it answers, by which its sender knows it; null where it names none
+     */
+    record Receipt(@Nullable String number) implements ReceivedPart {}
 }

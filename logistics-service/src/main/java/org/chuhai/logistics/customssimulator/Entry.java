@@ -46,7 +46,7 @@ public record Entry(
                 id,
                 kind,
                 newKey,
-                submission.otherKey(),
+                kind == Submitted.FORM ? now.get(CebKey.PRE_NO) : submission.otherKey(),
                 submission.waybillKey(),
                 now,
                 state,
@@ -66,7 +66,8 @@ public record Entry(
         Map<CebKey, String> more = new EnumMap<>(CebKey.class);
         more.putAll(keys);
         more.put(number, value);
-        return new Entry(id, kind, key, otherKey, waybillKey, more, state, attempt, answeredAt, releasedAt);
+        String other = kind == Submitted.FORM && number == CebKey.PRE_NO ? value : otherKey;
+        return new Entry(id, kind, key, other, waybillKey, more, state, attempt, answeredAt, releasedAt);
     }
 
     Entry in(EntryState reached) {

@@ -42,7 +42,11 @@ final class Resubmission {
     }
 
     private static String taken(Submission submission) {
-        return submission.kind() == Submitted.ORDER ? "电商平台的此订单编号属于另一订单" : "企业内部编号已用于另一清单";
+        return switch (submission.kind()) {
+            case ORDER -> "电商平台的此订单编号属于另一订单";
+            case FORM -> "客户端报关单编号与统一编号属于不同的报关单";
+            case WAYBILL, LIST, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST -> "企业内部编号已用于另一清单";
+        };
     }
 
     private static @Nullable String otherwise(Submission submission, @Nullable Entry known) {

@@ -53,7 +53,10 @@ record Submission(Submitted kind, Structure head, List<Structure> lines, List<Vi
         return joined(kind.identity());
     }
 
-    /** By what else no two may be known: an order on its platform, a list with who declares it. */
+    /**
+     * By what else no two may be known: an order on its platform, a list with who declares it, a form in the data centre; each
+     * sending of a form has a number of its own.
+     */
     @Nullable String otherKey() {
         return switch (kind) {
             case ORDER ->
@@ -61,7 +64,8 @@ record Submission(Submitted kind, Structure head, List<Structure> lines, List<Vi
                         ? null
                         : joined(List.of(CebKey.EBP_CODE, CebKey.ORDER_NO));
             case LIST -> joined(List.of(CebKey.AGENT_CODE, CebKey.COP_NO));
-            case WAYBILL, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST, FORM -> null;
+            case FORM -> head.optional(CebKey.PRE_NO.element());
+            case WAYBILL, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST -> null;
         };
     }
 

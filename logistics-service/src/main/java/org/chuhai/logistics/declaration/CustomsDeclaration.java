@@ -100,13 +100,16 @@ public class CustomsDeclaration {
         documentId = document;
     }
 
-    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. */
+    /**
+     * It is sent as its document has it. Customs' number of an earlier sending is gone; under the data centre's number a form that
+     * it has is sent again, so that it is the same form there.
+     */
     void submit(Declaration content, Instant at) {
         state = reach(DeclarationAction.SUBMIT);
+        preEntryNo = route == Route.DECLARATION && content.route() == Route.DECLARATION ? preEntryNo : null;
         route = content.route();
         orderNo = content.orderNo();
         waybillNo = content.waybillNo() == null ? waybillNo : content.waybillNo();
-        preEntryNo = null;
         customsNumber = null;
         updatedAt = at;
     }
@@ -127,12 +130,21 @@ public class CustomsDeclaration {
         updatedAt = at;
     }
 
-    /** What customs has said of it. */
-    void follow(DeclarationState reached, @Nullable String preEntry, @Nullable String ofCustoms, Instant at) {
+    /** Where what customs has said leads. */
+    void follow(DeclarationState reached, Instant at) {
         state = reached;
-        preEntryNo = preEntry == null ? preEntryNo : preEntry;
-        customsNumber = ofCustoms == null ? customsNumber : ofCustoms;
         updatedAt = at;
+    }
+
+    /** The numbers that it has, as far as they were told. */
+    void numbered(@Nullable String preEntry, @Nullable String ofCustoms, Instant at) {
+        boolean isNews = (preEntry != null && !preEntry.equals(preEntryNo))
+                || (ofCustoms != null && !ofCustoms.equals(customsNumber));
+        if (isNews) {
+            preEntryNo = preEntry == null ? preEntryNo : preEntry;
+            customsNumber = ofCustoms == null ? customsNumber : ofCustoms;
+            updatedAt = at;
+        }
     }
 
     private DeclarationState reach(DeclarationAction action) {

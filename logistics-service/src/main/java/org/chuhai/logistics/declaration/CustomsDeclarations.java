@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.tenant.ShopScope;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations of the shops that the caller sees, with what was sent of them and what came back. */
 @ApplicationScoped
@@ -94,6 +95,24 @@ class CustomsDeclarations implements PanacheRepositoryBase<CustomsDeclaration, U
                         DeclarationCourse.Mark.class)
                 .setParameter("declaration", sending.declarationId())
                 .setParameter("sending", sending.id())
+                .getResultList();
+    }
+
+    /** Numbers that a receipt tells. */
+    record Numbers(@Nullable String preEntryNo, @Nullable String customsNumber) {}
+
+    /** What the receipts of these sendings tell of numbers, in the order of customs' own time. */
+    List<Numbers> numbers(CustomsDeclaration declaration, List<DeclarationSending> sendings) {
+        return getEntityManager()
+                .createQuery("""
+                        select told.preEntryNo, told.customsNumber
+                        from DeclarationReceipt meant join CustomsReceipt told on told.id = meant.receiptId
+                        where meant.declarationId = :declaration and meant.sendingId in :sendings
+                        order by meant.at, meant.meaning, told.customsNumber, told.preEntryNo""", Numbers.class)
+                .setParameter("declaration", declaration.id())
+                .setParameter(
+                        "sendings",
+                        sendings.stream().map(DeclarationSending::id).toList())
                 .getResultList();
     }
 

@@ -66,6 +66,9 @@ class DeclarationFollowing {
         FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
         List<DeclarationSending> current = DeclarationSending.current(sendings);
         boolean isFollowed = current.contains(answered) && isWhatCustomsHas(declaration, document, current);
+        if (current.contains(answered)) {
+            number(declaration, current);
+        }
         decide(declaration, answered, meaning, document, told, isFollowed);
         if (isFollowed) {
             move(declaration, reached(current), document, told);
@@ -125,10 +128,20 @@ class DeclarationFollowing {
         return declarations.marks(sending).stream().filter(mark -> sending.moves(mark.meaning()));
     }
 
+    /**
+     * The numbers that were told last in customs' own time, whichever came last; also of what is moved no more, such as what customs
+     * has deleted, so that it has them whether the receipt that tells them came before or after.
+     */
+    private void number(CustomsDeclaration declaration, List<DeclarationSending> current) {
+        declarations
+                .numbers(declaration, current)
+                .forEach(told -> declaration.numbered(told.preEntryNo(), told.customsNumber(), clock.instant()));
+    }
+
     private void move(
             CustomsDeclaration declaration, DeclarationState reached, FiledDocument document, ToldReceipt told) {
         DeclarationState before = declaration.state();
-        declaration.follow(reached, told.preEntryNo(), told.customsNumber(), clock.instant());
+        declaration.follow(reached, clock.instant());
         progress.reach(document, reached.ofDocument(), declaration.customsNumber(), told.status() + " " + told.info());
         changes.record(
                 declaration,

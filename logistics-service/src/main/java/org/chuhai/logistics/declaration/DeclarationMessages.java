@@ -46,11 +46,16 @@ class DeclarationMessages {
     private Transmission form(
             CustomsDeclaration declaration, Declaration content, FiledDocument document, CustomsAccount account) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        String ownNo = ownNo(declaration.id());
-        return transmitting.sendForm(id, ownNo, document, account, messages.form(content, ownNo, null));
+        String ownNo = ownNo(id);
+        byte[] form = messages.form(content, ownNo, declaration.preEntryNo());
+        return transmitting.sendForm(id, ownNo, document, account, form);
     }
 
-    /** The random part of the id: eighteen characters are all that the form has for it. The same whenever it is sent again. */
+    /**
+     * The random part of the id: eighteen characters are all that the form has for it. Of one sending only: the client's answers
+     * (S0, F1) have no time and name nothing else, so nothing else tells whether one is new or has come again. That it is the same
+     * form as before, its data centre number says.
+     */
     private static String ownNo(UUID id) {
         return id.toString().replace("-", "").substring(HEX_OF_TIME).toUpperCase(Locale.ROOT);
     }

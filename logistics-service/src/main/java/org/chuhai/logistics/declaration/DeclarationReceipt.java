@@ -35,6 +35,7 @@ class DeclarationReceipt {
     @Enumerated(EnumType.STRING)
     private ReceiptMeaning meaning;
 
+    /** In customs' time. */
     private Instant at;
 
     protected DeclarationReceipt() {}
@@ -51,7 +52,8 @@ class DeclarationReceipt {
         told.sendingId = sending.id();
         told.receiptId = receipt.id();
         told.meaning = meaning;
-        told.at = receipt.at();
+        // What has no time is said by the client before customs says anything; and customs' clock may be behind ours.
+        told.at = receipt.isTimed() ? receipt.at() : Instant.EPOCH;
         return told;
     }
 }

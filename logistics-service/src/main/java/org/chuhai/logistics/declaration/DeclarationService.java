@@ -71,14 +71,14 @@ class DeclarationService {
                     "/shopId", FieldError.UNKNOWN, new Text("没有您能看到的此店铺", "there is no such shop that you can see"))));
         }
         documents.lock(command.shopId());
-        refuseTaken(command);
+        boolean isTaken = isTaken(command);
         CustomsDeclaration declaration =
                 CustomsDeclaration.open(command, NormalKey.of(command.number()), clock.instant());
         Content filed = documents.find(command.shopId(), DocumentKind.DECLARATION, command.number());
-        if (filed == null) {
-            ObjectNode supplements =
-                    command.supplements() == null ? DeclarationDrafts.nothing() : command.supplements();
-            take(declaration, drafts.draft(command.shopId(), command.orderNo(), command.waybillNo(), supplements));
+        if (filed == null || isTaken) {
+            Draft draft = drafts.draft(command.shopId(), command.orderNo(), command.waybillNo(), supplements(command));
+            refuse(isTaken);
+            take(declaration, draft);
         } else {
             adopt(declaration, filed, command);
         }
@@ -87,10 +87,16 @@ class DeclarationService {
         return views.of(declaration);
     }
 
-    private void refuseTaken(DraftDeclaration command) {
-        boolean isTaken =
-                declarations.count("shopId = ?1 and numberKey = ?2", command.shopId(), NormalKey.of(command.number()))
-                        > 0;
+    private static ObjectNode supplements(DraftDeclaration command) {
+        return command.supplements() == null ? DeclarationDrafts.nothing() : command.supplements();
+    }
+
+    private boolean isTaken(DraftDeclaration command) {
+        return declarations.count("shopId = ?1 and numberKey = ?2", command.shopId(), NormalKey.of(command.number()))
+                > 0;
+    }
+
+    private static void refuse(boolean isTaken) {
         if (isTaken) {
             throw CommonProblem.ALREADY_EXISTS
                     .because(new Text("店铺已有此编号的申报", "the shop has a declaration of this number"))
@@ -101,11 +107,6 @@ class DeclarationService {
     /** What somebody has filed by itself already is declared as it is. */
     private void adopt(CustomsDeclaration declaration, Content filed, DraftDeclaration command) {
         Declaration content = (Declaration) filed.presented().document();
-        if (filed.document().state() != DocumentState.DRAFT) {
-            throw CommonProblem.STATE_REFUSES.because(new Text(
-                    "此编号的申报单为 " + filed.document().state() + "，只有草稿可以由此申报",
-                    "the document of this number is " + filed.document().state() + "; only a draft is sent from here"));
-        }
         if (!command.orderNo().equals(content.orderNo()) || !command.waybillNo().equals(content.waybillNo())) {
             throw CommonProblem.invalid(List.of(FieldError.inBody(
                     "/number",
@@ -115,13 +116,18 @@ class DeclarationService {
                             "the document of this number is of order " + content.orderNo() + " and waybill "
                                     + content.waybillNo()))));
         }
-        if (command.supplements() != null && !command.supplements().isEmpty()) {
+        if (!supplements(command).isEmpty()) {
             throw CommonProblem.invalid(List.of(FieldError.inBody(
                     "/supplements",
                     "NOT_NEEDED",
                     new Text(
                             "已有此编号的申报单，补充无处可用",
                             "a document of this number is there already; there is nothing to supplement"))));
+        }
+        if (filed.document().state() != DocumentState.DRAFT) {
+            throw CommonProblem.STATE_REFUSES.because(new Text(
+                    "此编号的申报单为 " + filed.document().state() + "，只有草稿可以由此申报",
+                    "the document of this number is " + filed.document().state() + "; only a draft is sent from here"));
         }
         declaration.draft(
                 new Draft(content.route(), DeclarationDrafts.nothing(), filed.tree(), List.of()), clock.instant());

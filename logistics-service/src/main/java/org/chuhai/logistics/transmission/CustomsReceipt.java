@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt as it came. Never changed. */
+/** A receipt as it came. What it says never changes; which message it answers may become known later. */
 @Entity
+@DynamicUpdate // Nothing else of it may be written again.
 @Table(name = "customs_receipt")
 @SuppressWarnings({"NullAway.Init", "unused"
 }) // Hibernate fills what it loads, and the fingerprint is the database's to compare.
@@ -54,11 +56,11 @@ public class CustomsReceipt {
 
     protected CustomsReceipt() {}
 
-    static CustomsReceipt of(UUID shop, @Nullable Transmission answered, ToldReceipt told, Instant at) {
+    /** As it came; whom it answers is not known yet. */
+    static CustomsReceipt of(UUID shop, ToldReceipt told, String fingerprint, Instant receivedAt) {
         CustomsReceipt receipt = new CustomsReceipt();
         receipt.id = UuidCreator.getTimeOrderedEpoch();
         receipt.shopId = shop;
-        receipt.transmissionId = answered == null ? null : answered.id();
         receipt.message = told.message();
         receipt.guid = told.guid();
         receipt.number = told.number();
@@ -66,10 +68,28 @@ public class CustomsReceipt {
         receipt.customsNumber = told.customsNumber();
         receipt.status = told.status();
         receipt.info = told.info();
-        receipt.at = Objects.requireNonNull(told.at());
-        receipt.fingerprint = told.fingerprint(receipt.transmissionId);
-        receipt.receivedAt = at;
+        receipt.at = Objects.requireNonNullElse(told.at(), receivedAt);
+        receipt.fingerprint = fingerprint;
+        receipt.receivedAt = receivedAt;
         return receipt;
+    }
+
+    /** It is known which message it answers; only once. */
+    void answers(AnsweredMessage answered) {
+        if (transmissionId != null) {
+            throw new IllegalStateException("receipt " + id + " answers " + transmissionId + " already");
+        }
+        transmissionId = answered.id();
+        at = isTimed() ? at : answered.createdAt();
+    }
+
+    boolean isMatched() {
+        return transmissionId != null;
+    }
+
+    /** Whether customs has said when it was. */
+    public boolean isTimed() {
+        return message != ReceiptMessage.DEC_RECEIPT || !ToldReceipt.TIMELESS.contains(status);
     }
 
     public UUID id() {
@@ -80,16 +100,28 @@ public class CustomsReceipt {
         return shopId;
     }
 
+    @Nullable String preEntryNo() {
+        return preEntryNo;
+    }
+
+    @Nullable String customsNumber() {
+        return customsNumber;
+    }
+
+    ReceiptMessage message() {
+        return message;
+    }
+
     @Nullable UUID transmissionId() {
         return transmissionId;
     }
 
     /** What it says. */
     public ToldReceipt told() {
-        return new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, at, info);
+        return new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, isTimed() ? at : null, info);
     }
 
-    /** When customs says it was; where it has not said, when what it answers was sent. */
+    /** When customs says it was; where it has not said, when what it answers was sent, or it came while that is not known. */
     public Instant at() {
         return at;
     }

@@ -18,8 +18,9 @@ class CustomsReceipts implements PanacheRepositoryBase<CustomsReceipt, UUID> {
 
     private static final UUID LAST = new UUID(-1L, -1L);
 
-    boolean isKnown(UUID shop, String fingerprint) {
-        return count("shopId = ?1 and fingerprint = ?2", shop, fingerprint) > 0;
+    /** The receipt that has come before and says the same. */
+    Optional<CustomsReceipt> known(UUID shop, String fingerprint) {
+        return find("shopId = ?1 and fingerprint = ?2", shop, fingerprint).firstResultOptional();
     }
 
     /** One receipt of a shop is taken at a time, so that the same one is not taken twice. Waits for a moment only. */
@@ -33,20 +34,13 @@ class CustomsReceipts implements PanacheRepositoryBase<CustomsReceipt, UUID> {
                 .getSingleResult();
     }
 
-    /** The form that an earlier receipt has answered under one of these numbers. */
-    Optional<UUID> answeredUnder(UUID shop, @Nullable String preEntryNo, @Nullable String customsNumber) {
-        return getEntityManager()
-                .createQuery("""
-                        select transmissionId from CustomsReceipt
-                        where shopId = :shop and message = DEC_RECEIPT and transmissionId is not null
-                          and (preEntryNo = :preEntryNo or customsNumber = :customsNumber)
-                        order by id desc""", UUID.class)
-                .setParameter("shop", shop)
-                .setParameter("preEntryNo", preEntryNo)
-                .setParameter("customsNumber", customsNumber)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Receipts of forms that answer nothing so far, under a number that this one names, in the order of customs' own time. */
+    List<CustomsReceipt> waitingFor(CustomsReceipt told) {
+        return told.message() == ReceiptMessage.DEC_RECEIPT
+                ? list("""
+                        shopId = ?1 and message = DEC_RECEIPT and transmissionId is null
+                        and (preEntryNo = ?2 or customsNumber = ?3) order by at, status""", told.shopId(), told.preEntryNo(), told.customsNumber())
+                : List.of();
     }
 
     /** What the receipts of a message say, in the order of customs' own time. */

@@ -38,7 +38,7 @@ class DispatchFollowing {
     }
 
     void hear(@Observes ReceiptKept kept) {
-        Transmission answered = kept.answered();
+        AnsweredMessage answered = kept.answered();
         switch (answered.message()) {
             case CEB303, CEB505 -> follow(answered, kept.receipt());
             case CEB603, CEB605, DEC -> {
@@ -47,7 +47,7 @@ class DispatchFollowing {
         }
     }
 
-    private void follow(Transmission answered, CustomsReceipt receipt) {
+    private void follow(AnsweredMessage answered, CustomsReceipt receipt) {
         FiledDocument document = progress.locked(answered.documentId());
         boolean isPresent = document.revision() == answered.documentRevision()
                 && transmissions
@@ -68,7 +68,7 @@ class DispatchFollowing {
         }
     }
 
-    private Standing standing(Transmission answered) {
+    private Standing standing(AnsweredMessage answered) {
         return receipts.statuses(answered.id()).stream()
                 .reduce(Standing.SENT, DispatchFollowing::next, (_, last) -> last);
     }

@@ -4,54 +4,55 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chuhai.logistics.customsdocument.DocumentKind;
-import org.chuhai.logistics.customsdocument.DocumentService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Where receipts are kept: each once, with the message that it answers, in one transaction with what follows from it. */
 @ApplicationScoped
 public class ReceiptBook {
 
-    private final Transmissions transmissions;
+    private final AnsweredMessages messages;
     private final CustomsReceipts receipts;
-    private final DocumentService documents;
     private final ReceiptCounts counts;
     private final Event<ReceiptKept> kept;
     private final Clock clock;
 
     ReceiptBook(
-            Transmissions transmissions,
+            AnsweredMessages messages,
             CustomsReceipts receipts,
-            DocumentService documents,
             ReceiptCounts counts,
             Event<ReceiptKept> kept,
             Clock clock) {
-        this.transmissions = transmissions;
+        this.messages = messages;
         this.receipts = receipts;
-        this.documents = documents;
         this.counts = counts;
         this.kept = kept;
         this.clock = clock;
     }
 
-    /** A receipt has come that nobody knew, for a message that was sent from here. Fired inside the transaction. */
-    public record ReceiptKept(CustomsReceipt receipt, Transmission answered) {}
+    /**
+     * A receipt is known, since just now, to answer this message that was sent from here. Fired once for each receipt, inside the
+     * transaction.
+     */
+    public record ReceiptKept(CustomsReceipt receipt, AnsweredMessage answered) {}
 
     /** What became of a receipt. */
     @Schema(name = "ReceiptOutcome", description = """
                     What became of a receipt.
                     - TAKEN: it answers a message of the shop.
                     - KNOWN: the same receipt had come before.
-                    - UNMATCHED: it is kept, but answers nothing that the shop has sent from here.""")
+                    - UNMATCHED: it is kept, but answers nothing that the shop has sent from here, as far as is known. A form's receipt
+                      that names a number which nothing has told before is taken when a later one tells whose number that is.""")
     public enum Outcome {
         /** It answers a message of the shop. */
         TAKEN,
         /** The same receipt had come before. */
         KNOWN,
-        /** It is kept, but answers nothing that the shop has sent from here. */
+        /** It is kept, but answers nothing that the shop has sent from here, as far as is known. */
         UNMATCHED
     }
 
@@ -65,63 +66,45 @@ public class ReceiptBook {
 
     private Outcome kept(UUID shop, ToldReceipt told) {
         receipts.lock(shop);
-        Transmission answered = answered(shop, told);
-        // What has no time cannot have been before it was sent, and comes first of all that has one.
-        ToldReceipt timed = told.timed(answered == null ? clock.instant() : answered.createdAt());
-        if (receipts.isKnown(shop, timed.fingerprint(answered == null ? null : answered.id()))) {
+        Optional<AnsweredMessage> named = messages.byGuid(shop, told);
+        String fingerprint = told.fingerprint(named.map(AnsweredMessage::id).orElse(null));
+        Optional<CustomsReceipt> known = receipts.known(shop, fingerprint);
+        if (known.filter(CustomsReceipt::isMatched).isPresent()) {
             return Outcome.KNOWN;
         }
-        CustomsReceipt receipt = CustomsReceipt.of(shop, answered, timed, clock.instant());
-        receipts.persistAndFlush(receipt);
-        if (answered == null) {
+        Optional<AnsweredMessage> answered = named.or(() -> messages.byNumbers(shop, told));
+        if (known.isPresent() && answered.isEmpty()) {
+            return Outcome.KNOWN;
+        }
+        CustomsReceipt receipt = known.orElseGet(() -> CustomsReceipt.of(shop, told, fingerprint, clock.instant()));
+        if (answered.isEmpty()) {
+            receipts.persist(receipt);
             return Outcome.UNMATCHED;
         }
-        kept.fire(new ReceiptKept(receipt, answered));
+        take(receipt, answered.get());
+        takeThoseThatWaitedFor(receipt);
         return Outcome.TAKEN;
     }
 
-    private @Nullable Transmission answered(UUID shop, ToldReceipt told) {
-        return switch (told.message()) {
-            case CEB304, CEB506, CEB604, CEB606 -> ofDocument(shop, told);
-            case DEC_RECEIPT -> ofForm(shop, told);
-        };
+    private void take(CustomsReceipt receipt, AnsweredMessage answered) {
+        receipt.answers(answered);
+        receipts.persistAndFlush(receipt);
+        kept.fire(new ReceiptKept(receipt, answered));
     }
 
-    /** By the guid where it leads to a message of that kind; else the latest of the document that it names. */
-    private @Nullable Transmission ofDocument(UUID shop, ToldReceipt told) {
-        TransmittedMessage sought = told.message().answered();
-        Optional<Transmission> named = told.guid() == null
-                ? Optional.empty()
-                : transmissions
-                        .findByIdOptional(told.guid())
-                        .filter(transmission -> transmission.shopId().equals(shop) && transmission.message() == sought);
-        if (named.isPresent() || told.number() == null) {
-            return named.orElse(null);
+    /**
+     * Customs' later receipts of a form name only numbers that an earlier one told, and may overtake it. Whoever observes them takes
+     * them in customs' time, so that it is as if they had come in order.
+     */
+    private void takeThoseThatWaitedFor(CustomsReceipt taken) {
+        Deque<CustomsReceipt> telling = new ArrayDeque<>(List.of(taken));
+        while (!telling.isEmpty()) {
+            for (CustomsReceipt waiting : receipts.waitingFor(telling.remove())) {
+                messages.byNumbers(waiting.shopId(), waiting.told()).ifPresent(answered -> {
+                    take(waiting, answered);
+                    telling.add(waiting);
+                });
+            }
         }
-        DocumentService.Content document = documents.find(shop, kind(told.message()), told.number());
-        return document == null
-                ? null
-                : transmissions
-                        .answeredAt(document.document().id(), sought, told.at())
-                        .orElse(null);
-    }
-
-    /** By the sender's number, which only the first answers carry; else by the port's or customs' number, which they told. */
-    private @Nullable Transmission ofForm(UUID shop, ToldReceipt told) {
-        return transmissions
-                .documentOf(shop, told.number())
-                .or(() -> receipts.answeredUnder(shop, told.preEntryNo(), told.customsNumber())
-                        .flatMap(transmissions::findByIdOptional)
-                        .map(Transmission::documentId))
-                .flatMap(document -> transmissions.answeredAt(document, TransmittedMessage.DEC, told.at()))
-                .orElse(null);
-    }
-
-    private static DocumentKind kind(ReceiptMessage message) {
-        return switch (message) {
-            case CEB304 -> DocumentKind.ORDER;
-            case CEB506 -> DocumentKind.WAYBILL;
-            case CEB604, CEB606, DEC_RECEIPT -> DocumentKind.DECLARATION;
-        };
     }
 }

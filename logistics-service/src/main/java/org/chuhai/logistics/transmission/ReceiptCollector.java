@@ -40,8 +40,11 @@ class ReceiptCollector {
     private final ShopWork work;
     private final ReceiptCounts counts;
     private final Counter failed;
+    /** A message that waits; the same name may lie in many folders. */
+    private record Waiting(UUID shop, String name) {}
+
     /** How often messages have failed by a fault of ours since the start. */
-    private final Map<String, Integer> faults = new ConcurrentHashMap<>();
+    private final Map<Waiting, Integer> faults = new ConcurrentHashMap<>();
 
     ReceiptCollector(
             @Any Instance<CustomsChannel> channels,
@@ -106,17 +109,18 @@ class ReceiptCollector {
     }
 
     private void take(CustomsChannel channel, UUID shop, String name, Incoming message) throws IOException {
+        Waiting waiting = new Waiting(shop, name);
         List<String> problems;
         try {
             problems = keep(shop, message.content());
         } catch (RuntimeException e) {
-            if (PassingTrouble.is(e) || faults.merge(name, 1, Integer::sum) < MOST_FAULTS) {
+            if (PassingTrouble.is(e) || faults.merge(waiting, 1, Integer::sum) < MOST_FAULTS) {
                 throw e;
             }
             // A fault of ours is not mended by trying for ever, and must not keep others back.
             problems = List.of("cannot be followed: " + e);
         }
-        faults.remove(name);
+        faults.remove(waiting);
         if (problems.isEmpty()) {
             channel.taken(shop, message);
         } else {

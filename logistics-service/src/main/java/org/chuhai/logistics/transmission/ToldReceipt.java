@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chuhai.logistics.dec.DecReceipt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +34,18 @@ public record ToldReceipt(
         @Nullable Instant at,
         String info) {
 
-    /** The same, with a time where customs has said none. */
-    ToldReceipt timed(Instant otherwise) {
-        return at != null
-                ? this
-                : new ToldReceipt(message, guid, number, preEntryNo, customsNumber, status, otherwise, info);
-    }
+    /** What the Single Window's client says of a form when it takes it, or cannot: the only receipts without a time. */
+    static final Set<String> TIMELESS = Set.of(DecReceipt.STORED, DecReceipt.NOT_STORED);
 
     /**
-     * Equal for receipts that say the same of the same message, and for no others; also where a copy has a guid of its own.
+     * Equal for receipts that say the same, and for no others; also where a copy has a guid of its own. What tells one sending from
+     * another is among that: customs' own time, and where the client tells none, the number that is of one sending only. So the
+     * same receipt that comes again after the document was sent again is known.
      *
-     * @param answered the message that it answers, where it is known
+     * @param named the message whose guid it names, where it is one of ours
      */
-    String fingerprint(@Nullable UUID answered) {
-        String said = Stream.of(message, answered, number, preEntryNo, customsNumber, status, at, info)
+    String fingerprint(@Nullable UUID named) {
+        String said = Stream.of(message, named, number, preEntryNo, customsNumber, status, at, info)
                 .map(part -> part == null ? "-" : part.toString().length() + ":" + part)
                 .collect(Collectors.joining());
         try {

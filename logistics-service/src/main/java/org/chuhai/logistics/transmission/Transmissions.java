@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,33 +30,6 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The document of a form that was sent under this number. */
-    Optional<UUID> documentOf(UUID shop, @Nullable String ownNo) {
-        return find("shopId = ?1 and ownNo = ?2", shop, ownNo)
-                .range(0, 0)
-                .firstResultOptional()
-                .map(Transmission::documentId);
-    }
-
-    /**
-     * The message that customs answered at this time: the latest of the document that had left by then; the first, where
-     * customs' clock is behind ours. A document that was returned is sent again under the same numbers.
-     */
-    Optional<Transmission> answeredAt(UUID document, TransmittedMessage kind, @Nullable Instant at) {
-        List<Transmission> sent =
-                list("documentId = ?1 and message = ?2 order by createdAt desc, id desc", document, kind);
-        List<Transmission> left = sent.stream()
-                .filter(transmission -> transmission.state() != TransmissionState.NEW)
-                .toList();
-        // What has not left can be answered only where nothing else can: somebody fetched the receipt before we knew.
-        List<Transmission> possible = left.isEmpty() ? sent : left;
-        return possible.stream()
-                // Receipts of forms have whole seconds.
-                .filter(transmission -> at == null || !transmission.createdAt().isAfter(at.plusSeconds(1)))
-                .findFirst()
-                .or(() -> possible.reversed().stream().findFirst());
     }
 
     /** The latest message of these kinds about the document. */

@@ -110,6 +110,24 @@ class FormTest {
         assertThat(counter.channels()).containsExactly("S0", "Z", "S0", "L", "C", "P");
     }
 
+    /** Each sending has a number of its own; that it is the form that was sent back, the data centre's number says. */
+    @Test
+    void aFormThatIsSentAgainUnderTheDataCentresNumberIsTheSame() {
+        Counter counter = Counter.by("""
+                {"cases":[
+                 {"match":{"message":"DecMessage","attempt":1},"answers":[{"status":"S0"},{"status":"Z"}]},
+                 {"match":{"message":"DecMessage"},"answers":[{"status":"S0"},{"status":"L"}]}]}""");
+        send(counter, FORM).passes(Duration.ofMinutes(1));
+        String seqNo = counter.ofForms().getFirst().seqNo();
+
+        String again = changed(FORM, OWN_NO, "202601170000000002");
+        send(counter, changed(again, "<SeqNo/>", "<SeqNo>" + seqNo + "</SeqNo>"))
+                .passes(Duration.ofMinutes(1));
+
+        assertThat(counter.channels()).containsExactly("S0", "Z", "S0", "L");
+        assertThat(counter.ofForms()).extracting(DecReceipt::seqNo).containsOnly(seqNo);
+    }
+
     @ParameterizedTest
     @CsvSource({"DecMessage, 120, 1", "DecMessage, P, 0", "CEB603, P, 1", "CEB603, 800, 0"})
     void eachMessageHasItsOwnStates(String message, String status, int errors) {

@@ -38,6 +38,20 @@ record ByHand(SilkExport export) {
                 .then();
     }
 
+    /** Somebody files a copy of it, of another order, that customs has accepted. */
+    void files(String number, String orderNo, String customsNumber) {
+        export.api()
+                .manager()
+                .contentType("application/json")
+                .body(export.content()
+                        .put("orderNo", orderNo)
+                        .put("declarationNo", customsNumber)
+                        .toString())
+                .put("/v1/documents/declarations/" + number + "?shopId=" + export.shop())
+                .then()
+                .statusCode(201);
+    }
+
     /** Customs is asked to take another day of export. */
     ValidatableResponse asksFor(String exportDate) {
         return export.act(

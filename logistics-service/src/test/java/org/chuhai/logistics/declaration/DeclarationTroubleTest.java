@@ -1,6 +1,8 @@
 package org.chuhai.logistics.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuhai.logistics.Api.command;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,6 +113,28 @@ class DeclarationTroubleTest {
         byHand.revises("declarationNo", "\"29002026E000000009\"")
                 .statusCode(409)
                 .body("code", equalTo("declared-from-here"));
+    }
+
+    @Test
+    void whatADraftSaysWronglyIsToldBeforeThatItsNumberIsTaken() {
+        export.known().draft(SilkExport.SUPPLEMENTS).statusCode(201);
+
+        export.draft("{\"exportDate\":\"yesterday\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/supplements/exportDate"));
+        export.draft(SilkExport.SUPPLEMENTS).statusCode(409).body("code", equalTo("already-exists"));
+    }
+
+    @Test
+    void whatADraftSaysWronglyIsToldBeforeThatItsDocumentIsAccepted() {
+        export.known().draft(SilkExport.SUPPLEMENTS).statusCode(201);
+        byHand.files("SL-D-2", "SL-ANOTHER", "29002026E000000009");
+
+        command(export.api().manager(), export.drafting("SL-D-2", "{}"))
+                .post("/v1/declarations")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("MISMATCH"));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.chuhai.logistics.transmission;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message that was sent from here, as far as its answers need to know it: all but what it says.
+ *
+ * @param documentRevision of the document that it carried
+ * @param state how far it has left
+ * @param createdAt when it was left to be sent, by our clock
+ */
+public record AnsweredMessage(
+        UUID id,
+        TransmittedMessage message,
+        UUID documentId,
+        int documentRevision,
+        TransmissionState state,
+        Instant createdAt) {}
