@@ -112,6 +112,17 @@ public class BatchService {
         outbox.append(batch.id(), batch.shopId(), new BatchEvent.Completed(BatchFacts.of(batch)));
     }
 
+    /** A part of it cannot be judged. Nothing happens to a batch that has ended meanwhile. */
+    @Transactional
+    void fail(UUID id, BatchFailure why) {
+        batches.locked(id).filter(batch -> batch.state() == BatchState.RUNNING).ifPresent(batch -> {
+            batch.fail(why, clock.instant(), settings.kept());
+            batches.flush();
+            record(batch, "fail", BatchState.RUNNING);
+            outbox.append(batch.id(), batch.shopId(), new BatchEvent.Failed(BatchFacts.of(batch)));
+        });
+    }
+
     @Transactional
     Page<BatchView> list(PageQuery page, @Nullable Set<UUID> shops, @Nullable BatchState state) {
         Instant now = clock.instant();
