@@ -20,3 +20,6 @@ alter table reconciliation_batch_part
 -- Of the document before it was compressed: so many are opened at once as memory has room for.
 alter table reconciliation_batch_document
     add column bytes integer not null default 0;
+
+-- How much a tenant keeps is counted over all its shops, which an operator does not see.
+grant select (bytes_received) on reconciliation_batch to relay;

@@ -58,9 +58,17 @@ public interface BatchSettings {
     @WithDefault("8")
     int uploads();
 
+    /** Of these, uploads of one tenant: it leaves room for others. Each replica counts its own, as it does all places. */
+    @WithDefault("2")
+    int tenantUploads();
+
     /** Downloads of results at the same time, for the same reason. */
     @WithDefault("4")
     int downloads();
+
+    /** Of these, downloads of one tenant. */
+    @WithDefault("2")
+    int tenantDownloads();
 
     /** How long a download may take; who has not read it by then is cut off. */
     @WithDefault("PT1H")
@@ -73,6 +81,13 @@ public interface BatchSettings {
     /** Batches of a tenant, of all its shops, that have not ended. */
     @WithDefault("20")
     int unfinished();
+
+    /**
+     * Bytes of the batches that a tenant keeps, as they were uploaded, until they expire or are deleted; stored they are about a
+     * tenth. An upload that goes beyond is broken off.
+     */
+    @WithDefault("100G")
+    MemorySize tenantBytes();
 
     /** How long results are kept after the end. */
     @WithDefault("P30D")
