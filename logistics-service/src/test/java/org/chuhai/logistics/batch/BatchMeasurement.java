@@ -1,6 +1,7 @@
 package org.chuhai.logistics.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.logistics.codetable.CodeTables;
@@ -118,7 +122,8 @@ class BatchMeasurement {
         String batches = service.base() + "/v1/reconciliation-batches";
         long worked = service.worked();
         List<Long> resident = new ArrayList<>();
-        Thread watch = Thread.ofVirtual().start(() -> watch(service, resident));
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        watch.scheduleWithFixedDelay(() -> resident.add(service.resident()), 0, 1, TimeUnit.SECONDS);
         int collected = service.afterCollections().size();
         long from = System.nanoTime();
         HttpResponse<String> taken = http.send(
@@ -131,14 +136,12 @@ class BatchMeasurement {
         long uploaded = System.nanoTime();
         URI batch = URI.create(
                 batches + "/" + JSON.readTree(taken.body()).path("id").asText());
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofHours(1))
+                .until(() -> !read(batch, token).path("state").asText().equals("RUNNING"));
         JsonNode state = read(batch, token);
-        while (state.path("state").asText().equals("RUNNING")) {
-            Thread.sleep(Duration.ofMillis(50));
-            state = read(batch, token);
-        }
         long done = System.nanoTime();
-        watch.interrupt();
-        watch.join();
+        watch.close();
         long seconds = Math.max(1, (done - from) / 1_000_000_000);
         System.out.printf(
                 "batch: %d exports, %d MB; upload %d ms, judged %d ms, together %d a second; judged alone %s a second%n",
@@ -215,18 +218,6 @@ class BatchMeasurement {
 
     private static HttpRequest.Builder request(URI uri, String token) {
         return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token);
-    }
-
-    private static void watch(MeasuredService service, List<Long> resident) {
-        try {
-            while (true) {
-                resident.add(service.resident());
-                Thread.sleep(Duration.ofSeconds(1));
-            }
-        } catch (Exception e) {
-            // It has seen enough.
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static List<?> thinned(List<?> all) {

@@ -3,6 +3,7 @@ package org.chuhai.logistics.batch;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -88,9 +89,13 @@ final class MeasuredService implements AutoCloseable {
     }
 
     /** Megabytes of the process. */
-    long resident() throws IOException {
-        Matcher found = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
-        return found.find() ? Long.parseLong(found.group(1)) / 1024 : -1;
+    long resident() {
+        try {
+            Matcher found = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
+            return found.find() ? Long.parseLong(found.group(1)) / 1024 : -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Seconds of processor time. */
