@@ -46,7 +46,7 @@ public interface BatchSettings {
     @WithDefault("3")
     int partAttempts();
 
-    /** How long a part rests that has failed; twice as long after each further time, a minute at most. */
+    /** How long a part rests that has failed, and a batch whose database is away; twice as long each further time, a minute at most. */
     @WithDefault("PT1S")
     Duration partRest();
 

@@ -30,7 +30,6 @@ import org.jboss.logging.Logger;
 class BatchWorkers {
 
     private static final Logger LOG = Logger.getLogger(BatchWorkers.class);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final Duration LAST_PART = Duration.ofSeconds(8);
 
@@ -142,7 +141,7 @@ class BatchWorkers {
             failed.increment();
             Rest rest = resting.merge(
                     batch.id(),
-                    rest(FIRST_REST),
+                    rest(settings.partRest()),
                     (before, _) -> rest(before.length().multipliedBy(2)));
             LOG.warnf(e, "batch %s cannot be judged now and is tried again in %s", batch.id(), rest.length());
             return false;

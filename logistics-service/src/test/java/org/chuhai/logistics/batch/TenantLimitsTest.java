@@ -63,7 +63,7 @@ class TenantLimitsTest {
     @Test
     void anUploadThatGoesBeyondIsBrokenOff() {
         kept(MOST - 1, "DONE", "NONE");
-        String rows = "{}\n".repeat(501);
+        String rows = "{}\n".repeat(101);
 
         desk.send(BatchDesk.NDJSON, rows.getBytes(StandardCharsets.UTF_8))
                 .then()
@@ -73,7 +73,7 @@ class TenantLimitsTest {
         assertThat(
                         desk.sql(
                                 "select state || ' ' || rows_received from reconciliation_batch order by created_at desc limit 1"))
-                .containsExactly("ABANDONED 500");
+                .containsExactly("ABANDONED 100");
     }
 
     @Test
