@@ -3,7 +3,7 @@ package org.chuhai.logistics;
 /** So many firms, documents, cases and shipments of a tenant that a planner has a reason to use indexes. */
 final class ManyRows {
 
-    static final int CASES = 8_000;
+    static final int CASES = 2_000;
 
     private ManyRows() {}
 

@@ -15,6 +15,11 @@ public final class Scarcity implements QuarkusTestProfile {
                 // Thousands of refusals by unique constraints are what the test of connections wants.
                 "quarkus.log.category.\"org.hibernate.orm.jdbc.error\".level",
                 "OFF",
+                // A statement has two and a half seconds, and a server that cannot end it another one and a half.
+                "quarkus.datasource.jdbc.additional-jdbc-properties.options",
+                "-c statement_timeout=2500ms -c idle_in_transaction_session_timeout=15s",
+                "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout",
+                "4",
                 // A push has two seconds, and its answer is to be taken a second later.
                 "chuhai.tracking.push-time",
                 "PT2S");

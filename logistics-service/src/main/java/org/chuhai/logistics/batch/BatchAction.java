@@ -14,10 +14,12 @@ enum BatchAction {
     RUN(Set.of(BatchState.RECEIVING), false),
     FINISH(Set.of(BatchState.RUNNING), false),
     ABANDON(Set.of(BatchState.RECEIVING), false),
+    /** A part of it cannot be judged. */
+    FAIL(Set.of(BatchState.RUNNING), false),
     /** Nothing more is judged. */
     CANCEL(Set.of(BatchState.RUNNING), true),
     /** With all its results, before its time is over. */
-    DELETE(Set.of(BatchState.DONE, BatchState.CANCELLED, BatchState.ABANDONED), true);
+    DELETE(Set.of(BatchState.DONE, BatchState.CANCELLED, BatchState.ABANDONED, BatchState.FAILED), true);
 
     private static final Map<BatchState, Text> REFUSALS = new TreeMap<>(Map.of(
             BatchState.RECEIVING,
@@ -29,7 +31,9 @@ enum BatchAction {
             BatchState.CANCELLED,
             new Text("批次已取消", "it was cancelled"),
             BatchState.ABANDONED,
-            new Text("上传未完成，批次已放弃", "its upload broke off, and it was abandoned")));
+            new Text("上传未完成，批次已放弃", "its upload broke off, and it was abandoned"),
+            BatchState.FAILED,
+            new Text("批次有无法比对的部分，已终止", "a part of it could not be judged, and it was given up")));
 
     private final Set<BatchState> states;
     private final boolean ofCallers;

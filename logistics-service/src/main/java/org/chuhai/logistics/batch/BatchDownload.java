@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.load.AnswerTime;
-import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.tenant.CurrentCaller;
 
 /** Sends results to a bounded number of readers at once, and not for ever. */
 @ApplicationScoped
@@ -16,14 +15,17 @@ public class BatchDownload {
 
     private final BatchService service;
     private final BatchResults results;
+    private final CurrentCaller caller;
     private final BatchSettings settings;
-    private final Semaphore places;
+    private final Places places;
 
-    BatchDownload(BatchService service, BatchResults results, BatchSettings settings) {
+    BatchDownload(BatchService service, BatchResults results, CurrentCaller caller, BatchSettings settings) {
         this.service = service;
         this.results = results;
+        this.caller = caller;
         this.settings = settings;
-        this.places = new Semaphore(settings.downloads());
+        this.places =
+                new Places(settings.downloads(), settings.tenantDownloads(), new Text("结果下载", "downloads of results"));
     }
 
     /** What is sent, and of which batch. */
@@ -49,13 +51,9 @@ public class BatchDownload {
     /** Whatever refuses the download comes before the status. Its place is free again when the request ends, however. */
     Results begin(UUID id, ResultFilter filter, RoutingContext context) {
         BatchView batch = service.get(id);
-        if (!places.tryAcquire()) {
-            throw CommonProblem.UNAVAILABLE
-                    .because(
-                            new Text("正在下载的结果过多，请稍后重试", "too many results are being downloaded; try again in a moment"))
-                    .with("Retry-After", "5");
-        }
-        context.addEndHandler(ended -> places.release());
+        String tenant = caller.get().tenant();
+        places.enter(tenant);
+        context.addEndHandler(ended -> places.leave(tenant));
         AnswerTime.limit(context, settings.downloadTime());
         return new Results(batch, filter);
     }

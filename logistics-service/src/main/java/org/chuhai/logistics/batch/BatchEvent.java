@@ -29,6 +29,17 @@ public sealed interface BatchEvent extends DomainEvent {
         }
     }
 
+    /** A part of it could not be judged, however often it was tried; what was judged until then stays. */
+    record Failed(
+            @Schema(description = "The batch.", required = true)
+            BatchFacts batch) implements BatchEvent {
+
+        @Override
+        public EventType type() {
+            return of("failed");
+        }
+    }
+
     private static EventType of(String fact) {
         return EventType.of("logistics", "reconciliation-batch", fact);
     }

@@ -3,6 +3,7 @@ package org.chuhai.logistics.batch;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A batch that has ended, as it is told. */
 public record BatchFacts(
@@ -37,7 +38,25 @@ public record BatchFacts(
         Instant startedAt,
 
         @Schema(description = "When it ended.", required = true)
-        Instant endedAt) {
+        Instant endedAt,
+
+        @Schema(description = "Why it was given up; null unless it FAILED.", required = true, nullable = true) @Nullable Failure failure) {
+
+    /** Why a batch was given up. */
+    public record Failure(
+            @Schema(description = "The part that could not be judged, from 1.", required = true)
+            int part,
+
+            @Schema(description = "How often it was tried.", required = true)
+            int attempts,
+
+            @Schema(description = "What was in the way.", required = true)
+            Obstacle obstacle) {
+
+        private static @Nullable Failure of(@Nullable BatchFailure failure) {
+            return failure == null ? null : new Failure(failure.part(), failure.attempts(), failure.obstacle());
+        }
+    }
 
     static BatchFacts of(ReconciliationBatch batch) {
         BatchTally tally = batch.tally();
@@ -57,6 +76,7 @@ public record BatchFacts(
                 VerdictCounts.of(tally),
                 FindingCounts.of(tally),
                 started,
-                ended);
+                ended,
+                Failure.of(batch.failure()));
     }
 }

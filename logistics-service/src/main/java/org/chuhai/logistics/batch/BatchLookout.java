@@ -52,6 +52,24 @@ class BatchLookout {
         return found(OF + "litter <> 'NONE' order by random() limit " + MOST, null);
     }
 
+    /** What a tenant has, of all its shops: an operator sees its own alone. */
+    record Holding(long unfinished, long bytes) {}
+
+    /** What was abandoned counts until it is removed. */
+    Holding holding(String tenant) throws SQLException {
+        try (Connection connection = relay.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        select count(*) filter (where state in ('RECEIVING', 'RUNNING')), coalesce(sum(bytes_received), 0)
+                        from reconciliation_batch
+                        where tenant_id = ? and litter <> 'ALL' and (state <> 'ABANDONED' or litter <> 'NONE')""")) {
+            statement.setString(1, tenant);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return new Holding(rows.getLong(1), rows.getLong(2));
+            }
+        }
+    }
+
     /** Parts that nobody has ended, of all tenants. */
     long waitingParts() throws SQLException {
         try (Connection connection = relay.getConnection();

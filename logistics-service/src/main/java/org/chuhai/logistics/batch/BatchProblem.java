@@ -19,6 +19,20 @@ public enum BatchProblem implements ProblemType {
             new Text(
                     "一个租户同时只能有有限个尚未结束的批次。请等待其中一个结束，或取消一个。",
                     "A tenant has a limited number of batches that have not ended. Wait for one, or cancel one.")),
+    BATCH_STORAGE_FULL(
+            409,
+            new Text("批次占用的空间已满", "The room for batches is used up"),
+            new Text(
+                    "一个租户保存的批次（按上传时的字节数计）有上限。请删除不再需要的批次，或等待其到期。",
+                    "The batches that a tenant keeps have a limit, counted in bytes as they were uploaded. Delete those that nobody"
+                            + " needs any more, or wait until they expire.")),
+    TOO_MANY_TRANSFERS(
+            429,
+            new Text("同时进行的上传或下载过多", "There are too many uploads or downloads at the same time"),
+            new Text(
+                    "一个租户同时进行的批次上传和结果下载各有上限，以免影响其他租户。请在 Retry-After 秒后重试。",
+                    "Uploads of batches and downloads of results are limited for each tenant, so that others have room too. Try again"
+                            + " after Retry-After seconds.")),
     BATCH_UNREADABLE(
             422,
             new Text("上传的文件无法读取", "The upload cannot be read"),

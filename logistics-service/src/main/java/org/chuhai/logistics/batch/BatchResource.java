@@ -100,6 +100,15 @@ public class BatchResource {
             headers = {@Header(name = "Location", ref = "Location"), @Header(name = "ETag", ref = "ETag")},
             content = @Content(schema = @Schema(implementation = BatchView.class)))
     @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "The tenant uploads as many batches as it may at the same time; retry after Retry-After seconds.",
+            headers = {
+                @Header(name = "Retry-After", ref = "Retry-After"),
+                @Header(name = "Content-Language", ref = "Content-Language")
+            },
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public RestResponse<BatchView> upload(
             @BeanParam UploadParameters parameters,
             @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable String contentType,
@@ -163,6 +172,15 @@ public class BatchResource {
             },
             content =
                     @Content(mediaType = BatchFormat.NDJSON_TYPE, schema = @Schema(ref = "ReconciliationBatchResult")))
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "The tenant downloads as many results as it may at the same time; retry after Retry-After seconds.",
+            headers = {
+                @Header(name = "Retry-After", ref = "Retry-After"),
+                @Header(name = "Content-Language", ref = "Content-Language")
+            },
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public RestResponse<StreamingOutput> results(
             @PathParam("id") UUID id, @BeanParam ResultParameters query, @Context RoutingContext context) {
         BatchDownload.Results results = download.begin(id, query.filter(), context);

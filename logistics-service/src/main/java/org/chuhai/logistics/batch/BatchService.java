@@ -32,6 +32,7 @@ public class BatchService {
     private final ProfileService profiles;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final BatchAllowance allowance;
     private final CurrentCaller caller;
     private final Clock clock;
     private final BatchSettings settings;
@@ -41,6 +42,7 @@ public class BatchService {
             ProfileService profiles,
             AuditTrail audit,
             Outbox outbox,
+            BatchAllowance allowance,
             CurrentCaller caller,
             Clock clock,
             BatchSettings settings) {
@@ -48,6 +50,7 @@ public class BatchService {
         this.profiles = profiles;
         this.audit = audit;
         this.outbox = outbox;
+        this.allowance = allowance;
         this.caller = caller;
         this.clock = clock;
         this.settings = settings;
@@ -66,11 +69,7 @@ public class BatchService {
                                         FieldError.UNKNOWN,
                                         new Text("未知的比对方案", "is no profile of the tenant"))));
         batches.lock();
-        if (batches.unfinished() >= settings.unfinished()) {
-            throw BatchProblem.TOO_MANY_BATCHES.because(new Text(
-                    "已有 " + settings.unfinished() + " 个未完成的批次",
-                    "there are " + settings.unfinished() + " batches already that have not ended"));
-        }
+        allowance.mustAllowAnother();
         ReconciliationBatch opened =
                 ReconciliationBatch.open(shop, format, profile, caller.get().actor(), clock.instant(), settings.kept());
         batches.persistAndFlush(opened);
@@ -110,6 +109,17 @@ public class BatchService {
         batches.flush();
         record(batch, "finish", BatchState.RUNNING);
         outbox.append(batch.id(), batch.shopId(), new BatchEvent.Completed(BatchFacts.of(batch)));
+    }
+
+    /** A part of it cannot be judged. Nothing happens to a batch that has ended meanwhile. */
+    @Transactional
+    void fail(UUID id, BatchFailure why) {
+        batches.locked(id).filter(batch -> batch.state() == BatchState.RUNNING).ifPresent(batch -> {
+            batch.fail(why, clock.instant(), settings.kept());
+            batches.flush();
+            record(batch, "fail", BatchState.RUNNING);
+            outbox.append(batch.id(), batch.shopId(), new BatchEvent.Failed(BatchFacts.of(batch)));
+        });
     }
 
     @Transactional

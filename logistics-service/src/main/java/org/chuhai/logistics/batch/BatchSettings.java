@@ -6,7 +6,10 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** What batches take upon themselves. */
+/**
+ * What batches take upon themselves. Each is a variable of the environment as well: {@code CHUHAI_BATCH_} and the name, with
+ * an underscore before each word.
+ */
 @ConfigMapping(prefix = "chuhai.batch")
 public interface BatchSettings {
 
@@ -36,13 +39,36 @@ public interface BatchSettings {
     @WithDefault("4M")
     MemorySize partBytes();
 
+    /**
+     * How often a part that fails is tried as a whole; then as often row by row, so that only the rows that cannot be judged are
+     * refused; then its batch is given up. A database that is away is no failure: it is waited for.
+     */
+    @WithDefault("3")
+    int partAttempts();
+
+    /** How long a part rests that has failed, and a batch whose database is away; twice as long each further time, a minute at most. */
+    @WithDefault("PT1S")
+    Duration partRest();
+
+    /** Lists of an archive that may name the same order, or the same waybill; more of them are refused, each with this limit. */
+    @WithDefault("1000")
+    int together();
+
     /** Uploads at the same time; each holds a place of the API until its end, which those of all others must not miss. */
     @WithDefault("8")
     int uploads();
 
+    /** Of these, uploads of one tenant: it leaves room for others. Each replica counts its own, as it does all places. */
+    @WithDefault("2")
+    int tenantUploads();
+
     /** Downloads of results at the same time, for the same reason. */
     @WithDefault("4")
     int downloads();
+
+    /** Of these, downloads of one tenant. */
+    @WithDefault("2")
+    int tenantDownloads();
 
     /** How long a download may take; who has not read it by then is cut off. */
     @WithDefault("PT1H")
@@ -52,9 +78,16 @@ public interface BatchSettings {
     @WithDefault("PT10M")
     Duration silence();
 
-    /** Batches of a tenant that have not ended. */
+    /** Batches of a tenant, of all its shops, that have not ended. */
     @WithDefault("20")
     int unfinished();
+
+    /**
+     * Bytes of the batches that a tenant keeps, as they were uploaded, until they expire or are deleted; stored they are about a
+     * tenth. An upload that goes beyond is broken off.
+     */
+    @WithDefault("100G")
+    MemorySize tenantBytes();
 
     /** How long results are kept after the end. */
     @WithDefault("P30D")

@@ -9,11 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 - RUNNING: everything is here, and is judged part by part.
                 - DONE: every row is judged or refused.
                 - CANCELLED: called off; what was judged until then stays.
-                - ABANDONED: the upload broke off or was refused; nothing is judged.""")
+                - ABANDONED: the upload broke off or was refused; nothing is judged.
+                - FAILED: a part could not be judged, however often it was tried; what was judged until then stays.""")
 public enum BatchState {
     RECEIVING,
     RUNNING,
     DONE,
     CANCELLED,
-    ABANDONED
+    ABANDONED,
+    FAILED
 }

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
+import org.chuhai.platform.tenant.CurrentCaller;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +21,35 @@ public class BatchUpload {
     private final BatchService service;
     private final BatchStaging staging;
     private final BatchWorkers workers;
+    private final BatchAllowance allowance;
+    private final CurrentCaller caller;
     private final BatchSettings settings;
-    private final Semaphore places;
+    private final Places places;
 
-    BatchUpload(BatchService service, BatchStaging staging, BatchWorkers workers, BatchSettings settings) {
+    BatchUpload(
+            BatchService service,
+            BatchStaging staging,
+            BatchWorkers workers,
+            BatchAllowance allowance,
+            CurrentCaller caller,
+            BatchSettings settings) {
         this.service = service;
         this.staging = staging;
         this.workers = workers;
+        this.allowance = allowance;
+        this.caller = caller;
         this.settings = settings;
-        this.places = new Semaphore(settings.uploads());
+        this.places = new Places(settings.uploads(), settings.tenantUploads(), new Text("批次上传", "uploads of batches"));
     }
 
     /** The batch, whose work begins when its last byte is here. */
     BatchView receive(UUID shop, BatchFormat format, @Nullable UUID profileId, InputStream body) {
-        if (!places.tryAcquire()) {
-            throw CommonProblem.UNAVAILABLE
-                    .because(new Text("正在上传的批次过多，请稍后重试", "too many batches are being uploaded; try again in a moment"))
-                    .with("Retry-After", "5");
-        }
+        String tenant = caller.get().tenant();
+        places.enter(tenant);
         try {
             return receive(service.open(shop, format, profileId), format, body);
         } finally {
-            places.release();
+            places.leave(tenant);
         }
     }
 
@@ -81,6 +88,7 @@ public class BatchUpload {
                     content.add(row);
                     row = source.next();
                 }
+                allowance.mustHaveRoom();
                 staging.rows(id, part, content);
             }
         }
@@ -98,6 +106,7 @@ public class BatchUpload {
                 bytes += document.bytes();
                 document = source.next();
             }
+            allowance.mustHaveRoom();
             staging.documents(id, part, documents, bytes);
         }
     }

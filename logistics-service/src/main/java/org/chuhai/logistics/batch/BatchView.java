@@ -62,7 +62,9 @@ public record BatchView(
         @Schema(description = "When it ended, however; null before.", required = true, nullable = true) @Nullable Instant endedAt,
 
         @Schema(description = "Until when it and its results are kept.", required = true)
-        Instant expiresAt) {
+        Instant expiresAt,
+
+        @Schema(description = "Why it was given up; null unless it FAILED.", required = true, nullable = true) @Nullable FailureView failure) {
 
     /** A profile at a moment. */
     @Schema(name = "ReconciliationBatchProfile", description = "A profile as it was when the batch came.")
@@ -128,7 +130,8 @@ public record BatchView(
                 batch.createdAt(),
                 batch.startedAt(),
                 batch.endedAt(),
-                batch.expiresAt());
+                batch.expiresAt(),
+                FailureView.of(batch.failure()));
     }
 
     private static @Nullable Long rate(ReconciliationBatch batch, Instant now) {

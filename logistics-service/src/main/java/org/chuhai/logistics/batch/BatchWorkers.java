@@ -30,12 +30,11 @@ import org.jboss.logging.Logger;
 class BatchWorkers {
 
     private static final Logger LOG = Logger.getLogger(BatchWorkers.class);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final Duration LAST_PART = Duration.ofSeconds(8);
 
     private final BatchLookout lookout;
-    private final PartWork work;
+    private final PartPatience work;
     private final BatchSettings settings;
     private final Clock clock;
     private final Counter failed;
@@ -45,17 +44,17 @@ class BatchWorkers {
     private final Map<UUID, Rest> resting = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    BatchWorkers(BatchLookout lookout, PartWork work, BatchSettings settings, Clock clock, MeterRegistry metrics) {
+    BatchWorkers(BatchLookout lookout, PartPatience work, BatchSettings settings, Clock clock, MeterRegistry metrics) {
         this.lookout = lookout;
         this.work = work;
         this.settings = settings;
         this.clock = clock;
-        this.failed = Counter.builder("chuhai.reconciliation.batch.parts.failed")
-                .description("Parts whose transaction failed; they are tried again")
+        this.failed = Counter.builder("chuhai.reconciliation.batch.parts.postponed")
+                .description("Times that parts could not be judged for trouble with the database; they wait")
                 .register(metrics);
     }
 
-    /** A batch that failed, and how long it is left alone. */
+    /** A batch for which the database was not there, and how long it is left alone. */
     private record Rest(Duration length, Instant until) {}
 
     void start(@Observes StartupEvent started) {
@@ -142,9 +141,9 @@ class BatchWorkers {
             failed.increment();
             Rest rest = resting.merge(
                     batch.id(),
-                    rest(FIRST_REST),
+                    rest(settings.partRest()),
                     (before, _) -> rest(before.length().multipliedBy(2)));
-            LOG.warnf(e, "a part of batch %s failed and is tried again in %s", batch.id(), rest.length());
+            LOG.warnf(e, "batch %s cannot be judged now and is tried again in %s", batch.id(), rest.length());
             return false;
         }
     }

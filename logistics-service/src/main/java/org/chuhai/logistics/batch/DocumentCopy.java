@@ -21,7 +21,7 @@ import org.postgresql.copy.CopyIn;
 final class DocumentCopy {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     private DocumentCopy() {}
 
@@ -29,7 +29,7 @@ final class DocumentCopy {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     create temporary table if not exists staged_document (document_no bigint, kind text, order_no text,
-                      platform_code text, waybill_no text, carrier_code text, content bytea) on commit delete rows""");
+                      platform_code text, waybill_no text, carrier_code text, content bytea, bytes integer) on commit delete rows""");
         }
         byte[] rows = binary(documents);
         CopyIn copy = connection
@@ -46,9 +46,9 @@ final class DocumentCopy {
         }
         try (PreparedStatement taken = connection.prepareStatement("""
                 insert into reconciliation_batch_document (shop_id, batch_id, document_no, kind, order_no, platform_code,
-                  waybill_no, carrier_code, content)
+                  waybill_no, carrier_code, content, bytes)
                 select b.shop_id, b.id, s.document_no, s.kind, s.order_no, s.platform_code, s.waybill_no, s.carrier_code,
-                  s.content
+                  s.content, s.bytes
                 from staged_document s, reconciliation_batch b where b.id = ?""")) {
             taken.setObject(1, batch);
             taken.executeUpdate();
@@ -72,6 +72,8 @@ final class DocumentCopy {
                 text(out, document.keys().waybillNo());
                 text(out, document.keys().carrier());
                 field(out, document.content());
+                out.writeInt(Integer.BYTES);
+                out.writeInt(document.bytes());
             }
             out.writeShort(-1);
         } catch (IOException e) {

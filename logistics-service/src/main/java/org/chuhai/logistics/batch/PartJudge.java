@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Order;
+import org.chuhai.logistics.customsdocument.Presented;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.judgement.Judge;
 import org.chuhai.logistics.reconciliation.ExportDocuments;
 import org.chuhai.logistics.reconciliation.Profile;
 import org.chuhai.logistics.reconciliation.Report;
 import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of a part; the registry is asked once for all of them. */
 @ApplicationScoped
@@ -24,49 +26,88 @@ class PartJudge {
 
     private static final Logger LOG = Logger.getLogger(PartJudge.class);
 
-    private static final RowProblem FAULT = new RowProblem(
-            CommonProblem.INTERNAL.code(),
-            new Text("服务内部出现错误，此行未能比对", "the service has a fault of its own, and the row was not judged"),
-            null,
-            List.of());
+    private static final RowProblem FAULT = RowProblem.unjudged(Obstacle.FAULT);
+    private static final Text ORDER = new Text("订单", "order");
+    private static final Text WAYBILL = new Text("运单", "waybill");
 
     private final Judge judge;
     private final DocumentJoin join;
+    private final BatchSettings settings;
     private final ExportRows rows;
 
     PartJudge(Judge judge, DocumentJoin join, BatchSettings settings) {
         this.judge = judge;
         this.join = join;
+        this.settings = settings;
         this.rows = new ExportRows(Math.toIntExact(settings.row().asLongValue()));
     }
 
-    /** Rows that are exports of their own. */
-    void rows(byte[] content, Profile profile, ResultBlock block) {
-        write(rows.read(PartContent.rows(content)), profile, block);
-    }
-
-    /** Documents of an archive: lists with what they name, and what no list names. */
-    void documents(UUID batch, long first, int count, Profile profile, ResultBlock block) {
-        List<ExportRows.Read> read = new ArrayList<>(count);
-        for (DocumentJoin.Joined joined : join.of(batch, first, count)) {
-            if (joined.named() && joined.first() == joined.number()) {
-                block.join();
-            } else {
-                read.add(read(joined));
-            }
+    /** All rows of a part; of those of which it is known that they cannot be judged, that. */
+    void judge(PartTask task, SortedMap<Integer, Obstacle> culprits, ResultBlock block) {
+        RowLines lines = new RowLines(block);
+        int next = 0;
+        for (Map.Entry<Integer, Obstacle> culprit : culprits.entrySet()) {
+            judge(task, next, culprit.getKey() - next, lines);
+            lines.refused(
+                    new RowLines.Named(task.numberOf(culprit.getKey()), null, null),
+                    RowProblem.unjudged(culprit.getValue()).json());
+            next = culprit.getKey() + 1;
         }
-        write(read, profile, block);
+        judge(task, next, task.size() - next, lines);
     }
 
-    private static ExportRows.Read read(DocumentJoin.Joined joined) {
-        StagedDocument.Opened opened = StagedDocument.opened(joined.content());
+    /** Some rows, of which nobody wants to know what they come to. */
+    void probe(PartTask task, int from, int count) {
+        try (ResultBlock block = new ResultBlock()) {
+            judge(task, from, count, new RowLines(block));
+        }
+    }
+
+    private void judge(PartTask task, int from, int count, RowLines lines) {
+        if (count == 0) {
+            return;
+        }
+        switch (task.format()) {
+            case NDJSON, CSV -> write(rows.read(task.rows().subList(from, from + count)), task.profile(), lines);
+            case ZIP -> documents(task, task.firstRow() + from, count, lines);
+        }
+    }
+
+    /** Lists with what they name, and what no list names; so many at once as the bytes of a part, whatever they name. */
+    private void documents(PartTask task, long first, int count, RowLines lines) {
+        List<DocumentJoin.Joined> slice = new ArrayList<>();
+        long bytes = 0;
+        for (DocumentJoin.Joined joined : join.of(task.batch(), first, count)) {
+            if (joined.named() && joined.first() == joined.number()) {
+                lines.join();
+                continue;
+            }
+            if (bytes + joined.bytes() > settings.partBytes().asLongValue() && !slice.isEmpty()) {
+                slice(task, slice, lines);
+                slice.clear();
+                bytes = 0;
+            }
+            slice.add(joined);
+            bytes += joined.bytes();
+        }
+        slice(task, slice, lines);
+    }
+
+    private void slice(PartTask task, List<DocumentJoin.Joined> slice, RowLines lines) {
+        Map<Long, byte[]> contents = join.contents(task.batch(), slice);
+        write(slice.stream().map(joined -> read(joined, contents)).toList(), task.profile(), lines);
+    }
+
+    private ExportRows.Read read(DocumentJoin.Joined joined, Map<Long, byte[]> contents) {
+        StagedDocument.Opened opened = opened(contents, joined.number());
         RowLines.Named row = new RowLines.Named(joined.number(), null, opened.entry());
         if (joined.kind() == StagedDocument.Kind.REFUSED) {
             return new ExportRows.Read.Refused(row, opened.json());
         }
-        if (joined.first() != joined.number()) {
+        Optional<RowProblem> problem = problem(joined);
+        if (problem.isPresent()) {
             return new ExportRows.Read.Refused(
-                    row, RowProblem.duplicate(joined.first()).in(opened.entry()).json());
+                    row, problem.get().in(opened.entry()).json());
         }
         return new ExportRows.Read.Export(
                 row,
@@ -77,26 +118,43 @@ class PartJudge {
                         new ExportDocuments(List.of(), List.of(opened.presented(Waybill.class)), null, List.of());
                     case DECLARATION, REFUSED ->
                         new ExportDocuments(
-                                Stream.ofNullable(joined.order())
-                                        .map(order ->
-                                                StagedDocument.opened(order).presented(Order.class))
-                                        .toList(),
-                                Stream.ofNullable(joined.waybill())
-                                        .map(waybill ->
-                                                StagedDocument.opened(waybill).presented(Waybill.class))
-                                        .toList(),
+                                named(contents, joined.order(), Order.class),
+                                named(contents, joined.waybill(), Waybill.class),
                                 opened.presented(Declaration.class),
                                 List.of());
                 });
     }
 
-    private void write(List<ExportRows.Read> read, Profile profile, ResultBlock block) {
+    private static <D extends CustomsDocument> List<Presented<D>> named(
+            Map<Long, byte[]> contents, @Nullable Long number, Class<D> type) {
+        return number == null ? List.of() : List.of(opened(contents, number).presented(type));
+    }
+
+    private Optional<RowProblem> problem(DocumentJoin.Joined joined) {
+        if (joined.first() != joined.number()) {
+            return Optional.of(RowProblem.duplicate(joined.first()));
+        }
+        if (joined.crowdedOrder() != null) {
+            return Optional.of(RowProblem.crowded(ORDER, joined.crowdedOrder(), settings.together()));
+        }
+        return Optional.ofNullable(joined.crowdedWaybill())
+                .map(number -> RowProblem.crowded(WAYBILL, number, settings.together()));
+    }
+
+    private static StagedDocument.Opened opened(Map<Long, byte[]> contents, long number) {
+        byte[] content = contents.get(number);
+        if (content == null) {
+            throw new IllegalStateException("document " + number + " was there a moment ago");
+        }
+        return StagedDocument.opened(content);
+    }
+
+    private void write(List<ExportRows.Read> read, Profile profile, RowLines lines) {
         List<ExportDocuments> exports = read.stream()
                 .filter(ExportRows.Read.Export.class::isInstance)
                 .map(row -> ((ExportRows.Read.Export) row).documents())
                 .toList();
         List<Optional<Report>> reports = reports(exports, profile);
-        RowLines lines = new RowLines(block);
         int next = 0;
         for (ExportRows.Read row : read) {
             switch (row) {

@@ -5,14 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.chuhai.logistics.reconciliation.Profile;
+import java.util.function.Supplier;
 import org.chuhai.logistics.reconciliation.Severity;
-import org.chuhai.platform.tenant.CallerScope;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -27,117 +25,103 @@ class PartWork {
 
     private final EntityManager entities;
     private final ReconciliationBatches batches;
+    private final BatchParts parts;
     private final BatchService service;
     private final PartJudge judge;
-    private final CallerScope callers;
     private final MeterRegistry metrics;
 
     PartWork(
             EntityManager entities,
             ReconciliationBatches batches,
+            BatchParts parts,
             BatchService service,
             PartJudge judge,
-            CallerScope callers,
             MeterRegistry metrics) {
         this.entities = entities;
         this.batches = batches;
+        this.parts = parts;
         this.service = service;
         this.judge = judge;
-        this.callers = callers;
         this.metrics = metrics;
     }
 
-    // Never compared.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Part(int number, long firstRow, int rows, byte[] content) {
+    /** Whoever has to know which part it was when it fails. */
+    static final class Attempt {
 
-        private static Part of(Tuple row) {
-            byte[] content = row.get(3, byte[].class);
-            return new Part(
-                    row.get(0, Integer.class),
-                    row.get(1, Long.class),
-                    row.get(2, Integer.class),
-                    content == null ? new byte[0] : content);
+        private Optional<BatchPart> part = Optional.empty();
+
+        Optional<BatchPart> part() {
+            return part;
         }
-    }
-
-    /** Whether there was a part to be judged that nobody else is at. */
-    boolean judgeOneOf(WaitingBatch waiting) {
-        AtomicReference<Came> came = new AtomicReference<>(Came.NOTHING);
-        callers.run(
-                waiting.caller(),
-                () -> came.set(QuarkusTransaction.requiringNew().call(() -> judgeOneOf(waiting.id()))));
-        // Now: what is rolled back was none.
-        came.get().counted().ifPresent(this::tell);
-        return came.get().worked();
     }
 
     /** What a transaction came to: what it has counted stays only with it. */
     private record Came(boolean worked, Optional<ResultBlock> counted) {
 
         static final Came NOTHING = new Came(false, Optional.empty());
+        static final Came TAKEN_AWAY = new Came(true, Optional.empty());
     }
 
-    private Came judgeOneOf(UUID id) {
-        List<Part> free = free(id);
-        if (free.isEmpty()) {
-            return Came.NOTHING;
+    /**
+     * Judges a part of the batch as a whole, unless it has failed too often for that.
+     *
+     * @return whether there was one that nobody else is at
+     */
+    boolean judgeOneOf(UUID batch, int wholeAttempts, Attempt attempt) {
+        boolean worked = inTransaction(() -> {
+            attempt.part = parts.free(batch);
+            return attempt.part
+                    .filter(part -> part.attempts() < wholeAttempts)
+                    .map(part -> judged(batch, part, Collections.emptySortedMap()))
+                    .orElse(Came.NOTHING);
+        });
+        Optional<BatchPart> suspicious = attempt.part.filter(part -> part.attempts() >= wholeAttempts);
+        return suspicious.map(part -> judgeWithoutCulprits(batch, part)).orElse(worked);
+    }
+
+    /** First which rows make it fail, each try in a transaction of its own; then the part, where these are refused. */
+    private boolean judgeWithoutCulprits(UUID id, BatchPart suspicious) {
+        Optional<PartTask> task = QuarkusTransaction.requiringNew()
+                .call(() -> batches.existing(id).map(batch -> PartTask.of(batch, suspicious)));
+        if (task.isEmpty()) {
+            return true;
         }
+        SortedMap<Integer, Obstacle> culprits = Culprits.among(
+                suspicious.rows(),
+                (from, rows) -> QuarkusTransaction.requiringNew().run(() -> judge.probe(task.get(), from, rows)));
+        LOG.warnf(
+                "part %d of batch %s failed %d times; %d of its rows cannot be judged",
+                suspicious.number(), id, suspicious.attempts(), culprits.size());
+        inTransaction(() -> parts.free(id, suspicious.number())
+                .map(part -> judged(id, part, culprits))
+                .orElse(Came.TAKEN_AWAY));
+        return true;
+    }
+
+    private boolean inTransaction(Supplier<Came> work) {
+        Came came = QuarkusTransaction.requiringNew().call(work::get);
+        // Now: what is rolled back was none.
+        came.counted().ifPresent(this::tell);
+        return came.worked();
+    }
+
+    private Came judged(UUID id, BatchPart part, SortedMap<Integer, Obstacle> culprits) {
         ReconciliationBatch batch = batches.findById(id);
         if (batch.state() != BatchState.RUNNING) {
             return Came.NOTHING;
         }
-        try (ResultBlock block = judged(batch, free.getFirst())) {
+        try (ResultBlock block = new ResultBlock()) {
+            judge.judge(PartTask.of(batch, part), culprits, block);
             byte[] content = block.finish();
             if (!count(id, block)) {
                 // Cancelled meanwhile: what came of this part is nobody's any more.
                 QuarkusTransaction.rollback();
-                return new Came(true, Optional.empty());
+                return Came.TAKEN_AWAY;
             }
-            store(batch, free.getFirst(), block, content);
+            parts.replace(batch, part.number(), block, content);
             finishIfLast(batch);
             return new Came(true, Optional.of(block));
         }
-    }
-
-    private ResultBlock judged(ReconciliationBatch batch, Part part) {
-        ResultBlock block = new ResultBlock();
-        Profile profile = batch.profile().profile();
-        switch (batch.format()) {
-            case NDJSON, CSV -> judge.rows(part.content(), profile, block);
-            case ZIP -> judge.documents(batch.id(), part.firstRow(), part.rows(), profile, block);
-        }
-        return block;
-    }
-
-    private List<Part> free(UUID id) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select part_no, first_row, row_count, content from reconciliation_batch_part
-                        where batch_id = :batch order by part_no limit 1 for update skip locked""", Tuple.class)
-                .setParameter("batch", id)
-                .getResultStream()
-                .map(Part::of)
-                .toList();
-    }
-
-    private void store(ReconciliationBatch batch, Part part, ResultBlock block, byte[] content) {
-        Session session = entities.unwrap(Session.class);
-        session.createNativeMutationQuery("""
-                        insert into reconciliation_batch_result (shop_id, batch_id, part_no, outcomes, rules, content)
-                        values (:shop, :batch, :part, :outcomes, :rules, :content)""")
-                .setParameter("shop", batch.shopId())
-                .setParameter("batch", batch.id())
-                .setParameter("part", part.number())
-                .setParameter("outcomes", block.outcomeMask())
-                .setParameter("rules", block.ruleMask())
-                .setParameter("content", content)
-                .executeUpdate();
-        session.createNativeMutationQuery(
-                        "delete from reconciliation_batch_part where batch_id = :batch and part_no = :part")
-                .setParameter("batch", batch.id())
-                .setParameter("part", part.number())
-                .executeUpdate();
     }
 
     /** From here to the end of the transaction no other part of the batch ends: little is left to be done. */

@@ -73,6 +73,9 @@ public class ReconciliationBatch {
     @Embedded
     private BatchTally tally;
 
+    @Embedded
+    private @Nullable BatchFailure failure;
+
     protected ReconciliationBatch() {}
 
     /** Its upload begins; judged by this profile whatever becomes of it meanwhile. */
@@ -113,6 +116,13 @@ public class ReconciliationBatch {
     void cancel(Instant at, Duration kept) {
         must(BatchAction.CANCEL);
         end(BatchState.CANCELLED, Litter.SOURCES, at, kept);
+    }
+
+    /** A part of it cannot be judged; what was judged stays. */
+    void fail(BatchFailure why, Instant at, Duration kept) {
+        must(BatchAction.FAIL);
+        failure = why;
+        end(BatchState.FAILED, Litter.SOURCES, at, kept);
     }
 
     /** The upload has broken off. */
@@ -185,6 +195,10 @@ public class ReconciliationBatch {
 
     BatchTally tally() {
         return tally;
+    }
+
+    @Nullable BatchFailure failure() {
+        return failure;
     }
 
     boolean isDiscarded() {

@@ -48,10 +48,6 @@ class ReconciliationBatches implements PanacheRepositoryBase<ReconciliationBatch
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).filter(batch -> !batch.isDiscarded());
     }
 
-    long unfinished() {
-        return count("state in (RECEIVING, RUNNING)");
-    }
-
     /** One at a time counts the unfinished ones of the tenant and opens another. */
     void lock() {
         LockPatience.set(getEntityManager());

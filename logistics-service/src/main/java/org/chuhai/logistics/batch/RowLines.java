@@ -66,6 +66,11 @@ final class RowLines {
         block.add(outcome, report.findings(), line.bytes(), line.size());
     }
 
+    /** A document that is part of another row. */
+    void join() {
+        block.join();
+    }
+
     void refused(Named row, byte[] problem) {
         write(row, null, RowOutcome.REFUSED, json -> {
             json.writeFieldName("problem");

@@ -101,6 +101,24 @@ record RowProblem(String code, Text detail, @Nullable String entry, List<Fault> 
         return new RowProblem(CommonProblem.ALREADY_EXISTS.code(), why, null, List.of(Fault.at("", "DUPLICATE", why)));
     }
 
+    /** Nothing is wrong with the row that anybody knows of, and yet it cannot be judged. */
+    static RowProblem unjudged(Obstacle obstacle) {
+        Text why = new Text(
+                "此行未能比对：" + obstacle.text().zh(),
+                "the row was not judged: " + obstacle.text().en());
+        return new RowProblem(CommonProblem.INTERNAL.code(), why, null, List.of(Fault.at("", obstacle.name(), why)));
+    }
+
+    /** More documents name the same than are held together. */
+    static RowProblem crowded(Text what, String number, int most) {
+        Text why = new Text(
+                "同一批次中有超过 " + most + " 份清单引用" + what.zh() + "“" + number + "”，请分批上传",
+                "more than " + most + " lists of the batch name the " + what.en() + " " + number
+                        + "; send them in several batches");
+        return new RowProblem(
+                CommonProblem.INVALID_CONTENT.code(), why, null, List.of(Fault.at("", "TOO_MANY_TOGETHER", why)));
+    }
+
     /** Of this entry of the archive. */
     RowProblem in(String name) {
         return new RowProblem(code, detail, name, faults);

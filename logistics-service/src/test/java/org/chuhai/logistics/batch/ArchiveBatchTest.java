@@ -89,6 +89,39 @@ class ArchiveBatchTest {
     }
 
     @Test
+    void listsThatShareAnOrderWithTooManyAreRefusedWithItsNumberAndTheLimit() throws JsonProcessingException {
+        Zipped archive = new Zipped().with("order.xml", ORDER).with("other.xml", LIST.replace(ORDER_NO, "OTHER-1"));
+        for (int i = 0; i <= 20; i++) {
+            archive.with("list" + i + ".xml", LIST.replace(WAYBILL_NO, "PARCEL" + i));
+        }
+
+        List<JsonNode> results = upload(archive.bytes());
+
+        assertThat(results).hasSize(22);
+        assertThat(BatchDesk.outcome(results.getFirst())).isEqualTo("2 WAITING");
+        assertThat(results.subList(1, 22)).allSatisfy(result -> {
+            assertThat(BatchDesk.outcome(result)).endsWith("REFUSED TOO_MANY_TOGETHER");
+            assertThat(result.at("/problem/detail/en").textValue()).contains(ORDER_NO, "more than 20 lists");
+            assertThat(result.at("/problem/entry").textValue()).startsWith("list");
+        });
+    }
+
+    @Test
+    void asManyListsOfAnOrderAsTheLimitAreJoinedWithIt() throws JsonProcessingException {
+        Zipped archive = new Zipped().with("order.xml", ORDER);
+        for (int i = 1; i <= 20; i++) {
+            archive.with("list" + i + ".xml", LIST.replace(WAYBILL_NO, "PARCEL" + i));
+        }
+
+        List<JsonNode> results = upload(archive.bytes());
+
+        assertThat(results)
+                .hasSize(20)
+                .allSatisfy(result ->
+                        assertThat(result.path("waitingFor").toString()).isEqualTo("[\"WAYBILL\"]"));
+    }
+
+    @Test
     void anEntryThatCannotBeReadIsAProblemAndTheRestGoesOn() throws JsonProcessingException {
         List<JsonNode> results = upload(new Zipped()
                 .with("readme.txt", "hello")

@@ -45,7 +45,7 @@ class FactsTravelIT {
     private static final boolean FULL = "full".equals(System.getProperty("chuhai.storm"));
 
     private static final Duration KAFKA_AWAY = Duration.ofSeconds(FULL ? 60 : 5);
-    private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 5);
+    private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 2);
     private static final Duration BETWEEN_FACTS = Duration.ofMillis(400);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final String TENANT = "storm";
@@ -85,8 +85,10 @@ class FactsTravelIT {
     void nothingIsLostNorDoubledNorOvertakenWhoeverDies() throws Exception {
         try (OwnServers servers = OwnServers.start("logistics", TOPICS);
                 PackagedService one = replica(servers, "one")) {
+            step("the servers are up");
             // One after the other: both would migrate the database.
             one.awaitReady();
+            step("a replica is ready");
             try (PackagedService other = replica(servers, "other");
                     RelayWatch watch = RelayWatch.begin(servers)) {
                 List<PackagedService> replicas = List.of(one, other);
@@ -116,7 +118,9 @@ class FactsTravelIT {
     private void storm(Storm storm) throws SQLException {
         var sharing = new Sharing(storm.servers().topics(), "logistics-service", 2, 2 * OwnServers.PARTITIONS);
         Set<String> members = sharing.oneWorksOnAll();
+        step("one works on all");
         sharing.anotherWorksOnSome(members);
+        step("two share");
         progress();
         step("the relay dies between sending and marking");
         mustComeAgain.addAll(storm.theRelayDiesBetweenSendingAndMarking());

@@ -1,9 +1,11 @@
 package org.chuhai.logistics.events;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.chuhai.embedded.issuer.LocalIssuer;
 import org.chuhai.logistics.exportcase.Filing;
 import org.chuhai.testing.hardship.Answer;
@@ -17,6 +19,7 @@ final class Shopkeeper {
 
     private static final int OK = 200;
     private static final int WAYBILLS = 5;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
 
     private final World world;
     private final List<Http> replicas;
@@ -36,8 +39,8 @@ final class Shopkeeper {
         for (int i = 0; i < WAYBILLS; i++) {
             revise("WB-" + i);
         }
-        // Processors for those who start.
-        PackagedService.pause();
+        // Processors for those who start: that they do soon is worth more than that many facts are written meanwhile.
+        LockSupport.parkNanos(BETWEEN_ROUNDS.toNanos());
     }
 
     /** How many facts there must be. */

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.chuhai.testing.hardship.Answer;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
@@ -25,9 +24,6 @@ class FrozenDatabaseTest {
 
     /** A second for a connection that was idle, one for its neighbour, and the pool's patience for a new one. */
     private static final Duration NEW_REQUEST = Duration.ofSeconds(5);
-
-    /** The socket's patience, and a little. */
-    private static final Duration BEGUN_REQUEST = Duration.ofSeconds(13);
 
     private boolean frozen;
 
@@ -81,38 +77,6 @@ class FrozenDatabaseTest {
                 .untilAsserted(() ->
                         assertThat(Http.send(asks.get(operation)).isGood()).isTrue()));
         assertThat(status("/q/health/ready")).isEqualTo(200);
-    }
-
-    @Test
-    void aRequestThatHadBegunIsGivenUpInTheEnd() throws Exception {
-        World world = World.fresh();
-
-        try (Blockade blockade = Blockade.ofParties()) {
-            var begun = blockade.behind(1, () -> world.get("/v1/parties"));
-            await().atMost(RECOVERY).until(() -> blockade.waiting() == 1);
-
-            freeze();
-
-            Answer answer =
-                    begun.get(BEGUN_REQUEST.toSeconds(), TimeUnit.SECONDS).getFirst();
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
-            assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
-
-            thaw();
-        }
-    }
-
-    @Test
-    void aStatementThatTakesTooLongIsEndedByTheServer() throws Exception {
-        World world = World.fresh();
-
-        try (Blockade blockade = Blockade.ofParties()) {
-            Answer answer = Http.send(world.get("/v1/parties"));
-
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
-            assertThat(answer.took()).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(10));
-            assertThat(blockade.waiting()).isZero();
-        }
     }
 
     /** With connections that are idle when it happens. */

@@ -9,7 +9,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -27,14 +27,20 @@ class CarrierPushBatchTest {
     /** Two full batches and a part of a third. */
     private static final int ROWS = 2 * CarrierPush.BATCH + 50;
 
-    private final Api api = Api.newTenant();
     private static final int PUSHES = 8;
 
+    /** Each of the three batches: who is meant, the lock, the history, two batches of inserts, the state, the audit. */
+    private static final long MOST_STATEMENTS = 36;
+
+    /** What was there before each of the three batches. */
+    private static final long MOST_READINGS = 3L * CarrierPush.BATCH + 10;
+
+    private final Api api = Api.newTenant();
     private final UUID shop = UUID.randomUUID();
     private final Desk desk = new Desk(api::manager, shop);
     private final Tracker tracker = new Tracker(api, shop);
 
-    /** The least of some pushes: the service's own work goes on beside them, and its statements are counted too. */
+    /** The least of some pushes: the service's own work may go on beside them, and its statements are counted too. */
     @Test
     void manyRowsOfAShipmentCostFewStatementsAndFewReadings() throws JsonProcessingException {
         List<Long> statements = new ArrayList<>();
@@ -42,7 +48,7 @@ class CarrierPushBatchTest {
         Statistics statistics =
                 Arc.container().instance(SessionFactory.class).get().getStatistics();
 
-        for (int i = 0; i < PUSHES; i++) {
+        for (int i = 0; i < PUSHES && (least(statements) > MOST_STATEMENTS || least(readings) > MOST_READINGS); i++) {
             String shipment = Desk.id(desk.booked("EXP-" + i, "WB-" + i));
             statistics.setStatisticsEnabled(true);
             statistics.clear();
@@ -54,10 +60,12 @@ class CarrierPushBatchTest {
             statistics.setStatisticsEnabled(false);
         }
 
-        // Each of the three batches: who is meant, the lock, the history, two batches of inserts, the state, the audit.
-        assertThat(Collections.min(statements)).isBetween(9L, 36L);
-        // What was there before each of the three batches.
-        assertThat(Collections.min(readings)).isBetween(2L * CarrierPush.BATCH, 3L * CarrierPush.BATCH + 10);
+        assertThat(least(statements)).isBetween(9L, MOST_STATEMENTS);
+        assertThat(least(readings)).isBetween(2L * CarrierPush.BATCH, MOST_READINGS);
+    }
+
+    private static long least(List<Long> counted) {
+        return counted.stream().min(Comparator.naturalOrder()).orElse(Long.MAX_VALUE);
     }
 
     @Test

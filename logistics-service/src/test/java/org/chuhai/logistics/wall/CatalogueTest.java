@@ -37,7 +37,8 @@ class CatalogueTest extends WallCatalogue {
                                 "heard_at",
                                 "expires_at",
                                 "parts",
-                                "parts_done"),
+                                "parts_done",
+                                "bytes_received"),
                         columns("customs_transmission", "tenant_id", "shop_id", "id", "state"),
                         columns("customs_simulator_receipt", "tenant_id", "shop_id", "due_at"))
                 .flatMap(columns -> columns)

@@ -13,11 +13,15 @@ final class Once {
         this.requests = requests;
     }
 
-    synchronized Ask ready(String operation) {
+    synchronized Map<String, Ask> ready() {
         if (ready == null) {
             ready = requests.ready();
         }
-        Ask ask = ready.get(operation);
+        return ready;
+    }
+
+    Ask ready(String operation) {
+        Ask ask = ready().get(operation);
         if (ask == null) {
             throw new AssertionError("no good request for the operation " + operation);
         }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * A request that is wrong in several ways learns them in one order: what cannot be read, what is not there, the version,
- * the content, the state.
+ * the content, the state. All of them are refused and change nothing, so one preparation does for all.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OrderOfChecks {
 
     private static final String NOBODY = "00000000-0000-7000-8000-000000000009";

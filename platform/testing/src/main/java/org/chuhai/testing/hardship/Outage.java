@@ -11,18 +11,23 @@ import org.chuhai.testing.contract.Operation;
 import org.chuhai.testing.server.SuiteServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** PostgreSQL dies and comes back; nobody restarts the service. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class Outage {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    /** Each waits for a connection as long as it may; fewer than there are connections, so that none waits for another. */
-    private static final int AT_ONCE = 13;
+    /** Each waits for a connection as long as it may, beside the others; fewer than the service works on at once. */
+    private static final int AT_ONCE = 26;
 
-    private final GoodRequests requests;
     private final Predicate<String> needsNoDatabase;
+
+    /** What is prepared is sent by one test, and only counted by the other. */
+    private final Once requests;
+
     private boolean down;
 
     protected Outage(GoodRequests requests) {
@@ -31,7 +36,7 @@ public abstract class Outage {
 
     /** {@code needsNoDatabase} holds of operations that answer what ships with the service. */
     protected Outage(GoodRequests requests, Predicate<String> needsNoDatabase) {
-        this.requests = requests;
+        this.requests = new Once(requests);
         this.needsNoDatabase = needsNoDatabase;
     }
 
