@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -100,14 +101,29 @@ public class CustomsDeclaration {
         documentId = document;
     }
 
-    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. */
-    void submit(Declaration content, Instant at) {
+    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. Tells where it stood. */
+    BeforeSubmission submit(Declaration content, Instant at) {
+        BeforeSubmission before = new BeforeSubmission(state, preEntryNo, customsNumber);
         state = reach(DeclarationAction.SUBMIT);
         route = content.route();
         orderNo = content.orderNo();
         waybillNo = content.waybillNo() == null ? waybillNo : content.waybillNo();
         preEntryNo = null;
         customsNumber = null;
+        updatedAt = at;
+        return before;
+    }
+
+    /** Its submission was taken back before it left: it stands where it stood. */
+    void takeBack(BeforeSubmission before, Instant at) {
+        if (state != DeclarationState.SUBMITTED) {
+            throw CommonProblem.STATE_REFUSES
+                    .because(new Text("海关已对申报单作出答复", "customs has answered to the declaration already"))
+                    .allowing(DeclarationAction.allowedIn(state));
+        }
+        state = before.state();
+        preEntryNo = before.preEntryNo();
+        customsNumber = before.customsNumber();
         updatedAt = at;
     }
 
