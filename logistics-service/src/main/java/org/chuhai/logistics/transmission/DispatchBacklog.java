@@ -84,7 +84,7 @@ class DispatchBacklog implements HealthCheck {
     public HealthCheckResponse call() {
         Duration age = age();
         return HealthCheckResponse.named("customs-dispatch")
-                .withData("waiting", latest.count())
+                .withData("messages", latest.count())
                 .withData("oldestSeconds", age.toSeconds())
                 .status(age.compareTo(settings.overdue()) < 0)
                 .build();

@@ -5,9 +5,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
@@ -61,6 +63,7 @@ class Dispatcher {
     private final Semaphore places = new Semaphore(TURNS_AT_ONCE, true);
     private final ExecutorService turns = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("customs-dispatch-", 1).factory());
+    private volatile boolean stopping;
 
     Dispatcher(
             @DataSource("relay") AgroalDataSource relay,
@@ -92,16 +95,20 @@ class Dispatcher {
     List<Future<?>> begin() {
         List<Future<?>> begun = new ArrayList<>();
         for (Shop shop : due()) {
-            if (underWay.add(shop)) {
+            if (!stopping && underWay.add(shop)) {
                 begun.add(turns.submit(() -> turn(shop)));
             }
         }
         return begun;
     }
 
-    @PreDestroy
-    void stop() {
-        turns.shutdownNow();
+    /** Steps that are begun may end; the rest waits for whoever comes next. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        turns.shutdown();
+        if (!turns.awaitTermination(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("a channel to customs takes long; its message is tried again after the start");
+        }
     }
 
     private void turn(Shop shop) {
@@ -126,7 +133,7 @@ class Dispatcher {
     private void send(UUID shop) {
         Instant end = clock.instant().plus(LONGEST_TURN);
         for (UUID id : dispatching.due(shop, MOST_MESSAGES)) {
-            if (clock.instant().isAfter(end)) {
+            if (stopping || clock.instant().isAfter(end)) {
                 return;
             }
             handOver(id);
