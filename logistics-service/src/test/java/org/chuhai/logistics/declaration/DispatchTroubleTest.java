@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.transmission.CustomsPost;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,23 @@ class DispatchTroubleTest {
         posted.account("FOLDER");
         CustomsPost.goRound();
         posted.read().body("state", equalTo("HANDED_OVER"));
+    }
+
+    @Test
+    void whatItsChannelRefusesIsSaidAndTakenBack() {
+        SilkExport simulated = new SilkExport("SIMULATOR").submitted();
+        Posted refused = new Posted(simulated);
+        TenantSql.of(simulated.api()).execute("update customs_transmission set content = convert_to('<x/>', 'UTF8')");
+
+        CustomsPost.goRound();
+        refused.read()
+                .body("state", equalTo("NEW"))
+                .body("attempts", equalTo(1))
+                .body("trouble.zh", containsString("模拟海关无法读取"))
+                .body("trouble.en", containsString("simulated customs cannot read it"));
+        refused.takeBack().statusCode(200);
+
+        simulated.read().body("state", equalTo("DRAFT"));
     }
 
     @Test
