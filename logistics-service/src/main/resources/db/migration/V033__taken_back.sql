@@ -1,5 +1,5 @@
 -- A message that cannot leave is tried more and more rarely, says why in both languages, and can be taken back by its sender.
-alter table customs_transmission rename column trouble to trouble_en;
+-- Whoever still runs the version before goes on beside it: trouble is what it was, in English.
 alter table customs_transmission
     add column trouble_zh      text,
     -- Failures of the next step in a row.
@@ -10,11 +10,10 @@ alter table customs_transmission
     add column account_version bigint;
 
 alter table customs_transmission no force row level security;
-update customs_transmission set trouble_zh = trouble_en, next_attempt_at = created_at where state <> 'HANDED_OVER';
+update customs_transmission set trouble_zh = trouble, next_attempt_at = created_at where state <> 'HANDED_OVER';
 alter table customs_transmission force row level security;
 
 alter table customs_transmission
-    add check ((trouble_en is null) = (trouble_zh is null)),
     drop constraint customs_transmission_state_check,
     add constraint customs_transmission_state_check check (state in ('NEW', 'STAGED', 'HANDED_OVER', 'WITHDRAWN'));
 

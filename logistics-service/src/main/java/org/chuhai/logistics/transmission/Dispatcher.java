@@ -151,9 +151,12 @@ class Dispatcher {
             }
         } catch (RuntimeException e) {
             failed.increment();
-            LOG.warnf(e, "message %s could not be handed to its channel, and is tried again", id);
-            // A database that is away, or busy, is no reason for a pause.
-            if (!PassingTrouble.is(e)) {
+            if (PassingTrouble.is(e)) {
+                // A database that is away, or busy, is no reason for a pause.
+                LOG.warnf("message %s could not be handed to its channel, and is tried again: %s", id, e.getMessage());
+            } else {
+                LOG.errorf(
+                        e, "message %s could not be handed to its channel by a fault of ours, and is tried again", id);
                 noteFault(id);
             }
         }

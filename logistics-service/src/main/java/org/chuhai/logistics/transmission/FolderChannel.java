@@ -78,14 +78,20 @@ class FolderChannel implements CustomsChannel {
     void forget() {
         folders.all().stream()
                 .filter(shop -> Files.isDirectory(shop.resolve("released")))
-                .forEach(shop -> {
-                    try {
-                        FileDrop.at(shop, FileDropSettings.usual(), clock)
-                                .forget(clock.instant().minus(REMEMBERED));
-                    } catch (UncheckedIOException e) {
-                        LOG.warnf("what was sent long ago could not be forgotten in %s: %s", shop, e.getMessage());
-                    }
-                });
+                .forEach(this::forget);
+    }
+
+    /** What takes longer goes on by itself. */
+    private void forget(Path shop) {
+        try {
+            patience.ask(shop, () -> {
+                FileDrop.at(shop, FileDropSettings.usual(), clock)
+                        .forget(clock.instant().minus(REMEMBERED));
+                return true;
+            });
+        } catch (ChannelTrouble e) {
+            LOG.warnf("what was sent long ago could not be forgotten in %s: %s", shop, e.getMessage());
+        }
     }
 
     @Override

@@ -63,7 +63,7 @@ public class Transmission {
     @Column(name = "trouble_zh")
     private @Nullable String troubleZh;
 
-    @Column(name = "trouble_en")
+    @Column(name = "trouble")
     private @Nullable String troubleEn;
 
     private int attempts;
