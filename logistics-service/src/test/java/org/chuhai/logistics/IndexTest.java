@@ -200,6 +200,7 @@ class IndexTest {
         select * from tracking_event where retracts in (md5('1')::uuid, md5('2')::uuid)           | tracking_event_retracted
         select * from customs_transmission where document_id = md5('1')::uuid and message = 'CEB603' order by created_at desc, id desc | customs_transmission_of_document
         select * from customs_transmission where shop_id = SHOP and own_no = '1'                   | customs_transmission_own_no
+        select id from customs_transmission where shop_id = SHOP and state in ('NEW', 'STAGED') and next_attempt_at <= now() order by id | customs_transmission_due
         select * from customs_receipt where transmission_id = md5('1')::uuid order by at, status   | customs_receipt_of_transmission
         select * from customs_receipt where shop_id = SHOP and message = 'DEC_RECEIPT' and (pre_entry_no = '1' or customs_number = '1') | customs_receipt_pre_entry_no
         select * from customs_receipt where shop_id = SHOP and message = 'DEC_RECEIPT' and transmission_id is null and (pre_entry_no = '1' or customs_number = '1') order by at, status | customs_receipt_of_transmission

@@ -50,6 +50,14 @@ class MigrationTest {
                 insert into goods_return (id, shop_id, case_id, return_no, declaration_number, declaration_revision, actor, at)
                 select gen_random_uuid(), SHOP, export_case.id, 'RT-1', number, 1, 'somebody', now()
                 from customs_document join export_case on declaration_document_id = customs_document.id""");
+        to("32");
+        insert("""
+                insert into customs_transmission (id, shop_id, version, message, document_id, document_revision, channel, content, state,
+                  trouble, created_at, handed_over_at)
+                select gen_random_uuid(), SHOP, 0, 'CEB303', id, 1, 'FOLDER', '', known.state, known.trouble, '2026-01-04T00:00:00Z', left_at
+                from customs_document, (values ('NEW', 'no folder', null), ('STAGED', null, null),
+                  ('HANDED_OVER', null, '2026-01-05T00:00:00Z'::timestamptz)) known (state, trouble, left_at)
+                where number = 'o-1'""");
         to("latest");
     }
 
@@ -85,6 +93,17 @@ class MigrationTest {
         assertThat(rows("select declaration_number || ' ' || coalesce(declared_at::text, 'never') from goods_return"
                         + " order by 1"))
                 .containsExactly("D-1 2026-01-03 00:00:00+00", "D-2 never");
+    }
+
+    @Test
+    void aMessageThatWaitedIsTriedAgainAndSaysWhatItSaid() {
+        assertThat(rows(
+                        "select state || ' ' || coalesce(next_attempt_at::text, 'never') || ' ' || coalesce(trouble_zh, 'fine')"
+                                + " from customs_transmission order by 1"))
+                .containsExactly(
+                        "HANDED_OVER never fine",
+                        "NEW 2026-01-04 00:00:00+00 no folder",
+                        "STAGED 2026-01-04 00:00:00+00 fine");
     }
 
     /** Whether the walls that migrations open to see all tenants stand again. */

@@ -78,7 +78,8 @@ public class CustomsAccount {
         return id;
     }
 
-    long version() {
+    /** Another one says that something has changed. */
+    public long version() {
         return version;
     }
 

@@ -53,7 +53,7 @@ public class CustomsAccountResource {
             summary = "Say how a shop's messages reach customs",
             description =
                     "Makes the account of the shop, or replaces what it says; then If-Match is required. What is on its way already"
-                            + " keeps its channel.")
+                            + " keeps its channel, waits while there is NONE, and is tried at once after each change.")
     @APIResponse(responseCode = "200", description = "Replaced.")
     @APIResponse(
             responseCode = "201",
@@ -61,7 +61,9 @@ public class CustomsAccountResource {
             content = @Content(schema = @Schema(implementation = CustomsAccountView.class)))
     public RestResponse<CustomsAccountView> keep(
             @PathParam("shopId") UUID shopId,
-            @HeaderParam("If-Match") @Parameter(description = "Required where the shop has an account.") @Nullable String ifMatch,
+            @HeaderParam("If-Match")
+                    @Parameter(description = "Required where the shop has an account; left out where it has none.")
+                    @Nullable String ifMatch,
             @NotNull KeepCustomsAccount command) {
         CustomsAccountService.Kept kept = service.keep(shopId, ifMatch, command);
         RestResponse.ResponseBuilder<CustomsAccountView> answer = kept.isNew()

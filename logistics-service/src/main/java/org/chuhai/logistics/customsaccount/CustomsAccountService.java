@@ -51,7 +51,9 @@ class CustomsAccountService {
     Kept keep(UUID shop, @Nullable String ifMatch, KeepCustomsAccount command) {
         mustSee(shop);
         CustomsAccount known = accounts.ofShop(shop).orElse(null);
-        if (known != null) {
+        if (known == null) {
+            refuseVersionOfNothing(ifMatch);
+        } else {
             Version.mustBe(known.version(), ifMatch);
         }
         rules.check(command, this::broken);
@@ -66,6 +68,15 @@ class CustomsAccountService {
         accounts.flush();
         record(known, "keep", before);
         return new Kept(CustomsAccountView.of(known), false);
+    }
+
+    private static void refuseVersionOfNothing(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            throw CommonProblem.CHANGED_MEANWHILE
+                    .because(new Text("该店铺尚无报关账户，If-Match 不适用", "the shop has no account that If-Match could be about"))
+                    .at(FieldError.inParameter(
+                            "If-Match", FieldError.UNKNOWN, new Text("新建账户时不要发送", "leave it out for a new account")));
+        }
     }
 
     private List<FieldError> broken(KeepCustomsAccount command) {

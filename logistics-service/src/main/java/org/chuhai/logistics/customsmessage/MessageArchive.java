@@ -9,21 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebTransfer;
-import org.chuhai.logistics.ceb.CebWriter;
-import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDeclarations;
 import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.logistics.customsmessage.ReceivedMessageView.Fault;
-import org.chuhai.logistics.dec.DecWriter;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Writing;
 import org.chuhai.platform.language.Language;
@@ -45,8 +41,9 @@ class MessageArchive {
     private final PresentMessages messages;
     private final Transmitters transmitters;
     private final ObjectMapper mapper;
-    private final CebWriter lists = new CebWriter();
-    private final DecWriter forms = new DecWriter(CodeTables.shipped());
+    /** What was judged document by document is written as a whole. */
+    private final MessageWriting writing =
+            new MessageWriting(violations -> new IllegalStateException("judged as writable: " + violations));
 
     MessageArchive(
             FiledDeclarations declarations, PresentMessages messages, Transmitters transmitters, ObjectMapper mapper) {
@@ -152,29 +149,18 @@ class MessageArchive {
             return new Fault("", PresentMessages.NO_TRANSMITTER, PresentMessages.NOBODY_TRANSMITS.in(language));
         }
 
-        /** What was judged document by document is written as a whole. */
         private void list(List<Structure> documents) throws IOException {
             String guids = documents.stream()
                     .map(document -> document.part("InventoryHead").text("guid"))
                     .reduce("", String::concat);
-            String guid = UUID.nameUUIDFromBytes(guids.getBytes(StandardCharsets.UTF_8))
-                    .toString()
-                    .toUpperCase(Locale.ROOT);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            written(lists.write(CebMessage.CEB603, guid, documents, transfer.orElseThrow(), out));
-            entry("CEB603-%06d.xml".formatted(pages), out.toByteArray());
+            String guid = MessageWriting.guid(UUID.nameUUIDFromBytes(guids.getBytes(StandardCharsets.UTF_8)));
+            entry(
+                    "CEB603-%06d.xml".formatted(pages),
+                    writing.message(CebMessage.CEB603, guid, documents, transfer.orElseThrow()));
         }
 
         private void form(Structure form) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            written(forms.write(form, out));
-            entry("DecMessage-%06d.xml".formatted(++formsSoFar), out.toByteArray());
-        }
-
-        private static void written(Writing writing) {
-            if (writing instanceof Writing.Unwritable(List<Violation> violations)) {
-                throw new IllegalStateException("judged as writable: " + violations);
-            }
+            entry("DecMessage-%06d.xml".formatted(++formsSoFar), writing.message(form));
         }
 
         private void lines(List<Unwritable> unwritable) throws IOException {

@@ -1,20 +1,13 @@
 package org.chuhai.logistics.customsmessage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.chuhai.logistics.ceb.CebDrafts;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebSubmission;
-import org.chuhai.logistics.ceb.CebWriter;
-import org.chuhai.logistics.codetable.CodeTables;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.DocumentService.Content;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -24,7 +17,6 @@ import org.chuhai.logistics.customsdocument.Violation;
 import org.chuhai.logistics.customsdocument.Waybill;
 import org.chuhai.logistics.dec.DecReader;
 import org.chuhai.logistics.dec.DecSubmission;
-import org.chuhai.logistics.dec.DecWriter;
 import org.chuhai.logistics.xmlmessage.MessageType;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Writing;
@@ -44,15 +36,10 @@ class PresentMessages {
             "未登记由哪家企业为该店铺传输报文（BaseTransfer）", "nobody is registered to transmit messages of the shop (BaseTransfer)");
 
     private final Transmitters transmitters;
-    private final CebDrafts drafts;
-    private final CebWriter lists = new CebWriter();
-    private final DecWriter forms;
+    private final MessageWriting writing = new MessageWriting(PresentMessages::refusal);
 
     PresentMessages(Transmitters transmitters) {
         this.transmitters = transmitters;
-        CodeTables tables = CodeTables.shipped();
-        this.drafts = new CebDrafts(tables);
-        this.forms = new DecWriter(tables);
     }
 
     /** A document as a structure of its message. */
@@ -60,19 +47,22 @@ class PresentMessages {
 
     Draft draft(Content content) {
         return switch (content.presented().document()) {
-            case Order order -> new Draft(CebMessage.CEB303, drafts.order(order, submission(content)));
-            case Waybill waybill -> new Draft(CebMessage.CEB505, drafts.waybill(waybill, submission(content)));
+            case Order order -> new Draft(CebMessage.CEB303, writing.drafts().order(order, submission(content)));
+            case Waybill waybill ->
+                new Draft(CebMessage.CEB505, writing.drafts().waybill(waybill, submission(content)));
             case Declaration declaration ->
                 switch (declaration.route()) {
                     case LIST ->
                         new Draft(
                                 CebMessage.CEB603,
-                                drafts.list(
-                                        declaration,
-                                        submission(content),
-                                        content.document().number(),
-                                        null));
-                    case DECLARATION -> new Draft(DecReader.MESSAGE, forms.form(declaration, form(content.document())));
+                                writing.drafts()
+                                        .list(
+                                                declaration,
+                                                submission(content),
+                                                content.document().number(),
+                                                null));
+                    case DECLARATION ->
+                        new Draft(DecReader.MESSAGE, writing.form(declaration, form(content.document())));
                 };
         };
     }
@@ -84,24 +74,14 @@ class PresentMessages {
     /** The message of a document's present revision; refused with everything that it cannot say. */
     byte[] message(Content content) {
         Draft draft = draft(content);
-        Structure document = written(draft.writing());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            written(
-                    draft.message() instanceof CebMessage message
-                            ? lists.write(
-                                    message,
-                                    guid(content, "message"),
-                                    List.of(document),
-                                    transmitters
-                                            .of(content.document().shopId())
-                                            .orElseThrow(PresentMessages::nobodyTransmits),
-                                    out)
-                            : forms.write(document, out));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory is always written", e);
-        }
-        return out.toByteArray();
+        Structure document = writing.written(draft.writing());
+        return draft.message() instanceof CebMessage message
+                ? writing.message(
+                        message,
+                        guid(content, "message"),
+                        List.of(document),
+                        transmitters.of(content.document().shopId()).orElseThrow(PresentMessages::nobodyTransmits))
+                : writing.message(document);
     }
 
     private static CebSubmission submission(Content content) {
@@ -123,22 +103,16 @@ class PresentMessages {
     private static String guid(Content content, String what) {
         FiledDocument filed = content.document();
         String name = what + " " + filed.id() + " " + filed.revision() + " " + filed.state();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .toUpperCase(Locale.ROOT);
+        return MessageWriting.guid(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Structure written(Writing writing) {
-        return switch (writing) {
-            case Writing.Written(Structure structure) -> structure;
-            case Writing.Unwritable(List<Violation> violations) ->
-                throw CommonProblem.INVALID_CONTENT
-                        .because(new Text(
-                                "单证不能写成海关报文：有 " + violations.size() + " 处不符合报文规范",
-                                "the document cannot be written as a message of customs: " + violations.size()
-                                        + (violations.size() == 1 ? " rule is broken" : " rules are broken")))
-                        .at(violations.stream().map(PresentMessages::error).toList());
-        };
+    private static RuntimeException refusal(List<Violation> violations) {
+        return CommonProblem.INVALID_CONTENT
+                .because(new Text(
+                        "单证不能写成海关报文：有 " + violations.size() + " 处不符合报文规范",
+                        "the document cannot be written as a message of customs: " + violations.size()
+                                + (violations.size() == 1 ? " rule is broken" : " rules are broken")))
+                .at(violations.stream().map(PresentMessages::error).toList());
     }
 
     /** What no member of the document holds is its number. */

@@ -56,6 +56,12 @@ public class CustomsSimulator {
         return new SimulatedCustoms(store.of(shop), script(shop).script()).receive(submissions, now);
     }
 
+    /** Whether a message of this id has come. */
+    @Transactional
+    public boolean knows(UUID shop, String messageId) {
+        return store.knows(shop, messageId);
+    }
+
     /** Receipts that have arrived, the earliest first; the same ones again until they are said to be taken. */
     @Transactional
     public List<DueReceipt> waiting(UUID shop, int most) {
@@ -83,14 +89,14 @@ public class CustomsSimulator {
     /**
      * Another script for what comes from now on; what is on its way stays.
      *
-     * @param ifMatch the version that was read; not needed where none is set
+     * @param ifMatch the version that was read; may be left out where none is set
      * @throws org.chuhai.platform.problem.Refusal of another version, or of a script that breaks rules, with pointers
      */
     @Transactional
     public SetScript setScript(UUID shop, @Nullable String ifMatch, AnswerScript script) {
         store.lock(shop);
         SetScript known = script(shop);
-        if (known.version() != 0) {
+        if (known.version() != 0 || (ifMatch != null && !ifMatch.isBlank())) {
             Version.mustBe(known.version(), ifMatch);
         }
         rules.check(script, AnswerScripts::broken);

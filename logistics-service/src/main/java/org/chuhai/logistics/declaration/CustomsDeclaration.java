@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -100,17 +101,37 @@ public class CustomsDeclaration {
         documentId = document;
     }
 
+<<<<<<< HEAD
     /**
      * It is sent as its document has it. Customs' number of an earlier sending is gone; under the data centre's number a form that
      * it has is sent again, so that it is the same form there.
      */
     void submit(Declaration content, Instant at) {
+=======
+    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. Tells where it stood. */
+    BeforeSubmission submit(Declaration content, Instant at) {
+        BeforeSubmission before = new BeforeSubmission(state, preEntryNo, customsNumber);
+>>>>>>> wp
         state = reach(DeclarationAction.SUBMIT);
         preEntryNo = route == Route.DECLARATION && content.route() == Route.DECLARATION ? preEntryNo : null;
         route = content.route();
         orderNo = content.orderNo();
         waybillNo = content.waybillNo() == null ? waybillNo : content.waybillNo();
         customsNumber = null;
+        updatedAt = at;
+        return before;
+    }
+
+    /** Its submission was taken back before it left: it stands where it stood. */
+    void takeBack(BeforeSubmission before, Instant at) {
+        if (state != DeclarationState.SUBMITTED) {
+            throw CommonProblem.STATE_REFUSES
+                    .because(new Text("海关已对申报单作出答复", "customs has answered to the declaration already"))
+                    .allowing(DeclarationAction.allowedIn(state));
+        }
+        state = before.state();
+        preEntryNo = before.preEntryNo();
+        customsNumber = before.customsNumber();
         updatedAt = at;
     }
 

@@ -47,8 +47,9 @@ enum DeclarationAction {
                     DeclarationState.CONCLUDED, DeclarationState.CONCLUDED,
                     DeclarationState.RELEASED, DeclarationState.RELEASED),
             new Text(
-                    "在途、查验、扣留、结关或已撤销的申报单不能撤销：请等待海关回执",
-                    "what is on its way, under inspection, detained, closed or cancelled is not cancelled: wait for customs"));
+                    "在途、查验、扣留、结关或已撤销的申报单不能撤销：请等待海关回执；尚未交出的报文可以撤回（/v1/customs-transmissions/{id}/withdrawal）",
+                    "what is on its way, under inspection, detained, closed or cancelled is not cancelled: wait for customs, or take"
+                            + " the message back while it has not left (/v1/customs-transmissions/{id}/withdrawal)"));
 
     private final Map<DeclarationState, DeclarationState> reached;
     private final Text otherwise;

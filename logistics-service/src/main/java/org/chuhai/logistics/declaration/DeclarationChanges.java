@@ -21,7 +21,7 @@ class DeclarationChanges {
         this.outbox = outbox;
     }
 
-    /** A step; a state that was reached is told, drafts are nobody else's business. */
+    /** A step; a state that was reached is told. A draft is nobody else's business, unless it was told that it is submitted. */
     void record(
             CustomsDeclaration declaration,
             String action,
@@ -37,7 +37,8 @@ class DeclarationChanges {
                 before == null ? null : before.name(),
                 declaration.state().name(),
                 reason));
-        if (declaration.state() != before && declaration.state() != DeclarationState.DRAFT) {
+        boolean isTold = declaration.state() != DeclarationState.DRAFT || before == DeclarationState.SUBMITTED;
+        if (declaration.state() != before && isTold) {
             outbox.append(
                     declaration.id(), declaration.shopId(), new DeclarationEvent.Reached(facts(declaration, answer)));
         }

@@ -76,11 +76,10 @@ class DeclarationDesk {
         } else {
             progress.send(document);
         }
-        DeclarationState before = declaration.state();
-        declaration.submit(content, clock.instant());
+        BeforeSubmission before = declaration.submit(content, clock.instant());
         Transmission sent = messages.submission(declaration, content, document, account);
-        add(declaration, DeclarationSending.Kind.SUBMISSION, sent, null, null);
-        changes.record(declaration, "submit", before, null, null);
+        add(declaration, DeclarationSending.Kind.SUBMISSION, sent, null, null).after(before);
+        changes.record(declaration, "submit", before.state(), null, null);
         return views.of(declaration);
     }
 
@@ -154,15 +153,17 @@ class DeclarationDesk {
         return (Declaration) documents.content(document.id()).presented().document();
     }
 
-    private void add(
+    private DeclarationSending add(
             CustomsDeclaration declaration,
             DeclarationSending.Kind kind,
             Transmission sent,
             @Nullable String content,
             @Nullable String reason) {
         int no = declarations.sendings(declaration).size() + 1;
-        declarations.add(DeclarationSending.of(declaration, no, kind, sent, content, reason));
+        DeclarationSending sending = DeclarationSending.of(declaration, no, kind, sent, content, reason);
+        declarations.add(sending);
         declaration.touched(clock.instant());
+        return sending;
     }
 
     private static RuntimeException incomplete(CustomsDeclaration declaration) {

@@ -79,6 +79,14 @@ class DeclarationFollowing {
         }
     }
 
+    /** What customs has said of an earlier submission while a later one stood in front of it, which was taken back now. */
+    void catchUp(CustomsDeclaration declaration, FiledDocument document) {
+        List<DeclarationSending> current = DeclarationSending.current(declarations.sendings(declaration));
+        if (!current.isEmpty() && isWhatCustomsHas(declaration, document, current)) {
+            declaration.follow(reached(current), null, null, clock.instant());
+        }
+    }
+
     /** What was drafted anew, revised after its return or cancelled here is moved by nothing that customs says of what it was. */
     private static boolean isWhatCustomsHas(
             CustomsDeclaration declaration, FiledDocument document, List<DeclarationSending> current) {

@@ -40,14 +40,17 @@ class DeclarationSending {
                     What came of it.
                     - PENDING: customs has not decided.
                     - GRANTED: customs did what it was asked for.
-                    - REFUSED: customs did not.""")
+                    - REFUSED: customs did not.
+                    - WITHDRAWN: it was taken back before it left; customs was never asked.""")
     enum Outcome {
         /** Customs has not decided. */
         PENDING,
         /** Customs did it. */
         GRANTED,
         /** Customs did not. */
-        REFUSED
+        REFUSED,
+        /** It was taken back before it left. */
+        WITHDRAWN
     }
 
     @Id
@@ -79,6 +82,16 @@ class DeclarationSending {
 
     private Instant at;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "before_state")
+    private @Nullable DeclarationState beforeState;
+
+    @Column(name = "before_pre_entry_no")
+    private @Nullable String beforePreEntryNo;
+
+    @Column(name = "before_customs_number")
+    private @Nullable String beforeCustomsNumber;
+
     protected DeclarationSending() {}
 
     /**
@@ -108,9 +121,31 @@ class DeclarationSending {
         return sending;
     }
 
+    /** A submission, by which the declaration leaves where it stood. */
+    DeclarationSending after(BeforeSubmission before) {
+        beforeState = before.state();
+        beforePreEntryNo = before.preEntryNo();
+        beforeCustomsNumber = before.customsNumber();
+        return this;
+    }
+
+    /** It was taken back: customs never had it. */
+    void withdraw() {
+        outcome = Outcome.WITHDRAWN;
+    }
+
+    /** Where the declaration stood before; a draft, where that was not written down yet. */
+    BeforeSubmission before() {
+        return new BeforeSubmission(
+                beforeState == null ? DeclarationState.DRAFT : beforeState, beforePreEntryNo, beforeCustomsNumber);
+    }
+
     /** Whether this is news: what was granted stays so, and what was refused may turn out to be granted. */
     boolean decide(Outcome decided) {
-        if (decided == Outcome.PENDING || outcome == decided || outcome == Outcome.GRANTED) {
+        if (decided == Outcome.PENDING
+                || outcome == decided
+                || outcome == Outcome.GRANTED
+                || outcome == Outcome.WITHDRAWN) {
             return false;
         }
         outcome = decided;
@@ -141,8 +176,11 @@ class DeclarationSending {
         documentRevision = revision;
     }
 
-    /** The latest submission and the requests about it. */
-    static List<DeclarationSending> current(List<DeclarationSending> sendings) {
+    /** The latest submission and the requests about it, of what was not taken back. */
+    static List<DeclarationSending> current(List<DeclarationSending> all) {
+        List<DeclarationSending> sendings = all.stream()
+                .filter(sending -> sending.outcome() != Outcome.WITHDRAWN)
+                .toList();
         int latest = sendings.stream()
                 .filter(sending -> !sending.isRequest())
                 .mapToInt(DeclarationSending::no)

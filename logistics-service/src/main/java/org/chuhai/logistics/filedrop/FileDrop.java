@@ -27,7 +27,9 @@ import java.util.function.Consumer;
  *       atomic move shows it. Stopped between the two, the file is still in {@code staging/}, and the next release moves it.
  *       Stopped after the move, it is not in {@code staging/} any more, and the next release does nothing, whether or not the
  *       client has taken it;
- *   <li>staged once more after it was released: the name in {@code released/} says so, and nothing is written.
+ *   <li>staged once more after it was released: the name in {@code released/} says so, and nothing is written;
+ *   <li>recalled, and not committed: it is neither in {@code staging/} nor in {@code released/}, the next release says so, and it
+ *       is staged again.
  * </ul>
  *
  * <p>This holds for a killed process without exception. After a power cut it holds on a file system that keeps a journal (ext4,
@@ -85,10 +87,16 @@ public final class FileDrop {
         });
     }
 
-    /** Shows a staged message to the client; does nothing if there is none. True if it was shown just now. */
-    public boolean release(String name) {
+    /** Shows a staged message to the client; does nothing if there is none. */
+    public Release release(String name) {
         FileName.outgoing(name);
         return alone(() -> outgoing.release(name));
+    }
+
+    /** Takes a message back that may be staged. False if the client was shown it: then nothing is changed. */
+    public boolean recall(String name) {
+        FileName.outgoing(name);
+        return alone(() -> outgoing.recall(name));
     }
 
     /**

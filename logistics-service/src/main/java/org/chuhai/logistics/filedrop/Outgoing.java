@@ -38,15 +38,15 @@ final class Outgoing {
         }
     }
 
-    boolean release(String name) throws IOException {
+    Release release(String name) throws IOException {
         Path staged = staging.resolve(name);
+        Path marker = marker(name);
         if (!files.isThere(staged)) {
             // Whoever moved it may have been stopped before this.
             files.sync(out);
             files.sync(staging);
-            return false;
+            return files.isThere(marker) ? Release.BEFORE : Release.NOT_STAGED;
         }
-        Path marker = marker(name);
         Path bucket = marker.resolveSibling("");
         files.folder(bucket, Folder.RELEASED.permissions());
         if (files.isThere(marker)) {
@@ -55,6 +55,22 @@ final class Outgoing {
             files.write(marker, new byte[0]);
         }
         files.move(staged, out.resolve(name));
+        return Release.NOW;
+    }
+
+    boolean recall(String name) throws IOException {
+        Path staged = staging.resolve(name);
+        Path marker = marker(name);
+        if (!files.isThere(staged)) {
+            return !files.isThere(marker);
+        }
+        if (files.isThere(marker)) {
+            // First, and for good: the name alone would say that it was shown.
+            files.delete(marker);
+            files.sync(marker.resolveSibling(""));
+        }
+        files.delete(staged);
+        files.sync(staging);
         return true;
     }
 

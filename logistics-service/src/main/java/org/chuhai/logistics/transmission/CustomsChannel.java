@@ -8,7 +8,9 @@ import org.chuhai.logistics.customsaccount.Channel;
 
 /**
  * A way to customs and back. Messages leave in two steps with a commit after each: staged as often as needed, then released
- * once. Whatever stops in between, the next try goes on where this one ended. Calls are made in the name of the shop's tenant.
+ * once. Whatever stops in between, the next try goes on where this one ended. Calls are made in the name of the shop's tenant,
+ * while a row of the database is locked: none takes longer than a few seconds. What fails throws a {@link ChannelTrouble} where
+ * the sender can be told why.
  */
 public interface CustomsChannel {
 
@@ -18,8 +20,20 @@ public interface CustomsChannel {
     /** Lays a message where it can be released; nobody else sees it yet. Done again, it changes nothing. */
     void stage(Outgoing message, byte[] content) throws IOException;
 
-    /** Gives a staged message out of our hands. Done again after it has left, it does nothing. */
-    void release(Outgoing message) throws IOException;
+    /**
+     * Gives a staged message out of our hands. Done again after it has left, it does nothing.
+     *
+     * @return false where it has not left and is not staged any more
+     */
+    boolean release(Outgoing message) throws IOException;
+
+    /**
+     * Takes a message back that may be staged. What stops before the next commit may be released still: that it is not staged any
+     * more is told there.
+     *
+     * @return false where it has left
+     */
+    boolean recall(Outgoing message) throws IOException;
 
     /** Shops for which receipts wait, whoever's they are; asked in nobody's name. */
     List<Mailbox> mailboxes() throws IOException;

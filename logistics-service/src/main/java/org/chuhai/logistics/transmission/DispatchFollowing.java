@@ -47,7 +47,33 @@ class DispatchFollowing {
         }
     }
 
+<<<<<<< HEAD
     private void follow(AnsweredMessage answered, CustomsReceipt receipt) {
+=======
+    /** What has not left was not sent: it is a draft again. */
+    void hear(@Observes TransmissionWithdrawn withdrawn) {
+        Transmission transmission = withdrawn.transmission();
+        switch (transmission.message()) {
+            case CEB303, CEB505 -> takeBack(transmission);
+            case CEB603, CEB605, DEC -> {
+                // Whoever sent the declaration hears of it.
+            }
+        }
+    }
+
+    private void takeBack(Transmission transmission) {
+        FiledDocument document = progress.locked(transmission.documentId());
+        boolean isLatest = transmissions
+                .latest(document.id(), List.of(transmission.message()))
+                .filter(other -> other.createdAt().isAfter(transmission.createdAt()))
+                .isEmpty();
+        if (isLatest && document.state() == DocumentState.DECLARED) {
+            progress.reach(document, DocumentState.DRAFT, null, "taken back before it left");
+        }
+    }
+
+    private void follow(Transmission answered, CustomsReceipt receipt) {
+>>>>>>> wp
         FiledDocument document = progress.locked(answered.documentId());
         boolean isPresent = document.revision() == answered.documentRevision()
                 && transmissions

@@ -5,21 +5,36 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
 /**
- * Hands messages to their channels, whoever's they are: the relay, whom the wall lets see what has not left, finds them, and
- * each is handed over in the name of its tenant. What fails stays where it is and is tried again.
+ * Hands messages to their channels, whoever's they are: the relay, whom the wall lets see what has not left, finds their shops,
+ * and each shop has a turn of its own in the name of its tenant, a few at a time. A shop that is slow or fails keeps nobody else
+ * waiting; what fails stays where it is and is tried again.
  */
 @Startup
 @Singleton
@@ -27,27 +42,45 @@ import org.jboss.logging.Logger;
 class Dispatcher {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
-    private static final int BATCH = 200;
+    private static final int MOST_SHOPS = 500;
+    private static final int MOST_MESSAGES = 200;
+
+    /** A turn holds a connection while its channel works: most of the pool is for those who ask. */
+    private static final int TURNS_AT_ONCE = 4;
+
+    /** A shop that has more to send goes to the end of the queue. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
+
+    /** Staged, found missing, staged again, released: what needs more goes on in the next round. */
+    private static final int MOST_STEPS = 4;
 
     private final AgroalDataSource relay;
     private final ShopWork work;
     private final Dispatching dispatching;
+    private final Clock clock;
     private final Counter failed;
+    private final Set<Shop> underWay = ConcurrentHashMap.newKeySet();
+    private final Semaphore places = new Semaphore(TURNS_AT_ONCE, true);
+    private final ExecutorService turns = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("customs-dispatch-", 1).factory());
+    private volatile boolean stopping;
 
     Dispatcher(
             @DataSource("relay") AgroalDataSource relay,
             ShopWork work,
             Dispatching dispatching,
+            Clock clock,
             MeterRegistry metrics) {
         this.relay = relay;
         this.work = work;
         this.dispatching = dispatching;
+        this.clock = clock;
         this.failed = Counter.builder("chuhai.customs.dispatch.failed")
                 .description("Steps of messages to customs that failed and are tried again")
                 .register(metrics);
     }
 
-    private record Due(String tenant, UUID shop, UUID id) {}
+    private record Shop(String tenant, UUID id) {}
 
     /** Every second, unless set otherwise; who waits for customs waits for minutes. */
     @Scheduled(
@@ -55,42 +88,103 @@ class Dispatcher {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void dispatch() {
-        due().forEach(due -> work.inNameOf(due.tenant(), due.shop(), () -> handOver(due.id())));
+        begin();
+    }
+
+    /** A turn for each shop that has something to send and that is not at it already. */
+    List<Future<?>> begin() {
+        List<Future<?>> begun = new ArrayList<>();
+        for (Shop shop : due()) {
+            if (!stopping && underWay.add(shop)) {
+                begun.add(turns.submit(() -> turn(shop)));
+            }
+        }
+        return begun;
+    }
+
+    /** Steps that are begun may end; the rest waits for whoever comes next. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        turns.shutdown();
+        if (!turns.awaitTermination(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("a channel to customs takes long; its message is tried again after the start");
+        }
+    }
+
+    private void turn(Shop shop) {
+        try {
+            places.acquire();
+            try {
+                work.inNameOf(shop.tenant(), shop.id(), () -> send(shop.id()));
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            // The process ends.
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.warnf("messages of shop %s could not be looked for: %s", shop.id(), e.getMessage());
+        } finally {
+            underWay.remove(shop);
+        }
+    }
+
+    private void send(UUID shop) {
+        Instant end = clock.instant().plus(LONGEST_TURN);
+        for (UUID id : dispatching.due(shop, MOST_MESSAGES)) {
+            if (stopping || clock.instant().isAfter(end)) {
+                return;
+            }
+            handOver(id);
+        }
     }
 
     private void handOver(UUID id) {
         try {
-            TransmissionState reached;
-            do {
-                reached = dispatching.step(id);
-            } while (reached == TransmissionState.STAGED);
+            Dispatching.Step step = Dispatching.Step.ON;
+            for (int taken = 0; taken < MOST_STEPS && step == Dispatching.Step.ON; taken++) {
+                step = dispatching.step(id);
+            }
+            if (step == Dispatching.Step.FAILED) {
+                failed.increment();
+            }
         } catch (RuntimeException e) {
             failed.increment();
-            LOG.warnf("message %s could not be handed to its channel, and is tried again: %s", id, e.getMessage());
-            noteTrouble(id, String.valueOf(e.getMessage()));
+            if (PassingTrouble.is(e)) {
+                // A database that is away, or busy, is no reason for a pause.
+                LOG.warnf("message %s could not be handed to its channel, and is tried again: %s", id, e.getMessage());
+            } else {
+                LOG.errorf(
+                        e, "message %s could not be handed to its channel by a fault of ours, and is tried again", id);
+                noteFault(id);
+            }
         }
     }
 
-    private void noteTrouble(UUID id, String why) {
+    private void noteFault(UUID id) {
         try {
-            dispatching.trouble(id, why);
+            dispatching.fault(id);
         } catch (RuntimeException e) {
             LOG.debugf("the trouble of message %s could not be written down: %s", id, e.getMessage());
         }
     }
 
-    /** In no order: those that fail again and again do not keep others waiting for ever. */
-    private List<Due> due() {
-        List<Due> due = new ArrayList<>();
+    /** In no order: who has always something to send does not keep others waiting. */
+    private List<Shop> due() {
+        List<Shop> due = new ArrayList<>();
         try (Connection connection = relay.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select tenant_id, shop_id, id from customs_transmission
-                        where state <> 'HANDED_OVER' order by random() limit ?""")) {
-            statement.setInt(1, BATCH);
+                        select t.tenant_id, t.shop_id from customs_transmission t
+                        join customs_account a on a.tenant_id = t.tenant_id and a.shop_id = t.shop_id
+                        where t.state in ('NEW', 'STAGED')
+                          and (t.next_attempt_at <= ? or t.account_version is distinct from a.version)
+                        group by t.tenant_id, t.shop_id order by random() limit ?""")) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setInt(2, MOST_SHOPS);
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    due.add(new Due(
-                            found.getString(1), found.getObject(2, UUID.class), found.getObject(3, UUID.class)));
+                    due.add(new Shop(found.getString(1), found.getObject(2, UUID.class)));
                 }
             }
         } catch (SQLException e) {

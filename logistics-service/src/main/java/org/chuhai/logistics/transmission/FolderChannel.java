@@ -4,9 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,19 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.chuhai.logistics.customsaccount.Channel;
-import org.chuhai.logistics.customsaccount.CustomsSettings;
 import org.chuhai.logistics.filedrop.FileDrop;
 import org.chuhai.logistics.filedrop.FileDropSettings;
 import org.chuhai.logistics.filedrop.IncomingFile;
 import org.chuhai.platform.tenant.CurrentCaller;
-import org.chuhai.platform.value.Identifier;
 import org.jboss.logging.Logger;
 
 /**
- * Folders that the Single Window's client watches: below the configured one a folder for each tenant, and in it one for each
- * shop, with {@code out/} for what we send and {@code in/} for what comes.
+ * Folders that the Single Window's client watches: each shop's has {@code out/} for what we send and {@code in/} for what comes.
+ * One that hangs fails after a few seconds.
  */
 @ApplicationScoped
 class FolderChannel implements CustomsChannel {
@@ -37,13 +32,15 @@ class FolderChannel implements CustomsChannel {
     private static final Logger LOG = Logger.getLogger(FolderChannel.class);
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final CustomsSettings settings;
+    private final CustomsFolders folders;
+    private final FolderPatience patience;
     private final CurrentCaller caller;
     private final Clock clock;
     private final Map<Path, FileDrop> drops = new ConcurrentHashMap<>();
 
-    FolderChannel(CustomsSettings settings, CurrentCaller caller, Clock clock) {
-        this.settings = settings;
+    FolderChannel(CustomsFolders folders, FolderPatience patience, CurrentCaller caller, Clock clock) {
+        this.folders = folders;
+        this.patience = patience;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,80 +52,51 @@ class FolderChannel implements CustomsChannel {
 
     @Override
     public void stage(Outgoing message, byte[] content) throws IOException {
-        drop(message.shop()).stage(name(message), content);
+        ask(message.shop(), drop -> {
+            drop.stage(name(message), content);
+            return true;
+        });
     }
 
     @Override
-    public void release(Outgoing message) throws IOException {
-        drop(message.shop()).release(name(message));
+    public boolean release(Outgoing message) throws IOException {
+        return ask(message.shop(), drop -> drop.release(name(message)).isShown());
+    }
+
+    @Override
+    public boolean recall(Outgoing message) throws IOException {
+        return ask(message.shop(), drop -> drop.recall(name(message)));
     }
 
     @Override
     public List<Mailbox> mailboxes() {
-        return shops().filter(shop -> hasFiles(shop.resolve("in")))
-                .flatMap(shop -> mailbox(shop).stream())
-                .toList();
+        return folders.mailboxes();
     }
 
     /** Names of what was sent long ago are forgotten: no worker sleeps that long. */
     @Scheduled(every = "24h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        shops().filter(shop -> Files.isDirectory(shop.resolve("released"))).forEach(shop -> {
-            try {
+        folders.all().stream()
+                .filter(shop -> Files.isDirectory(shop.resolve("released")))
+                .forEach(this::forget);
+    }
+
+    /** What takes longer goes on by itself. */
+    private void forget(Path shop) {
+        try {
+            patience.ask(shop, () -> {
                 FileDrop.at(shop, FileDropSettings.usual(), clock)
                         .forget(clock.instant().minus(REMEMBERED));
-            } catch (UncheckedIOException e) {
-                LOG.warnf("what was sent long ago could not be forgotten in %s: %s", shop, e.getMessage());
-            }
-        });
-    }
-
-    private Stream<Path> shops() {
-        return settings.folder().stream()
-                .flatMap(root -> folders(root).stream())
-                .flatMap(tenant -> folders(tenant).stream());
-    }
-
-    private static Optional<Mailbox> mailbox(Path shop) {
-        int last = shop.getNameCount() - 1;
-        try {
-            return Optional.of(new Mailbox(
-                    URLDecoder.decode(shop.getName(last - 1).toString(), StandardCharsets.UTF_8),
-                    Identifier.of(shop.getName(last).toString())));
-        } catch (IllegalArgumentException e) {
-            // Somebody else's folder.
-            return Optional.empty();
-        }
-    }
-
-    private static boolean hasFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isPresent();
-        } catch (IOException e) {
-            LOG.warnf("folder %s cannot be read, and no receipt is fetched from it: %s", folder, e);
-            return false;
-        }
-    }
-
-    /** One that cannot be read, such as the lost and found of a disk, keeps nobody else's receipts back. */
-    private static List<Path> folders(Path parent) {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            LOG.debugf("folder %s cannot be read: %s", parent, e);
-            return List.of();
+                return true;
+            });
+        } catch (ChannelTrouble e) {
+            LOG.warnf("what was sent long ago could not be forgotten in %s: %s", shop, e.getMessage());
         }
     }
 
     @Override
     public List<String> waiting(UUID shop, int most) throws IOException {
-        return drop(shop).waiting(most);
+        return ask(shop, drop -> drop.waiting(most));
     }
 
     /** What was read; put away only as long as nobody has laid another file in its place. */
@@ -142,43 +110,49 @@ class FolderChannel implements CustomsChannel {
 
     @Override
     public Optional<Incoming> read(UUID shop, String name) throws IOException {
-        FileDrop drop = drop(shop);
-        return switch (drop.read(name)) {
+        return ask(shop, drop -> switch (drop.read(name)) {
             case IncomingFile.Complete file -> Optional.of(new File(file));
             case IncomingFile.TooLarge file -> {
                 drop.refused(file, file.bytes() + " bytes are more than a message has");
                 yield Optional.empty();
             }
             case IncomingFile.Gone gone -> Optional.empty();
-        };
+        });
     }
 
     @Override
     public void taken(UUID shop, Incoming message) throws IOException {
         if (message instanceof File(IncomingFile.Complete file)) {
-            drop(shop).taken(file);
+            ask(shop, drop -> drop.taken(file));
         }
     }
 
     @Override
     public void refused(UUID shop, Incoming message, String reason) throws IOException {
         if (message instanceof File(IncomingFile.Complete file)) {
-            drop(shop).refused(file, reason);
+            ask(shop, drop -> drop.refused(file, reason));
         }
     }
 
-    private FileDrop drop(UUID shop) throws IOException {
-        Path root = settings.folder()
-                .orElseThrow(() -> new IOException("no folder is configured (chuhai.customs.folder)"))
-                .resolve(folder(caller.get().tenant()))
-                .resolve(shop.toString());
-        return drops.computeIfAbsent(root, path -> FileDrop.at(path, FileDropSettings.usual(), clock));
+    private <T> T ask(UUID shop, Function<FileDrop, T> question) throws ChannelTrouble {
+        Path root = folders.of(caller.get().tenant(), shop);
+        return patience.ask(root, () -> {
+            try {
+                return question.apply(drop(root));
+            } catch (UncheckedIOException e) {
+                // Its folders may be gone: the next one makes them anew.
+                drops.remove(root);
+                throw e;
+            }
+        });
     }
 
-    /** One step of a path, whatever the tenant is called, and read back by whoever decodes it. */
-    static String folder(String tenant) {
-        String encoded = URLEncoder.encode(tenant, StandardCharsets.UTF_8);
-        return encoded.startsWith(".") ? "%2E" + encoded.substring(1) : encoded;
+    /** Not made inside of the map: a folder that hangs would hold the others' places. */
+    private FileDrop drop(Path root) {
+        FileDrop known = drops.get(root);
+        FileDrop drop = known == null ? FileDrop.at(root, FileDropSettings.usual(), clock) : known;
+        drops.put(root, drop);
+        return drop;
     }
 
     private static String name(Outgoing message) {

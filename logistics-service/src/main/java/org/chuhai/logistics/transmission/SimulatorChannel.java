@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,11 +19,14 @@ import org.chuhai.logistics.customsaccount.Channel;
 import org.chuhai.logistics.customssimulator.CustomsSimulator;
 import org.chuhai.logistics.customssimulator.DueReceipt;
 import org.chuhai.logistics.customssimulator.Reception;
+import org.chuhai.platform.language.Text;
+import org.jboss.logging.Logger;
 
 /** The shop's own simulated customs. It keeps what it takes in the transaction of the sender, so that staging is all there is. */
 @ApplicationScoped
 class SimulatorChannel implements CustomsChannel {
 
+    private static final Logger LOG = Logger.getLogger(SimulatorChannel.class);
     private static final int MOST_SHOPS = 500;
 
     private final AgroalDataSource relay;
@@ -44,13 +48,19 @@ class SimulatorChannel implements CustomsChannel {
     public void stage(Outgoing message, byte[] content) throws IOException {
         if (simulator.receive(message.shop(), message.id().toString(), content)
                 instanceof Reception.Unreadable(var why)) {
-            throw new IOException("simulated customs cannot read it: " + why.en());
+            throw ChannelTrouble.because(new Text("模拟海关无法读取此报文：", "simulated customs cannot read it:").followedBy(why));
         }
     }
 
     @Override
-    public void release(Outgoing message) {
+    public boolean release(Outgoing message) {
         // It was received when it was staged.
+        return true;
+    }
+
+    @Override
+    public boolean recall(Outgoing message) {
+        return !simulator.knows(message.shop(), message.id().toString());
     }
 
     @Override
@@ -100,9 +110,14 @@ class SimulatorChannel implements CustomsChannel {
         }
     }
 
-    /** What the simulator writes can be read; whatever cannot is its own fault, and not kept. */
+    /** What the simulator writes can be read; whatever cannot is its own fault, and not kept but in the log. */
     @Override
     public void refused(UUID shop, Incoming message, String reason) {
+        if (message instanceof Arrived(DueReceipt receipt)) {
+            LOG.errorf(
+                    "simulated customs of shop %s wrote receipt %s that cannot be read, and that is not kept: %s%n%s",
+                    shop, receipt.id(), reason, new String(receipt.content(), StandardCharsets.UTF_8));
+        }
         taken(shop, message);
     }
 }

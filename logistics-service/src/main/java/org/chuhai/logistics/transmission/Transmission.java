@@ -7,10 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.chuhai.logistics.customsaccount.Channel;
+import org.chuhai.logistics.customsaccount.CustomsAccount;
 import org.chuhai.logistics.customsdocument.FiledDocument;
+import org.chuhai.platform.language.Text;
+import org.chuhai.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
 /** One message to customs. Its content never changes. */
@@ -20,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class Transmission {
 
     private static final int LONGEST_TROUBLE = 500;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    /** Longer, and a folder that is back would wait for us. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    /** So often doubled, the first pause is longer than the longest. */
+    private static final int DOUBLINGS = 10;
 
     @Id
     private UUID id;
@@ -50,7 +60,19 @@ public class Transmission {
     @Enumerated(EnumType.STRING)
     private TransmissionState state;
 
-    private @Nullable String trouble;
+    @Column(name = "trouble_zh")
+    private @Nullable String troubleZh;
+
+    @Column(name = "trouble")
+    private @Nullable String troubleEn;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private @Nullable Instant nextAttemptAt;
+
+    @Column(name = "account_version")
+    private @Nullable Long accountVersion;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -71,7 +93,7 @@ public class Transmission {
             TransmittedMessage message,
             @Nullable String ownNo,
             FiledDocument document,
-            Channel channel,
+            CustomsAccount account,
             byte[] content,
             Instant at) {
         Transmission transmission = new Transmission();
@@ -81,7 +103,9 @@ public class Transmission {
         transmission.ownNo = ownNo;
         transmission.documentId = document.id();
         transmission.documentRevision = document.revision();
-        transmission.channel = channel;
+        transmission.channel = account.channel();
+        transmission.accountVersion = account.version();
+        transmission.nextAttemptAt = at;
         transmission.content = content.clone();
         transmission.state = TransmissionState.NEW;
         transmission.createdAt = at;
@@ -89,23 +113,75 @@ public class Transmission {
     }
 
     /** It lies where it can be released. */
-    void staged() {
+    void staged(Instant at) {
         must(TransmissionState.NEW);
-        state = TransmissionState.STAGED;
-        trouble = null;
+        goesOn(TransmissionState.STAGED, at);
+    }
+
+    /** It does not lie there any more, and nobody was shown it. */
+    void lost(Instant at) {
+        must(TransmissionState.STAGED);
+        goesOn(TransmissionState.NEW, at);
     }
 
     /** It has left. */
     void handedOver(Instant at) {
         must(TransmissionState.STAGED);
-        state = TransmissionState.HANDED_OVER;
+        goesOn(TransmissionState.HANDED_OVER, null);
         handedOverAt = at;
-        trouble = null;
     }
 
-    /** It could not go a step; it is tried again. */
-    void troubled(String why) {
-        trouble = why.length() > LONGEST_TROUBLE ? why.substring(0, LONGEST_TROUBLE) : why;
+    /**
+     * It could not go a step, and is tried again after a pause that grows, or at once when the account changes.
+     *
+     * @param account version of the account that was found
+     */
+    void troubled(Text why, long account, Instant at) {
+        says(why);
+        attempts++;
+        accountVersion = account;
+        nextAttemptAt = at.plus(attempts > DOUBLINGS ? LONGEST_PAUSE : pause());
+    }
+
+    private Duration pause() {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (attempts - 1));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** The account says that nothing is sent; it waits until the account changes. */
+    void held(Text why, long account) {
+        says(why);
+        accountVersion = account;
+        nextAttemptAt = null;
+    }
+
+    /** Its sender takes it back; refused where it has left. */
+    void withdraw() {
+        switch (state) {
+            case NEW, STAGED -> goesOn(TransmissionState.WITHDRAWN, null);
+            case HANDED_OVER -> throw TransmissionProblem.left();
+            case WITHDRAWN ->
+                throw CommonProblem.STATE_REFUSES
+                        .because(new Text("该报文已经撤回", "the message was taken back already"))
+                        .allowing(List.of());
+        }
+    }
+
+    private void goesOn(TransmissionState reached, @Nullable Instant next) {
+        state = reached;
+        nextAttemptAt = next;
+        attempts = 0;
+        troubleZh = null;
+        troubleEn = null;
+    }
+
+    private void says(Text why) {
+        troubleZh = shortened(why.zh());
+        troubleEn = shortened(why.en());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TROUBLE ? text.substring(0, LONGEST_TROUBLE) : text;
     }
 
     private void must(TransmissionState expected) {
@@ -142,6 +218,11 @@ public class Transmission {
         return channel;
     }
 
+    /** As its channel knows it. */
+    CustomsChannel.Outgoing outgoing() {
+        return new CustomsChannel.Outgoing(shopId, id, message);
+    }
+
     byte[] content() {
         return content.clone();
     }
@@ -150,15 +231,11 @@ public class Transmission {
         return state;
     }
 
-    @Nullable String trouble() {
-        return trouble;
+    @Nullable Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    @Nullable Instant handedOverAt() {
-        return handedOverAt;
     }
 }

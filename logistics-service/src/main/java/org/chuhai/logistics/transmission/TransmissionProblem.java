@@ -13,7 +13,21 @@ public enum TransmissionProblem implements ProblemType {
             new Text(
                     "报文经店铺的报关账户发送。请先建立账户（PUT /v1/customs-accounts/{shopId}）并选择通道：模拟海关或交换文件夹。",
                     "Messages go by the customs account of the shop. Make one first (PUT /v1/customs-accounts/{shopId}) with a"
-                            + " channel: the simulator, or folders."));
+                            + " channel: the simulator, or folders.")),
+    MESSAGE_HANDED_OVER(
+            409,
+            new Text("报文已经交出", "The message has left"),
+            new Text(
+                    "报文已交给通道，不能再撤回。等待海关回执；海关已受理的申报单可申请撤销（/v1/declarations/{id}/cancellation）。",
+                    "The message was given to the channel and cannot be taken back. Wait for customs' receipts; what customs has taken is"
+                            + " cancelled by request (/v1/declarations/{id}/cancellation).")),
+    MESSAGE_NOT_SETTLED(
+            409,
+            new Text("尚不能确定报文是否已经交出", "It is not known whether the message has left"),
+            new Text(
+                    "报文已放入发送区，是否已被取走只有交换文件夹才知道，而它现在没有答复。文件夹恢复后再试；在此之前不能撤回。",
+                    "The message was laid ready, and only the exchange folder knows whether it has left; it does not answer now. Try again"
+                            + " when the folder is back; until then nothing is taken back."));
 
     private final ProblemKind kind;
 
@@ -24,6 +38,15 @@ public enum TransmissionProblem implements ProblemType {
     static Refusal noChannel() {
         return NO_CUSTOMS_CHANNEL.because(
                 new Text("该店铺没有可用的报关账户或通道", "the shop has no customs account, or one without a channel"));
+    }
+
+    static Refusal left() {
+        return MESSAGE_HANDED_OVER.because(
+                new Text("该报文已交给通道，不能撤回", "the message was given to its channel and cannot be taken back"));
+    }
+
+    static Refusal notSettled(Text why) {
+        return MESSAGE_NOT_SETTLED.because(new Text("通道没有答复：", "the channel does not tell:").followedBy(why));
     }
 
     @Override

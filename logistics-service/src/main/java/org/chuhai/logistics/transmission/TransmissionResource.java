@@ -48,13 +48,19 @@ public class TransmissionResource {
 
     private final TransmissionService service;
     private final DocumentDispatch dispatch;
+    private final TransmissionWithdrawal withdrawal;
     private final HandInReceipts receipts;
     private final CurrentCaller caller;
 
     TransmissionResource(
-            TransmissionService service, DocumentDispatch dispatch, HandInReceipts receipts, CurrentCaller caller) {
+            TransmissionService service,
+            DocumentDispatch dispatch,
+            TransmissionWithdrawal withdrawal,
+            HandInReceipts receipts,
+            CurrentCaller caller) {
         this.service = service;
         this.dispatch = dispatch;
+        this.withdrawal = withdrawal;
         this.receipts = receipts;
         this.caller = caller;
     }
@@ -120,7 +126,30 @@ public class TransmissionResource {
             description = "One message without its content.")
     @APIResponse(responseCode = "200", description = "The message.")
     public RestResponse<TransmissionView> get(@PathParam("id") UUID id) {
-        TransmissionView transmission = service.get(id);
+        return tagged(service.get(id));
+    }
+
+    @POST
+    @Path("customs-transmissions/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
+    @Operation(
+            operationId = "withdrawCustomsTransmission",
+            summary = "Take back a message that has not left",
+            description =
+                    "While it is NEW, or STAGED where its channel can tell that nobody has seen it. An order or a waybill is a DRAFT"
+                            + " again; a declaration stands where it stood before it was submitted; a request to amend or to cancel"
+                            + " is WITHDRAWN. It can be sent again at once.")
+    @APIResponse(responseCode = "200", description = "It does not leave.")
+    public RestResponse<TransmissionView> withdraw(
+            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+        withdrawal.withdraw(id, ifMatch);
+        return tagged(service.get(id));
+    }
+
+    private static RestResponse<TransmissionView> tagged(TransmissionView transmission) {
         return RestResponse.ResponseBuilder.ok(transmission)
                 .header("ETag", Version.etag(transmission.version()))
                 .build();

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.chuhai.logistics.customsdocument.DocumentService;
-import org.chuhai.logistics.customsdocument.DocumentSummary;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.problem.CommonProblem;
@@ -18,14 +16,11 @@ class TransmissionService {
 
     private final Transmissions transmissions;
     private final CustomsReceipts receipts;
-    private final DocumentService documents;
     private final CurrentCaller caller;
 
-    TransmissionService(
-            Transmissions transmissions, CustomsReceipts receipts, DocumentService documents, CurrentCaller caller) {
+    TransmissionService(Transmissions transmissions, CustomsReceipts receipts, CurrentCaller caller) {
         this.transmissions = transmissions;
         this.receipts = receipts;
-        this.documents = documents;
         this.caller = caller;
     }
 
@@ -38,26 +33,7 @@ class TransmissionService {
 
     @Transactional
     TransmissionView get(UUID id) {
-        Transmission transmission = transmissions.findByIdOptional(id).orElseThrow(CommonProblem::notFound);
-        DocumentSummary document =
-                documents.summaries(List.of(transmission.documentId())).get(transmission.documentId());
-        if (document == null) {
-            throw CommonProblem.notFound();
-        }
-        return new TransmissionView(
-                transmission.id(),
-                transmission.version(),
-                transmission.shopId(),
-                transmission.message(),
-                transmission.documentId(),
-                document.kind(),
-                document.number(),
-                transmission.documentRevision(),
-                transmission.channel(),
-                transmission.state(),
-                transmission.trouble(),
-                transmission.createdAt(),
-                transmission.handedOverAt());
+        return transmissions.view(id).orElseThrow(CommonProblem::notFound);
     }
 
     @Transactional

@@ -40,14 +40,72 @@ public record TransmissionView(
         @Schema(description = "How far it has left.", required = true)
         TransmissionState state,
 
+        @Schema(description = "What hinders the next step; null where nothing does.", required = true, nullable = true)
+        @Nullable Trouble trouble,
+
+        @Schema(description = "How often in a row the next step has failed.", required = true, examples = "0")
+        int attempts,
+
         @Schema(
-                description = "What hinders the next step, which is tried again; null where nothing does.",
+                description =
+                        "When the next step is tried, the pauses growing from one second to fifteen minutes; at once when the customs"
+                                + " account changes. Null where it has left, was taken back, or waits until the account has a channel"
+                                + " again.",
                 required = true,
                 nullable = true)
-        @Nullable String trouble,
+        @Nullable Instant nextAttemptAt,
 
         @Schema(description = "When it was decided to send it.", required = true)
         Instant createdAt,
 
         @Schema(description = "When it was handed over; null while it was not.", required = true, nullable = true)
-        @Nullable Instant handedOverAt) {}
+        @Nullable Instant handedOverAt) {
+
+    /** In the order of the query. */
+    TransmissionView(
+            UUID id,
+            long version,
+            UUID shopId,
+            TransmittedMessage message,
+            UUID documentId,
+            DocumentKind documentKind,
+            String documentNumber,
+            int documentRevision,
+            Channel channel,
+            TransmissionState state,
+            @Nullable String troubleZh,
+            @Nullable String troubleEn,
+            int attempts,
+            @Nullable Instant nextAttemptAt,
+            Instant createdAt,
+            @Nullable Instant handedOverAt) {
+        this(
+                id,
+                version,
+                shopId,
+                message,
+                documentId,
+                documentKind,
+                documentNumber,
+                documentRevision,
+                channel,
+                state,
+                troubleZh == null || troubleEn == null ? null : new Trouble(troubleZh, troubleEn),
+                attempts,
+                nextAttemptAt,
+                createdAt,
+                handedOverAt);
+    }
+
+    /** What hinders a message, in both languages. */
+    @Schema(name = "TransmissionTrouble", description = "What hinders a message, in both languages.")
+    public record Trouble(
+            @Schema(description = "In Chinese.", required = true, examples = "交换文件夹不可用：没有权限")
+            String zh,
+
+            @Schema(
+                    description = "In English.",
+                    required = true,
+                    examples = "the exchange folder cannot be used: no permission")
+            String en) {}
+}

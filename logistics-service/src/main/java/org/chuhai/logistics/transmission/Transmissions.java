@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.HibernateHints;
@@ -21,10 +22,31 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
 
     private static final UUID LAST = new UUID(-1L, -1L);
 
+    /** Without contents. */
+    private static final String VIEWS = """
+            select t.id, t.version, t.shopId, t.message, t.documentId, d.kind, d.number, t.documentRevision, t.channel,
+              t.state, t.troubleZh, t.troubleEn, t.attempts, t.nextAttemptAt, t.createdAt, t.handedOverAt
+            from Transmission t join FiledDocument d on d.id = t.documentId
+            where\s""";
+
+    /** Messages of a shop whose next step is due, or whose account is not what it was at their latest attempt. */
+    List<UUID> due(UUID shop, Instant now, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.id from Transmission t join CustomsAccount a on a.shopId = t.shopId
+                        where t.shopId = :shop and t.state in (NEW, STAGED)
+                          and (t.nextAttemptAt <= :now or t.accountVersion is distinct from a.version)
+                        order by t.id""", UUID.class)
+                .setParameter("shop", shop)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** A message that waits for its next step and that nobody else is taking a step with. */
     Optional<Transmission> claim(UUID id) {
         return getEntityManager()
-                .createQuery("from Transmission where id = :id and state <> HANDED_OVER", Transmission.class)
+                .createQuery("from Transmission where id = :id and state in (NEW, STAGED)", Transmission.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
@@ -32,22 +54,79 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .findFirst();
     }
 
+<<<<<<< HEAD
     /** The latest message of these kinds about the document. */
+=======
+    /** Whose message it is. */
+    Optional<UUID> shopOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select shopId from Transmission where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The message, with which nobody takes a step before this transaction ends. Waits for it a moment only. */
+    Optional<Transmission> locked(UUID id) {
+        LockPatience.set(getEntityManager());
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The document of a form that was sent under this number. */
+    Optional<UUID> documentOf(UUID shop, @Nullable String ownNo) {
+        return find("shopId = ?1 and ownNo = ?2", shop, ownNo)
+                .range(0, 0)
+                .firstResultOptional()
+                .map(Transmission::documentId);
+    }
+
+    /**
+     * The message that customs answered at this time: the latest of the document that had left by then; the first, where
+     * customs' clock is behind ours. A document that was returned is sent again under the same numbers.
+     */
+    Optional<Transmission> answeredAt(UUID document, TransmittedMessage kind, @Nullable Instant at) {
+        List<Transmission> sent = list(
+                "documentId = ?1 and message = ?2 and state <> WITHDRAWN order by createdAt desc, id desc",
+                document,
+                kind);
+        List<Transmission> left = sent.stream()
+                .filter(transmission -> transmission.state() != TransmissionState.NEW)
+                .toList();
+        // What has not left can be answered only where nothing else can: somebody fetched the receipt before we knew.
+        List<Transmission> possible = left.isEmpty() ? sent : left;
+        return possible.stream()
+                // Receipts of forms have whole seconds.
+                .filter(transmission -> at == null || !transmission.createdAt().isAfter(at.plusSeconds(1)))
+                .findFirst()
+                .or(() -> possible.reversed().stream().findFirst());
+    }
+
+    /** The latest message of these kinds about the document, of those that were not taken back. */
+>>>>>>> wp
     Optional<Transmission> latest(UUID document, Collection<TransmittedMessage> kinds) {
-        return find("documentId = ?1 and message in ?2 order by createdAt desc, id desc", document, kinds)
+        return find(
+                        "documentId = ?1 and message in ?2 and state <> WITHDRAWN order by createdAt desc, id desc",
+                        document,
+                        kinds)
                 .range(0, 0)
                 .firstResultOptional();
     }
 
-    /** One more than the page holds, newest first, without contents. */
+    Optional<TransmissionView> view(UUID id) {
+        return getEntityManager()
+                .createQuery(VIEWS + "t.id = :id", TransmissionView.class)
+                .setParameter("id", id)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One more than the page holds, newest first. */
     List<TransmissionView> page(@Nullable Collection<UUID> shops, @Nullable UUID document, PageQuery page) {
         TypedQuery<TransmissionView> query = getEntityManager()
                 .createQuery(
-                        """
-                        select t.id, t.version, t.shopId, t.message, t.documentId, d.kind, d.number, t.documentRevision, t.channel,
-                          t.state, t.trouble, t.createdAt, t.handedOverAt
-                        from Transmission t join FiledDocument d on d.id = t.documentId
-                        where t.id < :before"""
+                        VIEWS
+                                + "t.id < :before"
                                 + (shops == null ? "" : " and t.shopId in :shops")
                                 + (document == null ? "" : " and t.documentId = :document")
                                 + " order by t.id desc",

@@ -43,15 +43,14 @@ public class Transmitting {
     @Transactional
     public Transmission send(
             UUID id, TransmittedMessage message, FiledDocument document, CustomsAccount account, byte[] content) {
-        return kept(Transmission.of(id, message, null, document, account.channel(), content, clock.instant()));
+        return kept(Transmission.of(id, message, null, document, account, content, clock.instant()));
     }
 
     /** The same of a form, whose answers name it by the number of its sending. */
     @Transactional
     public Transmission sendForm(
             UUID id, String ownNo, FiledDocument document, CustomsAccount account, byte[] content) {
-        return kept(Transmission.of(
-                id, TransmittedMessage.DEC, ownNo, document, account.channel(), content, clock.instant()));
+        return kept(Transmission.of(id, TransmittedMessage.DEC, ownNo, document, account, content, clock.instant()));
     }
 
     private Transmission kept(Transmission transmission) {

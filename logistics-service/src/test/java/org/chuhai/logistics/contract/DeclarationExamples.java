@@ -16,6 +16,7 @@ final class DeclarationExamples {
 
     static void tell(LogisticsEvents.Told told) {
         sent(told, DeclarationState.SUBMITTED, "The declaration was given to the channel.", null, null);
+        sent(told, DeclarationState.DRAFT, "Its submission was taken back before it left.", null, null);
         sent(told, DeclarationState.SENT, "The port has sent it on to customs.", "3", "已发往海关");
         sent(told, DeclarationState.SEND_FAILED, "The port could not send it on; it is sent again.", "4", "发往海关失败");
         sent(told, DeclarationState.RETURNED, "Customs has returned it; answer says why.", "100", "申报要素不全");

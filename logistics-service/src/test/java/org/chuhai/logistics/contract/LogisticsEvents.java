@@ -53,7 +53,7 @@ final class LogisticsEvents {
                 .has(
                         "chuhai.logistics.declaration",
                         "Declarations on their way through customs: a type for each state that one reaches. A draft is nobody else's"
-                                + " business.")
+                                + " business, unless its submission was told and taken back.")
                 .has(
                         "chuhai.logistics.reconciliation-batch",
                         "Batches of reconciliation: how many exports were judged together, and what they came to. The results"

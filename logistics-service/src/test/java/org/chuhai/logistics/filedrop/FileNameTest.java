@@ -52,7 +52,7 @@ class FileNameTest {
 
         drop.stage("a".repeat(196) + ".xml", new byte[1]);
 
-        assertThat(drop.release("a".repeat(196) + ".xml")).isTrue();
+        assertThat(drop.release("a".repeat(196) + ".xml")).isEqualTo(Release.NOW);
         assertThatIllegalArgumentException().isThrownBy(() -> drop.stage("a".repeat(197) + ".xml", new byte[1]));
     }
 }

@@ -42,9 +42,9 @@ class OutgoingTest {
         FileDrop drop = drop();
         drop.stage(NAME, MESSAGE);
 
-        assertThat(drop.release(NAME)).isTrue();
+        assertThat(drop.release(NAME)).isEqualTo(Release.NOW);
         client.take();
-        assertThat(drop.release(NAME)).isFalse();
+        assertThat(drop.release(NAME)).isEqualTo(Release.BEFORE);
         client.take();
 
         assertThat(client.seen()).containsExactly("CEB603_1.xml <CEB603Message/>");
@@ -59,7 +59,7 @@ class OutgoingTest {
         client.take();
 
         drop.stage(NAME, MESSAGE);
-        assertThat(drop.release(NAME)).isFalse();
+        assertThat(drop.release(NAME)).isEqualTo(Release.BEFORE);
         client.take();
 
         assertThat(client.seen()).hasSize(1);

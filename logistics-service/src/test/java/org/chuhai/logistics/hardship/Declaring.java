@@ -116,6 +116,13 @@ public final class Declaring {
                 post.json(export.sending("WAYBILL", export.waybill())));
     }
 
+    /** Of a message that nobody hands over. */
+    static Keyed withdrawal(World world) {
+        silk(world).known();
+        String path = MESSAGES + "/" + sent(world);
+        return Keyed.versioned(world.post(path + "/withdrawal"), etag(world, path));
+    }
+
     /** Requests without a key, by operationId. */
     static void ready(Map<String, Ask> asks) {
         World world = World.fresh();

@@ -46,7 +46,8 @@ final class KeyedCommands {
             Map.entry("submitDeclaration", Declaring::submission),
             Map.entry("askToAmendDeclaration", Declaring::amendment),
             Map.entry("cancelDeclaration", Declaring::cancellation),
-            Map.entry("sendDocumentToCustoms", Declaring::sending));
+            Map.entry("sendDocumentToCustoms", Declaring::sending),
+            Map.entry("withdrawCustomsTransmission", Declaring::withdrawal));
 
     private KeyedCommands() {}
 

@@ -101,6 +101,8 @@ class MetricsTest {
                 .contains("chuhai_load_inside ")
                 .contains("chuhai_expiry_failed_total{table=\"idempotency_key\"}")
                 .contains("chuhai_customs_dispatch_failed_total ")
+                .contains("chuhai_customs_dispatch_waiting ")
+                .contains("chuhai_customs_dispatch_oldest_seconds ")
                 .contains("chuhai_customs_collection_failed_total ");
     }
 }

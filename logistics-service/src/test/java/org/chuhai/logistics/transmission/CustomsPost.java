@@ -1,6 +1,12 @@
 package org.chuhai.logistics.transmission;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /** The jobs that hand messages over and fetch receipts, when a test wants them to. */
 public final class CustomsPost {
@@ -9,7 +15,47 @@ public final class CustomsPost {
 
     /** Everything that can leave leaves, and everything that has come is fetched. */
     public static void goRound() {
-        Arc.container().instance(Dispatcher.class).get().dispatch();
+        try {
+            for (Future<?> turn :
+                    Arc.container().instance(Dispatcher.class).get().begin()) {
+                turn.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Arc.container().instance(ReceiptCollector.class).get().collect();
+    }
+
+    /** A sender takes one step with a message, commits, and stops. */
+    public static void step(String tenant, UUID shop, UUID message) {
+        inNameOf(
+                tenant,
+                shop,
+                () -> Arc.container().instance(Dispatching.class).get().step(message));
+    }
+
+    /** A sender shows a staged message to the client of the folder, and stops before it can commit. */
+    public static void showAndStop(String tenant, UUID shop, UUID message) {
+        inNameOf(tenant, shop, () -> {
+            QuarkusTransaction.begin();
+            try {
+                Transmission staged = Arc.container()
+                        .instance(Transmissions.class)
+                        .get()
+                        .claim(message)
+                        .orElseThrow();
+                Arc.container().instance(FolderChannel.class).get().release(staged.outgoing());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    private static void inNameOf(String tenant, UUID shop, Runnable work) {
+        Arc.container().instance(ShopWork.class).get().inNameOf(tenant, shop, work);
     }
 }

@@ -19,6 +19,7 @@ class CatalogueTest extends WallCatalogue {
         return List.of(
                 "export_case_waiver expiry",
                 "reconciliation_batch work",
+                "customs_account dispatch",
                 "customs_transmission dispatch",
                 "customs_simulator_receipt collection");
     }
@@ -39,7 +40,16 @@ class CatalogueTest extends WallCatalogue {
                                 "parts",
                                 "parts_done",
                                 "bytes_received"),
-                        columns("customs_transmission", "tenant_id", "shop_id", "id", "state"),
+                        columns("customs_account", "tenant_id", "shop_id", "version"),
+                        columns(
+                                "customs_transmission",
+                                "tenant_id",
+                                "shop_id",
+                                "id",
+                                "state",
+                                "created_at",
+                                "next_attempt_at",
+                                "account_version"),
                         columns("customs_simulator_receipt", "tenant_id", "shop_id", "due_at"))
                 .flatMap(columns -> columns)
                 .map(column -> column + " SELECT")

@@ -73,7 +73,12 @@ final class TransmissionReferences {
                 List.of(path("id", Rows::transmission, (caller, asked) -> caller.get(MESSAGES + "/" + asked))),
                 "getCustomsTransmissionContent",
                 List.of(path(
-                        "id", Rows::transmission, (caller, asked) -> caller.get(MESSAGES + "/" + asked + "/content"))));
+                        "id", Rows::transmission, (caller, asked) -> caller.get(MESSAGES + "/" + asked + "/content"))),
+                "withdrawCustomsTransmission",
+                List.of(path(
+                        "id",
+                        Rows::transmission,
+                        (caller, asked) -> caller.post(MESSAGES + "/" + asked + "/withdrawal"))));
     }
 
     private static Map<String, List<Reference<Rows>>> receipts() {

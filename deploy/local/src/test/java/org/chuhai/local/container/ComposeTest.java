@@ -115,6 +115,7 @@ class ComposeTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "chuhai_customs_dispatch_oldest_seconds",
                         "chuhai_facts_total",
                         "chuhai_inbox_events_total",
                         "chuhai_inbox_waiting",
