@@ -101,17 +101,12 @@ public class CustomsDeclaration {
         documentId = document;
     }
 
-<<<<<<< HEAD
     /**
      * It is sent as its document has it. Customs' number of an earlier sending is gone; under the data centre's number a form that
-     * it has is sent again, so that it is the same form there.
+     * it has is sent again, so that it is the same form there. Tells where it stood.
      */
-    void submit(Declaration content, Instant at) {
-=======
-    /** It is sent as its document has it; customs' numbers of an earlier sending are gone. Tells where it stood. */
     BeforeSubmission submit(Declaration content, Instant at) {
         BeforeSubmission before = new BeforeSubmission(state, preEntryNo, customsNumber);
->>>>>>> wp
         state = reach(DeclarationAction.SUBMIT);
         preEntryNo = route == Route.DECLARATION && content.route() == Route.DECLARATION ? preEntryNo : null;
         route = content.route();

@@ -83,7 +83,8 @@ class DeclarationFollowing {
     void catchUp(CustomsDeclaration declaration, FiledDocument document) {
         List<DeclarationSending> current = DeclarationSending.current(declarations.sendings(declaration));
         if (!current.isEmpty() && isWhatCustomsHas(declaration, document, current)) {
-            declaration.follow(reached(current), null, null, clock.instant());
+            number(declaration, current);
+            declaration.follow(reached(current), clock.instant());
         }
     }
 

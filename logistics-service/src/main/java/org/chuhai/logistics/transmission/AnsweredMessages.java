@@ -14,13 +14,13 @@ import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.NormalKey;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the message that a receipt answers, by the most exact of what it names. */
+/** Finds the message that a receipt answers, by the most exact of what it names; none that was taken back before it left. */
 @ApplicationScoped
 class AnsweredMessages {
 
     private static final String MESSAGE =
             "select t.id, t.message, t.documentId, t.documentRevision, t.state, t.createdAt"
-                    + " from Transmission t where t.shopId = :shop and ";
+                    + " from Transmission t where t.shopId = :shop and t.state <> WITHDRAWN and ";
 
     private final EntityManager entities;
 

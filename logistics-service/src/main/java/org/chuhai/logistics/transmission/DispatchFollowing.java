@@ -47,9 +47,6 @@ class DispatchFollowing {
         }
     }
 
-<<<<<<< HEAD
-    private void follow(AnsweredMessage answered, CustomsReceipt receipt) {
-=======
     /** What has not left was not sent: it is a draft again. */
     void hear(@Observes TransmissionWithdrawn withdrawn) {
         Transmission transmission = withdrawn.transmission();
@@ -72,8 +69,7 @@ class DispatchFollowing {
         }
     }
 
-    private void follow(Transmission answered, CustomsReceipt receipt) {
->>>>>>> wp
+    private void follow(AnsweredMessage answered, CustomsReceipt receipt) {
         FiledDocument document = progress.locked(answered.documentId());
         boolean isPresent = document.revision() == answered.documentRevision()
                 && transmissions

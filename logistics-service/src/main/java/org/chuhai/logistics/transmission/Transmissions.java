@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,6 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .findFirst();
     }
 
-<<<<<<< HEAD
-    /** The latest message of these kinds about the document. */
-=======
     /** Whose message it is. */
     Optional<UUID> shopOf(UUID id) {
         return getEntityManager()
@@ -72,37 +70,7 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The document of a form that was sent under this number. */
-    Optional<UUID> documentOf(UUID shop, @Nullable String ownNo) {
-        return find("shopId = ?1 and ownNo = ?2", shop, ownNo)
-                .range(0, 0)
-                .firstResultOptional()
-                .map(Transmission::documentId);
-    }
-
-    /**
-     * The message that customs answered at this time: the latest of the document that had left by then; the first, where
-     * customs' clock is behind ours. A document that was returned is sent again under the same numbers.
-     */
-    Optional<Transmission> answeredAt(UUID document, TransmittedMessage kind, @Nullable Instant at) {
-        List<Transmission> sent = list(
-                "documentId = ?1 and message = ?2 and state <> WITHDRAWN order by createdAt desc, id desc",
-                document,
-                kind);
-        List<Transmission> left = sent.stream()
-                .filter(transmission -> transmission.state() != TransmissionState.NEW)
-                .toList();
-        // What has not left can be answered only where nothing else can: somebody fetched the receipt before we knew.
-        List<Transmission> possible = left.isEmpty() ? sent : left;
-        return possible.stream()
-                // Receipts of forms have whole seconds.
-                .filter(transmission -> at == null || !transmission.createdAt().isAfter(at.plusSeconds(1)))
-                .findFirst()
-                .or(() -> possible.reversed().stream().findFirst());
-    }
-
     /** The latest message of these kinds about the document, of those that were not taken back. */
->>>>>>> wp
     Optional<Transmission> latest(UUID document, Collection<TransmittedMessage> kinds) {
         return find(
                         "documentId = ?1 and message in ?2 and state <> WITHDRAWN order by createdAt desc, id desc",
