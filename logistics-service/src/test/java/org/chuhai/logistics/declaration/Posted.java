@@ -43,6 +43,11 @@ record Posted(SilkExport export) {
         CustomsPost.showAndStop(export.api().tenant(), export.shop(), id());
     }
 
+    /** Whoever takes it back has taken it out of the folder, and stops before that is committed. */
+    void recallAndStop() {
+        CustomsPost.recallAndStop(export.api().tenant(), export.shop(), id());
+    }
+
     ValidatableResponse takeBack() {
         return takeBack(export.api().manager().get(path()).header("ETag"));
     }

@@ -108,6 +108,19 @@ class TakingBackTest {
     }
 
     @Test
+    void whatWasTakenOutOfTheFolderInVainLeavesAllTheSame() {
+        export.submitted();
+        posted.step();
+        posted.recallAndStop();
+        assertThat(posted.folder().in("staging")).isEmpty();
+
+        CustomsPost.goRound();
+
+        posted.read().body("state", equalTo("HANDED_OVER"));
+        assertThat(posted.folder().take()).isEqualTo(posted.content());
+    }
+
+    @Test
     void whatHasLeftIsNotTakenBack() {
         export.submitted();
         CustomsPost.goRound();

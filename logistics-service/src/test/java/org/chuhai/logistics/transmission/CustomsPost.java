@@ -38,21 +38,33 @@ public final class CustomsPost {
 
     /** A sender shows a staged message to the client of the folder, and stops before it can commit. */
     public static void showAndStop(String tenant, UUID shop, UUID message) {
-        inNameOf(tenant, shop, () -> {
-            QuarkusTransaction.begin();
-            try {
-                Transmission staged = Arc.container()
-                        .instance(Transmissions.class)
-                        .get()
-                        .claim(message)
-                        .orElseThrow();
-                Arc.container().instance(FolderChannel.class).get().release(staged.outgoing());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                QuarkusTransaction.rollback();
-            }
-        });
+        inNameOf(tenant, shop, () -> stopped(message, FolderChannel::release));
+    }
+
+    /** Whoever takes a message back has taken it out of the folder, and stops before it can commit. */
+    public static void recallAndStop(String tenant, UUID shop, UUID message) {
+        inNameOf(tenant, shop, () -> stopped(message, FolderChannel::recall));
+    }
+
+    /** What a folder is asked to do. */
+    private interface Work {
+        boolean with(FolderChannel channel, CustomsChannel.Outgoing message) throws IOException;
+    }
+
+    private static void stopped(UUID message, Work work) {
+        QuarkusTransaction.begin();
+        try {
+            Transmission claimed = Arc.container()
+                    .instance(Transmissions.class)
+                    .get()
+                    .claim(message)
+                    .orElseThrow();
+            work.with(Arc.container().instance(FolderChannel.class).get(), claimed.outgoing());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static void inNameOf(String tenant, UUID shop, Runnable work) {
