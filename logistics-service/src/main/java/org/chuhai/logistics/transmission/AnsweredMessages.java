@@ -3,6 +3,7 @@ package org.chuhai.logistics.transmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,13 @@ class AnsweredMessages {
     Optional<AnsweredMessage> byNumbers(UUID shop, ToldReceipt told) {
         return switch (told.message()) {
             case CEB304, CEB506, CEB604, CEB606 -> ofDocument(shop, told);
-            case DEC_RECEIPT -> ofForm(shop, told);
+            case DEC_RECEIPT -> ofForm(shop, told, Instant.MAX);
         };
+    }
+
+    /** The same of a form's receipt that has waited: it answers nothing that was sent after it had come. */
+    Optional<AnsweredMessage> ofWaiting(CustomsReceipt waiting) {
+        return ofForm(waiting.shopId(), waiting.told(), waiting.receivedAt());
     }
 
     private Optional<AnsweredMessage> ofDocument(UUID shop, ToldReceipt told) {
@@ -74,14 +80,16 @@ class AnsweredMessages {
      * By the sender's number, which is of one sending only, but which only the first answers carry; else by the port's or customs'
      * number, as other receipts told whose it is. A form that is sent again may keep those.
      */
-    private Optional<AnsweredMessage> ofForm(UUID shop, ToldReceipt told) {
+    private Optional<AnsweredMessage> ofForm(UUID shop, ToldReceipt told, Instant cameAt) {
         List<AnsweredMessage> named = told.number() == null
                 ? List.of()
                 : messages(
                         "t.ownNo = :ownNo order by t.createdAt desc, t.id desc", shop, Map.of("ownNo", told.number()));
         return byTime(told, named)
                 .or(() -> formUnder(shop, told).flatMap(document -> {
-                    List<AnsweredMessage> sent = forms(shop, document);
+                    List<AnsweredMessage> sent = forms(shop, document).stream()
+                            .filter(message -> !message.createdAt().isAfter(cameAt))
+                            .toList();
                     List<UUID> others = underOtherNumbers(document, told);
                     List<AnsweredMessage> possible = sent.stream()
                             .filter(message -> !others.contains(message.id()))

@@ -83,10 +83,6 @@ public class CustomsReceipt {
         at = isTimed() ? at : answered.createdAt();
     }
 
-    boolean isMatched() {
-        return transmissionId != null;
-    }
-
     /** Whether customs has said when it was. */
     public boolean isTimed() {
         return message != ReceiptMessage.DEC_RECEIPT || !ToldReceipt.TIMELESS.contains(status);

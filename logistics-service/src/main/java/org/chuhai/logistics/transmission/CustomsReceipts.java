@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
@@ -18,9 +17,8 @@ class CustomsReceipts implements PanacheRepositoryBase<CustomsReceipt, UUID> {
 
     private static final UUID LAST = new UUID(-1L, -1L);
 
-    /** The receipt that has come before and says the same. */
-    Optional<CustomsReceipt> known(UUID shop, String fingerprint) {
-        return find("shopId = ?1 and fingerprint = ?2", shop, fingerprint).firstResultOptional();
+    boolean isKnown(UUID shop, String fingerprint) {
+        return count("shopId = ?1 and fingerprint = ?2", shop, fingerprint) > 0;
     }
 
     /** One receipt of a shop is taken at a time, so that the same one is not taken twice. Waits for a moment only. */

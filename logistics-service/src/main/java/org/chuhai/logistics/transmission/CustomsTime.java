@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * to a message bears a time before it was sent, less that bound; what does answers an earlier message. What bears a later time is
  * taken to answer the later message: an earlier one that was sent again has been answered to its end. Which is why nothing of this
  * depends on receipts that come after the message was sent: in whichever order they arrive, they are told apart alike.
+ *
+ * <p>The port and customs are taken to have one clock, as they are where receipts are put in their order.
  */
 final class CustomsTime {
 

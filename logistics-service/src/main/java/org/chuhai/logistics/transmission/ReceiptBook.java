@@ -68,15 +68,11 @@ public class ReceiptBook {
         receipts.lock(shop);
         Optional<AnsweredMessage> named = messages.byGuid(shop, told);
         String fingerprint = told.fingerprint(named.map(AnsweredMessage::id).orElse(null));
-        Optional<CustomsReceipt> known = receipts.known(shop, fingerprint);
-        if (known.filter(CustomsReceipt::isMatched).isPresent()) {
+        if (receipts.isKnown(shop, fingerprint)) {
             return Outcome.KNOWN;
         }
         Optional<AnsweredMessage> answered = named.or(() -> messages.byNumbers(shop, told));
-        if (known.isPresent() && answered.isEmpty()) {
-            return Outcome.KNOWN;
-        }
-        CustomsReceipt receipt = known.orElseGet(() -> CustomsReceipt.of(shop, told, fingerprint, clock.instant()));
+        CustomsReceipt receipt = CustomsReceipt.of(shop, told, fingerprint, clock.instant());
         if (answered.isEmpty()) {
             receipts.persist(receipt);
             return Outcome.UNMATCHED;
@@ -100,7 +96,7 @@ public class ReceiptBook {
         Deque<CustomsReceipt> telling = new ArrayDeque<>(List.of(taken));
         while (!telling.isEmpty()) {
             for (CustomsReceipt waiting : receipts.waitingFor(telling.remove())) {
-                messages.byNumbers(waiting.shopId(), waiting.told()).ifPresent(answered -> {
+                messages.ofWaiting(waiting).ifPresent(answered -> {
                     take(waiting, answered);
                     telling.add(waiting);
                 });

@@ -9,6 +9,7 @@ import static org.chuhai.logistics.declaration.SentDeclarations.sentList;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.chuhai.logistics.transmission.ReceiptMessage;
 import org.junit.jupiter.api.Test;
 
 /** What was said of an earlier sending says nothing of the one that followed it, whatever the clocks show. */
@@ -95,5 +96,30 @@ class ReceiptsComeAgainTest {
                         form(SEQ_NO, null, 5, "D")));
 
         assertThat(end.state()).isEqualTo(DeclarationState.SUBMITTED);
+    }
+
+    /** Whose number it named became known only after the form was sent again. */
+    @Test
+    void whatHadComeBeforeItWasSentIsNoAnswerToIt() {
+        Retelling.End end = sentForm()
+                .told(List.of(
+                        client(1, SEQ_NO, "S0"),
+                        form(SEQ_NO, null, 2, "Z"),
+                        form(null, ENTRY_ID, 3, "D"),
+                        Retelling.submits(),
+                        form(SEQ_NO, ENTRY_ID, 1, "L")));
+
+        assertThat(end.state()).isEqualTo(DeclarationState.SUBMITTED);
+    }
+
+    @Test
+    void whatTheClientSaysComesBeforeWhatCustomsSaysThoughCustomsClockIsBehind() {
+        Says sentOn = new Says(ReceiptMessage.DEC_RECEIPT, 1, SEQ_NO, null, 2, "E1");
+
+        assertThat(sentForm()
+                        .behind(60)
+                        .told(List.of(client(1, null, "F1"), sentOn))
+                        .state())
+                .isEqualTo(DeclarationState.SENT);
     }
 }
