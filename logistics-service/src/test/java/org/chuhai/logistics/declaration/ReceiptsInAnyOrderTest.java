@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReceiptsInAnyOrderTest {
 
     private static final int FEW = 4;
-    private static final int SOME = 8;
+    private static final int SOME = 5;
     private static final String SEQ_NO = "E20260117000000001";
     private static final String ENTRY_ID = "940020260000000001";
 
