@@ -108,7 +108,7 @@ record Retelling(Api api, UUID shop, String number, Instant morning) {
                 entities()
                         .createNativeQuery(
                                 "update customs_transmission set state = 'HANDED_OVER', handed_over_at = now()"
-                                        + " where state <> 'HANDED_OVER'")
+                                        + " where state in ('NEW', 'STAGED')")
                         .executeUpdate();
             }
         }
