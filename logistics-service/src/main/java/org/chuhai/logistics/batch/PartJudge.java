@@ -90,7 +90,9 @@ class PartJudge {
             slice.add(joined);
             bytes += joined.bytes();
         }
-        slice(task, slice, lines);
+        if (!slice.isEmpty()) {
+            slice(task, slice, lines);
+        }
     }
 
     private void slice(PartTask task, List<DocumentJoin.Joined> slice, RowLines lines) {

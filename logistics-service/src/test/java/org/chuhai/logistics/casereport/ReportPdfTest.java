@@ -15,10 +15,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.chuhai.logistics.reconciliation.Golden;
 import org.chuhai.platform.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a PDF is read back, as who searches or copies gets it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportPdfTest {
 
     private static final CaseReports REPORTS = new CaseReports();

@@ -13,11 +13,14 @@ import org.chuhai.logistics.xmlmessage.ReadMessage;
 import org.chuhai.logistics.xmlmessage.ReadMessage.ReadPart;
 import org.chuhai.logistics.xmlmessage.Structure;
 import org.chuhai.logistics.xmlmessage.Writing;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a message can say is written so that the schema agrees and the same is read again; a failure names the message. */
+@Execution(ExecutionMode.CONCURRENT)
 class CebRoundTripTest {
 
     private static final int EACH = 60;

@@ -8,8 +8,11 @@ import org.chuhai.logistics.ceb.CebKey;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.ceb.CebReceipt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds whatever is sent. */
+@Execution(ExecutionMode.CONCURRENT)
 class CustomsPropertyTest {
 
     private static final int RUNS = 300;

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Order, waybill and list are joined (K9), whenever the last of them comes (K10). */
+@Execution(ExecutionMode.CONCURRENT)
 class MatchingTest {
 
     private static final List<String> ALL_WELL = List.of("2", "3", "120", "399", "800", "899");

@@ -46,7 +46,7 @@ class FactsTravelIT {
 
     private static final Duration KAFKA_AWAY = Duration.ofSeconds(FULL ? 60 : 5);
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 2);
-    private static final Duration BETWEEN_FACTS = Duration.ofMillis(400);
+    private static final Duration BETWEEN_FACTS = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final String TENANT = "storm";
     private static final String WAYBILLS = "chuhai.logistics.waybill";

@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two processes send the same messages, remember nothing, and are killed again and again. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledSenderTest {
 
     private static final int MESSAGES = 400;

@@ -16,10 +16,13 @@ import org.chuhai.logistics.testdata.FaultyExports;
 import org.chuhai.logistics.testdata.OpenFaults;
 import org.chuhai.logistics.testdata.Triple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties of the engine over generated exports; a failure names the documents and the report. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedFaultsTest {
 
     private static final int EACH = Tries.of(100);

@@ -19,8 +19,11 @@ import org.chuhai.logistics.testdata.FaultyExports;
 import org.chuhai.logistics.testdata.Triple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A registry of the firms that documents can concern judges them as the whole registry does. */
+@Execution(ExecutionMode.CONCURRENT)
 class SoughtFirmsTest {
 
     private static final int EXPORTS = 1500;

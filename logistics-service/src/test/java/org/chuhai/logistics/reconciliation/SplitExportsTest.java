@@ -19,8 +19,11 @@ import org.chuhai.logistics.testdata.Fault;
 import org.chuhai.logistics.testdata.FaultyExports;
 import org.chuhai.logistics.testdata.Triple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Clean generated exports that are taken apart match, whichever documents become several. */
+@Execution(ExecutionMode.CONCURRENT)
 class SplitExportsTest {
 
     private static final int EACH = Tries.of(300);

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents that no reader has checked. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnreadDocumentsTest {
 
     private final ReconciliationEngine engine = new ReconciliationEngine(Golden.SHIPPED);

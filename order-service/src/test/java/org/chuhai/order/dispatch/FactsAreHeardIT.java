@@ -40,8 +40,8 @@ class FactsAreHeardIT {
     /** A minute and half a minute with {@code -Dchuhai.storm=full}. */
     private static final boolean FULL = "full".equals(System.getProperty("chuhai.storm"));
 
-    private static final Duration KAFKA_AWAY = Duration.ofSeconds(FULL ? 60 : 4);
-    private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 5);
+    private static final Duration KAFKA_AWAY = Duration.ofSeconds(FULL ? 60 : 2);
+    private static final Duration DATABASE_AWAY = Duration.ofSeconds(FULL ? 30 : 2);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final String ORDERS = "chuhai.order.order";
