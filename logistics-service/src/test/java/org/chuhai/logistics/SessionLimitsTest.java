@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,13 @@ class SessionLimitsTest {
                 var row = statement.executeQuery("show " + setting)) {
             assertThat(row.next()).isTrue();
             assertThat(row.getString(1)).isEqualTo(most);
+        }
+    }
+
+    @Test
+    void aConnectionThatSaysNothingIsGivenUpAfterTenSeconds() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(10_000);
         }
     }
 }
