@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
 /** Measures and prints one table in Markdown; what it is doing goes to the standard error. */
 @Command(
         name = "chuhai bench",
+        mixinStandardHelpOptions = true,
+        version = "chuhai bench, built of the sources beside it",
         sortOptions = false,
         description = "Measures the engine, a batch and single dry runs, each beside a baseline of the same run.")
 public final class Bench implements Callable<Integer> {
@@ -76,14 +78,8 @@ public final class Bench implements Callable<Integer> {
             names = "--folder",
             paramLabel = "FOLDER",
             description =
-                    "For the database, the file of exports (4 GB a million), logs and memory curves. If not said: a temporary one, which is removed.")
+                    "For the database, the file of exports (4 GB a million), logs and memory curves. If not said: a temporary one, which is removed when all went well.")
     private @Nullable Path folder;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    private boolean help;
 
     private final Path root = Path.of(System.getProperty("chuhai.root", "")).toAbsolutePath();
 
@@ -107,10 +103,12 @@ public final class Bench implements Callable<Integer> {
                     : Files.createDirectories(folder).toRealPath();
             try {
                 results.addAll(measureService(place));
-            } finally {
-                if (folder == null) {
-                    remove(place);
-                }
+            } catch (Exception e) {
+                tell("logs and files are in " + place);
+                throw e;
+            }
+            if (folder == null) {
+                remove(place);
             }
         }
         System.out.println(machine);

@@ -18,7 +18,7 @@ final class MemoryCurve implements AutoCloseable {
     private static final int POINTS = 16;
 
     private final MeasuredService service;
-    private final int collectionsBefore;
+    private int collectionsBefore;
     private final List<Integer> resident = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
 
@@ -32,6 +32,11 @@ final class MemoryCurve implements AutoCloseable {
         var _ = curve.watch.scheduleAtFixedRate(
                 () -> curve.resident.add(Math.toIntExact(service.resident())), 0, 1, TimeUnit.SECONDS);
         return curve;
+    }
+
+    /** The service was started again: its list of collections begins anew. */
+    void startedAgain() {
+        collectionsBefore = 0;
     }
 
     /** In words, and every point into this file. */
@@ -54,9 +59,10 @@ final class MemoryCurve implements AutoCloseable {
     private static String thinned(List<Integer> all) {
         int step = Math.max(1, all.size() / POINTS);
         return IntStream.range(0, all.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(i -> all.get(i).toString())
-                .collect(Collectors.joining(" "));
+                        .filter(i -> i % step == 0)
+                        .mapToObj(i -> all.get(i).toString())
+                        .collect(Collectors.joining(" "))
+                + " (most " + all.stream().mapToInt(Integer::intValue).max().orElse(0) + ")";
     }
 
     @Override

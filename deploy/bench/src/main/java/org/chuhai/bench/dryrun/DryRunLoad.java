@@ -79,14 +79,14 @@ public final class DryRunLoad {
         List<String> baselines = new ArrayList<>();
         baselines.add("GET /q/health/live, which does nothing: " + empty);
         baselines.add(pgBench.run(script, rate, duration)
-                .map(found -> "the same statements by pgbench: " + found)
+                .map(found -> "the statements of one of them by pgbench: " + found)
                 .orElse("there is no pgbench on this machine"));
         return List.of(new Result(
                 "single dry run over HTTP, %d a second".formatted(rate),
                 dryRun.toString(),
                 String.join("; ", baselines),
                 "p99 15 ms",
-                "%d s after %d s of warming up, counted from when each should have been sent; the caller and PostgreSQL on the same cores"
+                "2,000 exports in turn at random times, %d s after %d s of warming up, counted from when each should have been sent; the caller and PostgreSQL on the same cores"
                         .formatted(duration.toSeconds(), WARM_UP.toSeconds())));
     }
 

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -13,26 +14,30 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /**
- * So many requests a second, sent when their time has come whether or not earlier ones were answered. Counted from when a request
- * should have been sent: who waits for a slow one before counting the next would not see what callers see.
+ * So many requests a second, at random times as those of many callers who know nothing of each other (and as pgbench sends), whether
+ * or not earlier ones were answered. Counted from when a request should have been sent: who waits for a slow one before counting the
+ * next would not see what callers see.
  */
 record SteadyLoad(HttpClient http, int rate) {
 
     private static final int OK = 200;
+    private static final long SEED = 42;
 
     Latencies run(Duration duration, IntFunction<HttpRequest> requests) {
         int count = Math.toIntExact(rate * duration.toSeconds());
         long[] micros = new long[count];
         AtomicInteger refused = new AtomicInteger();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begun = System.nanoTime();
+            Random times = new Random(SEED);
+            long due = System.nanoTime();
             for (int i = 0; i < count; i++) {
-                long due = begun + i * TimeUnit.SECONDS.toNanos(1) / rate;
+                due += Math.round(times.nextExponential() * TimeUnit.SECONDS.toNanos(1) / rate);
                 LockSupport.parkNanos(due - System.nanoTime());
                 int number = i;
+                long from = due;
                 callers.execute(() -> {
                     refused.addAndGet(isAnswered(requests.apply(number)) ? 0 : 1);
-                    micros[number] = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - due);
+                    micros[number] = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - from);
                 });
             }
         }

@@ -31,7 +31,7 @@ public final class EngineRun {
         results.add(new Result(
                 "engine, all rules, mix: five lines, every fifth triple with three faults, reports with texts and corrections",
                 score("reconcile", MIX).toString(),
-                baseline + " for asking of the same fields only whether they are equal",
+                baseline + " for asking of 11 fields of the heads and 6 of each line only whether they are equal",
                 "30,000/s",
                 HOW));
         for (String end : ENDS) {

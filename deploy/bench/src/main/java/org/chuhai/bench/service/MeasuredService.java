@@ -30,7 +30,7 @@ public final class MeasuredService implements AutoCloseable {
     private final Path collections;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private Process process;
+    private volatile Process process;
 
     private MeasuredService(ProcessBuilder program, URI base, Path collections) throws IOException {
         this.program = program;
@@ -67,7 +67,14 @@ public final class MeasuredService implements AutoCloseable {
                         folder.resolve("service.log").toFile()));
         program.environment().putAll(environment(servers, port));
         MeasuredService service = new MeasuredService(program, URI.create("http://localhost:" + port), collections);
-        service.awaitReady();
+        // PostgreSQL and Kafka look after themselves when this program is stopped.
+        Runtime.getRuntime().addShutdownHook(new Thread(service::kill));
+        try {
+            service.awaitReady();
+        } catch (IOException | InterruptedException e) {
+            service.kill();
+            throw e;
+        }
         return service;
     }
 
@@ -119,6 +126,10 @@ public final class MeasuredService implements AutoCloseable {
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
+    }
+
+    private void kill() {
+        process.destroyForcibly();
     }
 
     /** SIGKILL, and a new start at the same address; returns when it is ready. */
