@@ -2,6 +2,7 @@ package org.chuhai.logistics.customsdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.language.Text;
@@ -15,10 +16,12 @@ public class MessageFiling {
 
     private final Documents documents;
     private final DocumentFiling filing;
+    private final SentForms forms;
 
-    MessageFiling(Documents documents, DocumentFiling filing) {
+    MessageFiling(Documents documents, DocumentFiling filing, SentForms forms) {
         this.documents = documents;
         this.filing = filing;
+        this.forms = forms;
     }
 
     /** What became of a document. */
@@ -32,18 +35,29 @@ public class MessageFiling {
     }
 
     /**
+     * Under which number a document of a message is filed: the one that it states. A form that was sent from here states that of its
+     * sending, and belongs under its document's.
+     */
+    @Transactional
+    public @Nullable String number(UUID shop, @Nullable String stated, CustomsDocument document) {
+        return sent(shop, stated, document).map(SentForms.SentForm::number).orElse(stated);
+    }
+
+    /**
      * Files one document. A message carries no version, so a draft is revised without one; what has been sent to customs
      * is refused as it is without If-Match.
      *
-     * @param number order number, waybill number, or the reference of a declaration
+     * @param stated order number, waybill number, or the reference of a declaration; see {@link #number}
      */
     @Transactional
-    public Outcome file(UUID shop, @Nullable String number, CustomsDocument document) {
-        DocumentAddress address = address(shop, number, document);
+    public Outcome file(UUID shop, @Nullable String stated, CustomsDocument document) {
+        Optional<SentForms.SentForm> sent = sent(shop, stated, document);
+        DocumentAddress address =
+                address(shop, sent.map(SentForms.SentForm::number).orElse(stated), document);
         documents.lock(shop);
         FiledDocument known =
                 documents.find(shop, address.kind(), address.number()).orElse(null);
-        if (known != null && saysTheSame(known, document)) {
+        if (known != null && (saysTheSame(known, document) || isWhatWasSent(known, document, sent))) {
             return Outcome.UNCHANGED;
         }
         int before = known == null ? 0 : known.revision();
@@ -53,6 +67,11 @@ public class MessageFiling {
             return Outcome.FILED;
         }
         return known != null && known.revision() > before ? Outcome.REVISED : Outcome.UNCHANGED;
+    }
+
+    private Optional<SentForms.SentForm> sent(UUID shop, @Nullable String stated, CustomsDocument document) {
+        boolean isForm = document instanceof Declaration declaration && declaration.route() == Route.DECLARATION;
+        return stated != null && isForm ? forms.find(shop, stated) : Optional.empty();
     }
 
     private static DocumentAddress address(UUID shop, @Nullable String number, CustomsDocument document) {
@@ -74,5 +93,14 @@ public class MessageFiling {
                 .orElseThrow();
         return !known.isCalledOff()
                 && StoredTree.document(StoredTree.of(present)).document().equals(document);
+    }
+
+    /** A form cannot say all that a document says; of this one it says what it said when it was sent. */
+    private static boolean isWhatWasSent(
+            FiledDocument known, CustomsDocument document, Optional<SentForms.SentForm> sent) {
+        return !known.isCalledOff()
+                && sent.filter(form -> form.revision() == known.revision())
+                        .filter(form -> form.content().equals(document))
+                        .isPresent();
     }
 }

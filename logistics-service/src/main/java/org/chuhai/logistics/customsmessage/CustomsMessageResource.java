@@ -62,7 +62,8 @@ public class CustomsMessageResource {
             description =
                     "A CEB303 (orders), CEB505 (waybills), CEB603 (lists) or DecMessage (form) of up to 64 MiB. Each document is"
                             + " filed or refused for itself, as a PUT of it would be: a declaration under the firm's own number"
-                            + " (copNo, ClientSeqNo). A message has no If-Match: drafts are revised"
+                            + " (copNo, ClientSeqNo), or the document's where the ClientSeqNo is that of a sending from here."
+                            + " A message has no If-Match: drafts are revised"
                             + " without, and what has been sent to customs is refused. That a message says it was sent changes no"
                             + " state here. The same message may be sent again: what is known already is UNCHANGED. What is no"
                             + " such message is refused as a whole, 400.")

@@ -41,7 +41,8 @@ public class DocumentMessageResource {
             summary = "Read a document as a message of customs",
             description =
                     "The present revision as CEB303, CEB505, CEB603 or DecMessage, unsigned, in the codes of the message: as it"
-                            + " would be sent for the first time. What the message requires and the document lacks, and what has no"
+                            + " would be sent for the first time, but under the document's number: each sending has a guid, and"
+                            + " a form a ClientSeqNo, of its own. What the message requires and the document lacks, and what has no"
                             + " code there, is refused, 422, all at once, each at its JSON pointer in the document. The same"
                             + " revision gives the same bytes.")
     @APIResponse(

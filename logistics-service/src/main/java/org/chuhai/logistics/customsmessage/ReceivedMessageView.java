@@ -30,7 +30,8 @@ public record ReceivedMessageView(
             @Schema(
                     description =
                             "Under which number it is filed: order number, waybill number, or of a declaration the firm's own"
-                                    + " (copNo, ClientSeqNo). Null where it could not be read.",
+                                    + " (copNo, ClientSeqNo; of a form that was sent from here its document's). Null where it could"
+                                    + " not be read.",
                     required = true,
                     nullable = true)
             @Nullable String number,

@@ -93,18 +93,19 @@ class ReceivedMessages {
 
     private Part file(UUID shop, int position, ReceivedPart.Document part, Language language) {
         var document = part.presented().document();
+        String number = filing.number(shop, part.number(), document);
         try {
             Outcome outcome = switch (filing.file(shop, part.number(), document)) {
                 case FILED -> Outcome.FILED;
                 case REVISED -> Outcome.REVISED;
                 case UNCHANGED -> Outcome.UNCHANGED;
             };
-            return new Part(position, document.kind(), part.number(), outcome, List.of());
+            return new Part(position, document.kind(), number, outcome, List.of());
         } catch (Refusal refusal) {
             if (refusal.type().status() >= SERVER_FAULT) {
                 throw refusal;
             }
-            return refused(position, document.kind(), part.number(), faults(refusal, language));
+            return refused(position, document.kind(), number, faults(refusal, language));
         }
     }
 

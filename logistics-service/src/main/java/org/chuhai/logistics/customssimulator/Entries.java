@@ -19,6 +19,9 @@ public interface Entries {
     /** The lists that name this waybill. */
     List<Entry> listsOf(String waybillKey);
 
+    /** The forms about this order and waybill. */
+    List<Entry> formsOf(String waybillKey);
+
     /** As it is from now on. */
     void save(Entry entry);
 

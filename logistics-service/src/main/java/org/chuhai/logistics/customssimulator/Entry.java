@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key by what it is known (K7)
  * @param otherKey by what else no two of its kind may be known
- * @param waybillKey of a list, by what its waybill is known; its order is known by the list's own key
+ * @param waybillKey of a list, by what its waybill is known; its order is known by the list's own key. Of a form, order number and
+ *     waybill number
  * @param keys what receipts repeat, with the numbers that were given
  * @param attempt how many times it came and broke no rule
  * @param answeredAt the latest time of a receipt, so that the next one is later

@@ -113,7 +113,7 @@ public final class SimulatedCustoms {
         return answered;
     }
 
-    private static Entry fresh(Submission submission, String key, Instant now) {
+    private Entry fresh(Submission submission, String key, Instant now) {
         return new Entry(
                 UuidCreator.getTimeOrderedEpoch(),
                 submission.kind(),
@@ -122,8 +122,20 @@ public final class SimulatedCustoms {
                 submission.waybillKey(),
                 submission.keys(),
                 EntryState.DECLARED,
-                0,
+                attempts(submission),
                 now.truncatedTo(ChronoUnit.MILLIS).minusMillis(1),
                 null);
+    }
+
+    /** A form that was refused comes again as a new one where it was told no number of the data centre. */
+    private int attempts(Submission submission) {
+        String about = submission.kind() == Submitted.FORM ? submission.waybillKey() : null;
+        return about == null
+                ? 0
+                : entries.formsOf(about).stream()
+                        .filter(form -> form.state() == EntryState.REJECTED)
+                        .mapToInt(Entry::attempt)
+                        .max()
+                        .orElse(0);
     }
 }

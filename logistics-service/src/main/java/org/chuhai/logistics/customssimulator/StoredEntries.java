@@ -39,6 +39,11 @@ final class StoredEntries implements Entries {
     }
 
     @Override
+    public List<Entry> formsOf(String waybillKey) {
+        return found("kind = :kind and waybillKey = :text order by id", Submitted.FORM, waybillKey);
+    }
+
+    @Override
     public void save(Entry entry) {
         Optional.ofNullable(entities.find(EntryRow.class, entry.id()))
                 .ifPresentOrElse(row -> row.become(entry), () -> entities.persist(EntryRow.of(shop, entry)));

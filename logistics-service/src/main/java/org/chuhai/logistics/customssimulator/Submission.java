@@ -69,9 +69,16 @@ record Submission(Submitted kind, Structure head, List<Structure> lines, List<Vi
         };
     }
 
-    /** By what the waybill is known that a list names. */
+    /**
+     * By what the waybill is known that a list names; of a form, which names no carrier, the order number and the waybill number: by
+     * these it is known again that was not stored, as long as it has no number of the data centre.
+     */
     @Nullable String waybillKey() {
-        return kind == Submitted.LIST ? joined(Submitted.WAYBILL.identity()) : null;
+        return switch (kind) {
+            case LIST -> joined(Submitted.WAYBILL.identity());
+            case FORM -> joined(List.of(CebKey.ORDER_NO, CebKey.LOGISTICS_NO));
+            case ORDER, WAYBILL, CANCELLATION, ARRIVAL, DEPARTURE, MASTER_LIST -> null;
+        };
     }
 
     boolean isNew() {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a declaration stood before it was submitted.
  *
- * @param preEntryNo of an earlier sending, which the submission makes void
- * @param customsNumber the same
+ * @param preEntryNo of an earlier sending by the same route, which the submission makes void
+ * @param customsNumber of an earlier sending by whichever route
  */
 record BeforeSubmission(
         DeclarationState state,

@@ -86,9 +86,10 @@ public class CustomsDeclaration {
         return declaration;
     }
 
-    /** Drafted anew; only while customs does not have it. */
+    /** Drafted anew; only while customs does not have it. By another route it has none of the numbers that it had. */
     void draft(Draft drafted, Instant at) {
         state = reach(DeclarationAction.SUPPLEMENT);
+        preEntryNo = drafted.route() == route ? preEntryNo : null;
         route = drafted.route();
         supplements = drafted.supplements().toString();
         draft = drafted.tree().toString();
@@ -106,10 +107,11 @@ public class CustomsDeclaration {
      * it has is sent again, so that it is the same form there. Tells where it stood.
      */
     BeforeSubmission submit(Declaration content, Instant at) {
-        BeforeSubmission before = new BeforeSubmission(state, preEntryNo, customsNumber);
+        String sameRoute = route == content.route() ? preEntryNo : null;
+        BeforeSubmission before = new BeforeSubmission(state, sameRoute, customsNumber);
         state = reach(DeclarationAction.SUBMIT);
-        preEntryNo = route == Route.DECLARATION && content.route() == Route.DECLARATION ? preEntryNo : null;
         route = content.route();
+        preEntryNo = route == Route.DECLARATION ? sameRoute : null;
         orderNo = content.orderNo();
         waybillNo = content.waybillNo() == null ? waybillNo : content.waybillNo();
         customsNumber = null;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chuhai.logistics.customsdocument.Route;
+import org.chuhai.logistics.transmission.ReceiptMessage;
 import org.chuhai.platform.database.LockPatience;
 import org.chuhai.platform.page.PageQuery;
 import org.chuhai.platform.tenant.ShopScope;
@@ -101,19 +103,47 @@ class CustomsDeclarations implements PanacheRepositoryBase<CustomsDeclaration, U
     /** Numbers that a receipt tells. */
     record Numbers(@Nullable String preEntryNo, @Nullable String customsNumber) {}
 
-    /** What the receipts of these sendings tell of numbers, in the order of customs' own time. */
+    /** What the receipts of these sendings tell of numbers of its route, in the order of customs' own time. */
     List<Numbers> numbers(CustomsDeclaration declaration, List<DeclarationSending> sendings) {
         return getEntityManager()
                 .createQuery("""
                         select told.preEntryNo, told.customsNumber
                         from DeclarationReceipt meant join CustomsReceipt told on told.id = meant.receiptId
-                        where meant.declarationId = :declaration and meant.sendingId in :sendings
+                        where meant.declarationId = :declaration and meant.sendingId in :sendings and told.message in :messages
                         order by meant.at, meant.meaning, told.customsNumber, told.preEntryNo""", Numbers.class)
                 .setParameter("declaration", declaration.id())
                 .setParameter(
                         "sendings",
                         sendings.stream().map(DeclarationSending::id).toList())
+                .setParameter("messages", answers(declaration.route()))
                 .getResultList();
+    }
+
+    private static Set<ReceiptMessage> answers(Route route) {
+        return switch (route) {
+            case LIST -> Set.of(ReceiptMessage.CEB604, ReceiptMessage.CEB606);
+            case DECLARATION -> Set.of(ReceiptMessage.DEC_RECEIPT);
+        };
+    }
+
+    /** What customs said by a receipt of these sendings. */
+    DeclarationFacts.Answer answer(
+            CustomsDeclaration declaration, List<DeclarationSending> sendings, DeclarationCourse.Mark mark) {
+        return getEntityManager()
+                .createQuery("""
+                        select told.status, told.info
+                        from DeclarationReceipt meant join CustomsReceipt told on told.id = meant.receiptId
+                        where meant.declarationId = :declaration and meant.sendingId in :sendings
+                          and meant.meaning = :meaning and meant.at = :at
+                        order by told.id""", DeclarationFacts.Answer.class)
+                .setParameter("declaration", declaration.id())
+                .setParameter(
+                        "sendings",
+                        sendings.stream().map(DeclarationSending::id).toList())
+                .setParameter("meaning", mark.meaning())
+                .setParameter("at", mark.at())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** The receipts of a declaration, in the order of customs' own time. */

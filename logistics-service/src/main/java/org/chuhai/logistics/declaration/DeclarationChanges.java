@@ -46,7 +46,7 @@ class DeclarationChanges {
 
     private DeclarationFacts facts(CustomsDeclaration declaration, DeclarationFacts.@Nullable Answer answer) {
         int submissions = (int) declarations.sendings(declaration).stream()
-                .filter(sending -> sending.kind() == DeclarationSending.Kind.SUBMISSION)
+                .filter(sending -> !sending.isRequest() && sending.outcome() != DeclarationSending.Outcome.WITHDRAWN)
                 .count();
         return new DeclarationFacts(
                 declaration.id(),

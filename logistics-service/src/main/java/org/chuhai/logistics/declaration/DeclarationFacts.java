@@ -28,7 +28,10 @@ public record DeclarationFacts(
         @Schema(description = "How far it has come.", required = true)
         DeclarationState state,
 
-        @Schema(description = "How often it was submitted so far.", required = true, examples = "1")
+        @Schema(
+                description = "How often it was submitted so far, without what was taken back before it left.",
+                required = true,
+                examples = "1")
         int submissions,
 
         @Schema(description = "Customs' own number; null before there is one.", required = true, nullable = true)

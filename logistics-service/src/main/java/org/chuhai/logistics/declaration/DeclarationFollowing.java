@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.chuhai.logistics.customsdocument.DocumentFiling;
 import org.chuhai.logistics.customsdocument.DocumentProgress;
 import org.chuhai.logistics.customsdocument.DocumentState;
@@ -15,6 +14,7 @@ import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.logistics.transmission.ReceiptBook.ReceiptKept;
 import org.chuhai.logistics.transmission.ToldReceipt;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Moves declarations by what customs says, in the transaction that keeps the receipt. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class DeclarationFollowing {
         }
         decide(declaration, answered, meaning, document, told, isFollowed);
         if (isFollowed) {
-            move(declaration, reached(current), document, told);
+            move(declaration, course.reached(marks(current)), document, told);
         } else if (meaning.isTaken()) {
             LOG.warnf(
                     "customs says %s of declaration %s, which is %s here and not what was sent then",
@@ -79,13 +79,22 @@ class DeclarationFollowing {
         }
     }
 
-    /** What customs has said of an earlier submission while a later one stood in front of it, which was taken back now. */
-    void catchUp(CustomsDeclaration declaration, FiledDocument document) {
+    /**
+     * What customs has said of an earlier submission while a later one stood in front of it, which was taken back now; null where
+     * that leads nowhere else.
+     */
+    DeclarationFacts.@Nullable Answer catchUp(CustomsDeclaration declaration, FiledDocument document) {
         List<DeclarationSending> current = DeclarationSending.current(declarations.sendings(declaration));
-        if (!current.isEmpty() && isWhatCustomsHas(declaration, document, current)) {
-            number(declaration, current);
-            declaration.follow(reached(current), clock.instant());
+        if (current.isEmpty() || !isWhatCustomsHas(declaration, document, current)) {
+            return null;
         }
+        number(declaration, current);
+        DeclarationState before = declaration.state();
+        DeclarationCourse.Arrival arrival = course.arrival(marks(current));
+        declaration.follow(arrival.state(), clock.instant());
+        return arrival.state() == before || arrival.by() == null
+                ? null
+                : declarations.answer(declaration, current, arrival.by());
     }
 
     /** What was drafted anew, revised after its return or cancelled here is moved by nothing that customs says of what it was. */
@@ -128,13 +137,10 @@ class DeclarationFollowing {
                 declaration, isGranted ? "request-granted" : "request-refused", declaration.state(), told.info(), null);
     }
 
-    private DeclarationState reached(List<DeclarationSending> current) {
-        return course.reached(
-                current.stream().flatMap(sending -> marks(sending)).toList());
-    }
-
-    private Stream<DeclarationCourse.Mark> marks(DeclarationSending sending) {
-        return declarations.marks(sending).stream().filter(mark -> sending.moves(mark.meaning()));
+    private List<DeclarationCourse.Mark> marks(List<DeclarationSending> current) {
+        return current.stream()
+                .flatMap(sending -> declarations.marks(sending).stream().filter(mark -> sending.moves(mark.meaning())))
+                .toList();
     }
 
     /**

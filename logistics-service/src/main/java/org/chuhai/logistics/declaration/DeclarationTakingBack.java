@@ -56,8 +56,8 @@ class DeclarationTakingBack {
         DeclarationState before = declaration.state();
         FiledDocument document = progress.locked(Objects.requireNonNull(declaration.documentId()));
         declaration.takeBack(sending.before(), clock.instant());
-        following.catchUp(declaration, document);
+        DeclarationFacts.Answer answer = following.catchUp(declaration, document);
         progress.reach(document, declaration.state().ofDocument(), declaration.customsNumber(), REASON);
-        changes.record(declaration, "withdraw", before, REASON, null);
+        changes.record(declaration, "withdraw", before, REASON, answer);
     }
 }

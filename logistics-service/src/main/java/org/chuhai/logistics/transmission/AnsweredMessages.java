@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chuhai.logistics.customsdocument.DocumentKind;
 import org.chuhai.logistics.customsdocument.NormalKey;
+import org.chuhai.logistics.dec.DecReceipt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the message that a receipt answers, by the most exact of what it names; none that was taken back before it left. */
@@ -90,7 +91,7 @@ class AnsweredMessages {
                     List<AnsweredMessage> sent = forms(shop, document).stream()
                             .filter(message -> !message.createdAt().isAfter(cameAt))
                             .toList();
-                    List<UUID> others = underOtherNumbers(document, told);
+                    List<UUID> others = notUnder(document, told);
                     List<AnsweredMessage> possible = sent.stream()
                             .filter(message -> !others.contains(message.id()))
                             .toList();
@@ -147,19 +148,21 @@ class AnsweredMessages {
 
     record Numbers(
             UUID message,
+            String status,
             @Nullable String preEntryNo,
             @Nullable String customsNumber) {}
 
-    /** Sendings of which is known for sure that they have other numbers than these. */
-    private List<UUID> underOtherNumbers(UUID document, ToldReceipt told) {
+    /** Sendings of which is known for sure that they have other numbers than these, or none: the client could not store them. */
+    private List<UUID> notUnder(UUID document, ToldReceipt told) {
         List<Numbers> known = entities.createQuery("""
-                        select t.id, r.preEntryNo, r.customsNumber
+                        select t.id, r.status, r.preEntryNo, r.customsNumber
                         from CustomsReceipt r join Transmission t on t.id = r.transmissionId and t.ownNo = r.number
                         where t.documentId = :document""", Numbers.class)
                 .setParameter("document", document)
                 .getResultList();
         return known.stream().collect(Collectors.groupingBy(Numbers::message)).entrySet().stream()
-                .filter(of -> isOther(told.preEntryNo(), of.getValue(), Numbers::preEntryNo)
+                .filter(of -> of.getValue().stream().allMatch(answer -> DecReceipt.NOT_STORED.equals(answer.status()))
+                        || isOther(told.preEntryNo(), of.getValue(), Numbers::preEntryNo)
                         || isOther(told.customsNumber(), of.getValue(), Numbers::customsNumber))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -3,7 +3,9 @@ package org.chuhai.logistics.transmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.chuhai.logistics.customsdocument.DocumentProgress;
 import org.chuhai.logistics.customsdocument.DocumentState;
 import org.chuhai.logistics.customsdocument.FiledDocument;
@@ -47,7 +49,7 @@ class DispatchFollowing {
         }
     }
 
-    /** What has not left was not sent: it is a draft again. */
+    /** What has not left was not sent: it is a draft again, or what customs says of what was sent before. */
     void hear(@Observes TransmissionWithdrawn withdrawn) {
         Transmission transmission = withdrawn.transmission();
         switch (transmission.message()) {
@@ -60,12 +62,18 @@ class DispatchFollowing {
 
     private void takeBack(Transmission transmission) {
         FiledDocument document = progress.locked(transmission.documentId());
-        boolean isLatest = transmissions
-                .latest(document.id(), List.of(transmission.message()))
-                .filter(other -> other.createdAt().isAfter(transmission.createdAt()))
+        Optional<Transmission> left = transmissions.latest(document.id(), List.of(transmission.message()));
+        boolean isLatest = left.filter(other -> other.createdAt().isAfter(transmission.createdAt()))
                 .isEmpty();
         if (isLatest && document.state() == DocumentState.DECLARED) {
-            progress.reach(document, DocumentState.DRAFT, null, "taken back before it left");
+            boolean isWithCustoms = left.filter(earlier -> earlier.documentRevision() == document.revision())
+                    .filter(earlier -> standing(earlier.id()) != Standing.RETURNED)
+                    .isPresent();
+            progress.reach(
+                    document,
+                    isWithCustoms ? DocumentState.DECLARED : DocumentState.DRAFT,
+                    null,
+                    "taken back before it left");
         }
     }
 
@@ -80,7 +88,7 @@ class DispatchFollowing {
             return;
         }
         ToldReceipt told = receipt.told();
-        Standing standing = standing(answered);
+        Standing standing = standing(answered.id());
         if (standing != Standing.SENT && document.state() != DocumentState.ACCEPTED) {
             progress.reach(
                     document,
@@ -90,9 +98,8 @@ class DispatchFollowing {
         }
     }
 
-    private Standing standing(AnsweredMessage answered) {
-        return receipts.statuses(answered.id()).stream()
-                .reduce(Standing.SENT, DispatchFollowing::next, (_, last) -> last);
+    private Standing standing(UUID message) {
+        return receipts.statuses(message).stream().reduce(Standing.SENT, DispatchFollowing::next, (_, last) -> last);
     }
 
     /** What could not be processed after customs had taken it was another copy. */

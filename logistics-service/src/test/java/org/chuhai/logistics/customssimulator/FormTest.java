@@ -128,6 +128,19 @@ class FormTest {
         assertThat(counter.ofForms()).extracting(DecReceipt::seqNo).containsOnly(seqNo);
     }
 
+    /** It was told no number of the data centre, so all that says that it comes again is what it is about. */
+    @Test
+    void aFormThatIsNotStoredAtFirstGoesWellUnderAnotherNumber() {
+        Counter counter = Counter.by("""
+                {"cases":[
+                 {"match":{"message":"DecMessage","attempt":1},"answers":[{"status":"F1"}]},
+                 {"match":{"message":"DecMessage","attempt":2},"answers":[{"status":"S0"},{"status":"L"}]}]}""");
+
+        send(counter, FORM, changed(FORM, OWN_NO, "202601170000000002"));
+
+        assertThat(counter.channels()).containsExactly("F1", "S0", "L");
+    }
+
     @ParameterizedTest
     @CsvSource({"DecMessage, 120, 1", "DecMessage, P, 0", "CEB603, P, 1", "CEB603, 800, 0"})
     void eachMessageHasItsOwnStates(String message, String status, int errors) {

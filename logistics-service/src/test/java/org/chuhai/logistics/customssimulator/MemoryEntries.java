@@ -37,7 +37,14 @@ final class MemoryEntries implements Entries {
     @Override
     public List<Entry> listsOf(String waybillKey) {
         return entries.values().stream()
-                .filter(entry -> waybillKey.equals(entry.waybillKey()))
+                .filter(entry -> entry.kind() == Submitted.LIST && waybillKey.equals(entry.waybillKey()))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> formsOf(String waybillKey) {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == Submitted.FORM && waybillKey.equals(entry.waybillKey()))
                 .toList();
     }
 

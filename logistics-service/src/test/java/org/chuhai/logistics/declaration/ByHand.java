@@ -71,10 +71,19 @@ record ByHand(SilkExport export) {
     void told(int sendingNo, int minute, String status) {
         UUID answered =
                 UUID.fromString(export.read().extract().path("sendings[" + (sendingNo - 1) + "].transmissionId"));
+        told(CebMessage.CEB604, answered, minute, status);
+    }
+
+    /** A receipt of the order that carries the guid of this message. */
+    void toldOfOrder(UUID answered, int minute, String status) {
+        told(CebMessage.CEB304, answered, minute, status);
+    }
+
+    private void told(CebMessage message, UUID answered, int minute, String status) {
         export.api()
                 .manager()
                 .contentType("application/xml")
-                .body(new Told(CebMessage.CEB604, minute, status, "回执 " + status).message(export, answered))
+                .body(new Told(message, minute, status, "回执 " + status).message(export, answered))
                 .post("/v1/customs-receipts?shopId=" + export.shop())
                 .then()
                 .statusCode(200);

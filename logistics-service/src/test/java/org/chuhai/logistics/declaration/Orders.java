@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Random;
 
 /** The orders in which something may come. */
-final class Orders {
+public final class Orders {
 
     private Orders() {}
 
-    static <T> List<List<T>> all(List<T> things) {
+    public static <T> List<List<T>> all(List<T> things) {
         List<List<T>> orders = new ArrayList<>();
         permute(things, 0, orders);
         return orders;
     }
 
     /** The very last first, and so many others, into each of which two are put twice. */
-    static <T> List<List<T>> some(List<T> things, int how, long seed) {
+    public static <T> List<List<T>> some(List<T> things, int how, long seed) {
         Random random = new Random(seed);
         List<List<T>> orders = new ArrayList<>(List.of(things.reversed()));
         for (int i = 0; i < how; i++) {

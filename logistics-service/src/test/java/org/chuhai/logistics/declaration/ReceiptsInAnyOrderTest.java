@@ -144,8 +144,17 @@ class ReceiptsInAnyOrderTest {
 
     @Test
     void aFormThatIsSentAgainAndGetsOtherNumbers() {
+        endsAsTheSecondSending(sentForm());
+    }
+
+    @Test
+    void aFormThatIsSentAgainAndGetsOtherNumbersWhileCustomsClockIsAnHourBehind() {
+        endsAsTheSecondSending(sentForm().behind(60));
+    }
+
+    private static void endsAsTheSecondSending(Retelling form) {
         endsAlike(
-                sentForm(),
+                form,
                 DeclarationState.ACCEPTED,
                 List.of(client(1, null, "F1")),
                 Retelling.submits(),

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.chuhai.logistics.TenantSql;
 import org.chuhai.logistics.transmission.CustomsPost;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,16 @@ class TakingBackTest {
 
         export.read().body("state", equalTo("ACCEPTED"));
         export.document().body("summary.state", equalTo("ACCEPTED"));
+        assertThat(told("submissions")).as("what was taken back is not counted").isEqualTo("1");
+        assertThat(told("answer")).isEqualTo("{\"status\":\"120\",\"info\":\"回执 120\"}");
+    }
+
+    /** What the latest event says of the declaration. */
+    private String told(String member) {
+        return TenantSql.of(export.api())
+                .rows("select payload -> 'declaration' -> '" + member
+                        + "' from outbox where topic = 'chuhai.logistics.declaration' order by id desc limit 1")
+                .getFirst();
     }
 
     @Test
@@ -87,12 +100,40 @@ class TakingBackTest {
 
         posted.takeBack().statusCode(200);
 
-        export.api()
+        order().body("summary.state", equalTo("DRAFT"));
+        export.send("ORDER", export.order());
+    }
+
+    @Test
+    void anOrderThatCustomsHasAfterAllIsNoDraftWhenItsSecondMessageIsTakenBack() {
+        export.known().send("ORDER", export.order());
+        UUID first = posted.id();
+        byHand.toldOfOrder(first, 1, "100");
+        export.send("ORDER", export.order());
+        byHand.toldOfOrder(first, 2, "120");
+
+        posted.takeBack().statusCode(200);
+
+        order().body("summary.state", equalTo("DECLARED"));
+    }
+
+    @Test
+    void anOrderThatWasReturnedIsADraftWhenItsSecondMessageIsTakenBack() {
+        export.known().send("ORDER", export.order());
+        byHand.toldOfOrder(posted.id(), 1, "100");
+        export.send("ORDER", export.order());
+
+        posted.takeBack().statusCode(200);
+
+        order().body("summary.state", equalTo("DRAFT"));
+    }
+
+    private ValidatableResponse order() {
+        return export.api()
                 .manager()
                 .get("/v1/documents/orders/" + export.order() + "?shopId=" + export.shop())
                 .then()
-                .body("summary.state", equalTo("DRAFT"));
-        export.send("ORDER", export.order());
+                .statusCode(200);
     }
 
     @Test
