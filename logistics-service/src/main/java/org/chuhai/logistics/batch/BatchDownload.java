@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.load.AnswerTime;
 import org.chuhai.platform.tenant.CurrentCaller;
@@ -33,10 +34,12 @@ public class BatchDownload {
 
         private final BatchView batch;
         private final ResultFilter filter;
+        private final Runnable leave;
 
-        private Results(BatchView batch, ResultFilter filter) {
+        private Results(BatchView batch, ResultFilter filter, Runnable leave) {
             this.batch = batch;
             this.filter = filter;
+            this.leave = leave;
         }
 
         BatchView batch() {
@@ -44,7 +47,11 @@ public class BatchDownload {
         }
 
         void writeTo(OutputStream out) throws IOException {
-            results.copy(batch.id(), filter, out);
+            try {
+                results.copy(batch.id(), filter, out);
+            } finally {
+                leave.run();
+            }
         }
     }
 
@@ -53,8 +60,19 @@ public class BatchDownload {
         BatchView batch = service.get(id);
         String tenant = caller.get().tenant();
         places.enter(tenant);
-        context.addEndHandler(ended -> places.leave(tenant));
-        AnswerTime.limit(context, settings.downloadTime());
-        return new Results(batch, filter);
+        AtomicBoolean inside = new AtomicBoolean(true);
+        Runnable leave = () -> {
+            if (inside.getAndSet(false)) {
+                places.leave(tenant);
+            }
+        };
+        context.addEndHandler(ended -> leave.run());
+        if (context.response().closed() || context.response().ended()) {
+            // Nobody is told any more of the end of a request whose caller is gone already.
+            leave.run();
+        } else {
+            AnswerTime.limit(context, settings.downloadTime());
+        }
+        return new Results(batch, filter, leave);
     }
 }

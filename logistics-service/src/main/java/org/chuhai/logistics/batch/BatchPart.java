@@ -7,13 +7,12 @@ import jakarta.persistence.Tuple;
  *
  * @param firstRow of an archive the number of its first document; the others follow
  * @param content of rows that are exports of their own; empty of an archive
- * @param attempts how often it has failed
  */
 // Never compared: bytes on their way.
 @SuppressWarnings("ArrayRecordComponent")
-record BatchPart(int number, long firstRow, int rows, byte[] content, int attempts) {
+record BatchPart(int number, long firstRow, int rows, byte[] content) {
 
-    static final String COLUMNS = "part_no, first_row, row_count, content, attempts";
+    static final String COLUMNS = "part_no, first_row, row_count, content";
 
     static BatchPart of(Tuple row) {
         byte[] content = row.get(3, byte[].class);
@@ -21,7 +20,6 @@ record BatchPart(int number, long firstRow, int rows, byte[] content, int attemp
                 row.get(0, Integer.class),
                 row.get(1, Long.class),
                 row.get(2, Integer.class),
-                content == null ? new byte[0] : content,
-                row.get(4, Integer.class));
+                content == null ? new byte[0] : content);
     }
 }

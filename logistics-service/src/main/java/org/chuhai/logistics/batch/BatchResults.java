@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
+import org.chuhai.platform.problem.CommonProblem;
 import org.hibernate.Session;
 
 /** Reads results block by block, each in a transaction of its own: a slow reader holds neither memory nor a connection. */
@@ -17,9 +18,11 @@ class BatchResults {
     private static final int BLOCKS = 4;
 
     private final EntityManager entities;
+    private final ReconciliationBatches batches;
 
-    BatchResults(EntityManager entities) {
+    BatchResults(EntityManager entities, ReconciliationBatches batches) {
         this.entities = entities;
+        this.batches = batches;
     }
 
     // Never compared: bytes on their way.
@@ -45,7 +48,15 @@ class BatchResults {
                 .toList();
     }
 
-    /** Everything that is wanted, in the order of the rows. */
+    /** Results go little by little once a batch is deleted: whoever reads meanwhile has not all of them. */
+    @Transactional
+    void mustStillBeThere(UUID batch) {
+        if (batches.existing(batch).isEmpty()) {
+            throw CommonProblem.notFound();
+        }
+    }
+
+    /** Everything that is wanted, in the order of the rows. Fails if the batch is deleted meanwhile, so that no end is told. */
     void copy(UUID batch, ResultFilter filter, OutputStream to) throws IOException {
         List<Block> blocks = after(batch, 0, filter);
         while (!blocks.isEmpty()) {
@@ -55,5 +66,6 @@ class BatchResults {
             to.flush();
             blocks = after(batch, blocks.getLast().part(), filter);
         }
+        mustStillBeThere(batch);
     }
 }

@@ -41,7 +41,8 @@ public interface BatchSettings {
 
     /**
      * How often a part that fails is tried as a whole; then as often row by row, so that only the rows that cannot be judged are
-     * refused; then its batch is given up. A database that is away is no failure: it is waited for.
+     * refused; then its batch is given up. A database that is away is no failure: it is waited for. A statement that takes too
+     * long is one.
      */
     @WithDefault("3")
     int partAttempts();

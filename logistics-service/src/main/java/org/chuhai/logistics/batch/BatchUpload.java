@@ -3,6 +3,7 @@ package org.chuhai.logistics.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class BatchUpload {
     private final BatchAllowance allowance;
     private final CurrentCaller caller;
     private final BatchSettings settings;
+    private final Clock clock;
     private final Places places;
 
     BatchUpload(
@@ -32,13 +34,15 @@ public class BatchUpload {
             BatchWorkers workers,
             BatchAllowance allowance,
             CurrentCaller caller,
-            BatchSettings settings) {
+            BatchSettings settings,
+            Clock clock) {
         this.service = service;
         this.staging = staging;
         this.workers = workers;
         this.allowance = allowance;
         this.caller = caller;
         this.settings = settings;
+        this.clock = clock;
         this.places = new Places(settings.uploads(), settings.tenantUploads(), new Text("批次上传", "uploads of batches"));
     }
 
@@ -47,20 +51,21 @@ public class BatchUpload {
         String tenant = caller.get().tenant();
         places.enter(tenant);
         try {
-            return receive(service.open(shop, format, profileId), format, body);
+            return receive(
+                    service.open(shop, format, profileId), format, new SteadyBody(body, clock, settings.silence()));
         } finally {
             places.leave(tenant);
         }
     }
 
-    private BatchView receive(UUID id, BatchFormat format, InputStream body) {
+    private BatchView receive(UUID id, BatchFormat format, SteadyBody body) {
         boolean complete = false;
         try {
             int row = Math.toIntExact(settings.row().asLongValue());
             switch (format) {
-                case NDJSON -> rows(id, new NdjsonRows(body, row));
-                case CSV -> rows(id, new CsvRows(body, row));
-                case ZIP -> documents(id, new ArchivedDocuments(body, settings));
+                case NDJSON -> rows(id, new NdjsonRows(body, row), body);
+                case CSV -> rows(id, new CsvRows(body, row), body);
+                case ZIP -> documents(id, new ArchivedDocuments(body, settings), body);
             }
             BatchView running = service.run(id);
             complete = true;
@@ -78,7 +83,7 @@ public class BatchUpload {
         }
     }
 
-    private void rows(UUID id, RowSource source) throws IOException {
+    private void rows(UUID id, RowSource source, SteadyBody body) throws IOException {
         int part = 0;
         StagedRow row = source.next();
         while (row != null) {
@@ -90,11 +95,12 @@ public class BatchUpload {
                 }
                 allowance.mustHaveRoom();
                 staging.rows(id, part, content);
+                body.heard();
             }
         }
     }
 
-    private void documents(UUID id, ArchivedDocuments source) throws IOException {
+    private void documents(UUID id, ArchivedDocuments source, SteadyBody body) throws IOException {
         int part = 0;
         StagedDocument document = source.next();
         while (document != null) {
@@ -108,6 +114,7 @@ public class BatchUpload {
             }
             allowance.mustHaveRoom();
             staging.documents(id, part, documents, bytes);
+            body.heard();
         }
     }
 

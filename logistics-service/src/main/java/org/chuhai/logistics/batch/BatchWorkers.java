@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +31,6 @@ import org.jboss.logging.Logger;
 class BatchWorkers {
 
     private static final Logger LOG = Logger.getLogger(BatchWorkers.class);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final Duration LAST_PART = Duration.ofSeconds(8);
 
     private final BatchLookout lookout;
@@ -54,8 +54,8 @@ class BatchWorkers {
                 .register(metrics);
     }
 
-    /** A batch for which the database was not there, and how long it is left alone. */
-    private record Rest(Duration length, Instant until) {}
+    /** A batch for which the database was not there, how often by now, and how long it is left alone. */
+    private record Rest(int failures, Instant until) {}
 
     void start(@Observes StartupEvent started) {
         int count = settings.workers().orElse(Runtime.getRuntime().availableProcessors());
@@ -114,6 +114,7 @@ class BatchWorkers {
         try {
             List<WaitingBatch> running = lookout.running();
             Instant now = clock.instant();
+            resting.keySet().retainAll(running.stream().map(WaitingBatch::id).collect(Collectors.toSet()));
             return running.stream()
                     .filter(batch -> {
                         Rest rest = resting.get(batch.id());
@@ -139,17 +140,13 @@ class BatchWorkers {
         } catch (RuntimeException | Error e) {
             // An Error, too: a thread that ends is replaced by nobody.
             failed.increment();
-            Rest rest = resting.merge(
-                    batch.id(),
-                    rest(settings.partRest()),
-                    (before, _) -> rest(before.length().multipliedBy(2)));
-            LOG.warnf(e, "batch %s cannot be judged now and is tried again in %s", batch.id(), rest.length());
+            Rest rest = resting.compute(batch.id(), (_, before) -> rest(before == null ? 1 : before.failures() + 1));
+            LOG.warnf(e, "batch %s cannot be judged now and is tried again at %s", batch.id(), rest.until());
             return false;
         }
     }
 
-    private Rest rest(Duration length) {
-        Duration most = length.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : length;
-        return new Rest(most, clock.instant().plus(most));
+    private Rest rest(int failures) {
+        return new Rest(failures, clock.instant().plus(GrowingRest.after(failures, settings.partRest())));
     }
 }

@@ -1,7 +1,7 @@
 package org.chuhai.logistics.batch;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
@@ -11,10 +11,12 @@ final class Culprits {
     private static final Logger LOG = Logger.getLogger(Culprits.class);
 
     private final Probe probe;
-    private final SortedMap<Integer, Obstacle> found = new TreeMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private int mostSlow;
 
-    private Culprits(Probe probe) {
+    private Culprits(Probe probe, int mostSlow) {
         this.probe = probe;
+        this.mostSlow = mostSlow;
     }
 
     /** Judges some rows of a part, and leaves nothing behind. */
@@ -26,26 +28,33 @@ final class Culprits {
     }
 
     /**
-     * The rows that cannot be judged, by their place in the part, with what is in the way. A database in trouble condemns no
-     * row: what it throws is thrown.
+     * The part in pieces, in the order of its rows: those that could be judged, and the rows that cannot. A database in trouble
+     * condemns no row: what it throws is thrown.
+     *
+     * @param mostSlow how many rows may be condemned of which the database ends a statement; where more are slow, it is the
+     *     database that is
      */
-    static SortedMap<Integer, Obstacle> among(int rows, Probe probe) {
-        Culprits culprits = new Culprits(probe);
+    static List<Piece> among(int rows, int mostSlow, Probe probe) {
+        Culprits culprits = new Culprits(probe, mostSlow);
         culprits.look(0, rows);
-        return culprits.found;
+        return culprits.pieces;
     }
 
     private void look(int from, int rows) {
         try {
             probe.judge(from, rows);
+            pieces.add(new Piece.Sound(from, rows));
             return;
         } catch (RuntimeException | Error e) {
-            if (PassingTrouble.isAway(e) || PassingTrouble.isContention(e) || (rows == 1 && PassingTrouble.is(e))) {
+            if (PassingTrouble.isAway(e) || PassingTrouble.isContention(e)) {
                 throw e;
             }
             if (rows == 1) {
+                if (PassingTrouble.is(e) && mostSlow-- <= 0) {
+                    throw e;
+                }
                 LOG.error("a row of a batch that cannot be judged", e);
-                found.put(from, Obstacle.of(e));
+                pieces.add(new Piece.Culprit(from, Obstacle.of(e)));
                 return;
             }
         }

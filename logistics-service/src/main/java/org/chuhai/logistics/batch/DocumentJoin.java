@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentJoin {
 
+    /** {@code offset 0} keeps a look-up one: else the planner may read all lists of the archive into a hash, for each part anew. */
     private static final String JOINED = """
             with d as materialized (
               select document_no, kind, order_no, platform_code, waybill_no, carrier_code, bytes
@@ -47,26 +48,28 @@ class DocumentJoin {
                     and l.waybill_no = d.waybill_no and l.carrier_code = d.carrier_code order by l.document_no limit 1)
                 else d.document_no end as first_no,
               case d.kind
-                when 'ORDER' then exists (select from (select l.platform_code from reconciliation_batch_document l
-                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.order_no = d.order_no limit 100) l
-                  where l.platform_code = d.platform_code or (so.platform_code = d.platform_code and so.sole))
-                when 'WAYBILL' then exists (select from (select l.carrier_code from reconciliation_batch_document l
-                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.waybill_no = d.waybill_no limit 100) l
-                  where l.carrier_code = d.carrier_code or (sw.carrier_code = d.carrier_code and sw.sole))
+                when 'ORDER' then exists (select from reconciliation_batch_document l
+                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.order_no = d.order_no
+                      and l.platform_code = d.platform_code offset 0)
+                  or (so.sole and exists (select from reconciliation_batch_document l
+                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.order_no = d.order_no offset 0))
+                when 'WAYBILL' then exists (select from reconciliation_batch_document l
+                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.waybill_no = d.waybill_no
+                      and l.carrier_code = d.carrier_code offset 0)
+                  or (sw.sole and exists (select from reconciliation_batch_document l
+                    where l.batch_id = :batch and l.kind = 'DECLARATION' and l.waybill_no = d.waybill_no offset 0))
                 else false end as named,
               (select o.document_no from reconciliation_batch_document o
                 where d.kind = 'DECLARATION' and o.batch_id = :batch and o.kind = 'ORDER' and o.order_no = d.order_no
-                  and (o.platform_code = d.platform_code or (so.sole and not exists (
-                    select from (select l.platform_code from reconciliation_batch_document l
-                      where l.batch_id = :batch and l.kind = 'DECLARATION' and l.order_no = d.order_no limit 100) l
-                    where l.platform_code = so.platform_code)))
+                  and o.platform_code = case when so.sole and not exists (select from reconciliation_batch_document l
+                      where l.batch_id = :batch and l.kind = 'DECLARATION' and l.order_no = d.order_no
+                        and l.platform_code = so.platform_code offset 0) then so.platform_code else d.platform_code end
                 order by o.document_no limit 1) as order_document,
               (select w.document_no from reconciliation_batch_document w
                 where d.kind = 'DECLARATION' and w.batch_id = :batch and w.kind = 'WAYBILL' and w.waybill_no = d.waybill_no
-                  and (w.carrier_code = d.carrier_code or (sw.sole and not exists (
-                    select from (select l.carrier_code from reconciliation_batch_document l
-                      where l.batch_id = :batch and l.kind = 'DECLARATION' and l.waybill_no = d.waybill_no limit 100) l
-                    where l.carrier_code = sw.carrier_code)))
+                  and w.carrier_code = case when sw.sole and not exists (select from reconciliation_batch_document l
+                      where l.batch_id = :batch and l.kind = 'DECLARATION' and l.waybill_no = d.waybill_no
+                        and l.carrier_code = sw.carrier_code offset 0) then sw.carrier_code else d.carrier_code end
                 order by w.document_no limit 1) as waybill_document,
               d.bytes, co.order_no as crowded_order, cw.waybill_no as crowded_waybill
             from d

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.chuhai.logistics.customsdocument.CustomsDocument;
 import org.chuhai.logistics.customsdocument.Declaration;
 import org.chuhai.logistics.customsdocument.Order;
@@ -42,18 +41,18 @@ class PartJudge {
         this.rows = new ExportRows(Math.toIntExact(settings.row().asLongValue()));
     }
 
-    /** All rows of a part; of those of which it is known that they cannot be judged, that. */
-    void judge(PartTask task, SortedMap<Integer, Obstacle> culprits, ResultBlock block) {
+    /** All rows of a part, piece by piece. */
+    void judge(PartTask task, List<Piece> pieces, ResultBlock block) {
         RowLines lines = new RowLines(block);
-        int next = 0;
-        for (Map.Entry<Integer, Obstacle> culprit : culprits.entrySet()) {
-            judge(task, next, culprit.getKey() - next, lines);
-            lines.refused(
-                    new RowLines.Named(task.numberOf(culprit.getKey()), null, null),
-                    RowProblem.unjudged(culprit.getValue()).json());
-            next = culprit.getKey() + 1;
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Sound(int from, int count) -> judge(task, from, count, lines);
+                case Piece.Culprit(int place, Obstacle obstacle) ->
+                    lines.refused(
+                            new RowLines.Named(task.numberOf(place), null, null),
+                            RowProblem.unjudged(obstacle).json());
+            }
         }
-        judge(task, next, task.size() - next, lines);
     }
 
     /** Some rows, of which nobody wants to know what they come to. */
@@ -64,9 +63,6 @@ class PartJudge {
     }
 
     private void judge(PartTask task, int from, int count, RowLines lines) {
-        if (count == 0) {
-            return;
-        }
         switch (task.format()) {
             case NDJSON, CSV -> write(rows.read(task.rows().subList(from, from + count)), task.profile(), lines);
             case ZIP -> documents(task, task.firstRow() + from, count, lines);

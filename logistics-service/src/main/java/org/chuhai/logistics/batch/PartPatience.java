@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.chuhai.platform.tenant.CallerScope;
@@ -13,15 +13,20 @@ import org.jboss.logging.Logger;
 
 /**
  * How long a part that fails is borne with: so many times it is tried as a whole, after rests that grow; as many times again
- * row by row, where the rows that cannot be judged are refused; then its batch is given up. Trouble of the database alone
- * never ends a batch.
+ * row by row, where the rows that cannot be judged are refused; then its batch is given up, and so it is when processes have
+ * ended again and again while they were at it. A database that is away, or another transaction in the way, never ends a batch;
+ * a statement that always takes too long does.
  */
 @Singleton
 class PartPatience {
 
     private static final Logger LOG = Logger.getLogger(PartPatience.class);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
-    private static final int DOUBLINGS = 10;
+
+    /** Who restarts a service does not mean the part that it was at. */
+    private static final int MOST_LOST = 10;
+
+    /** At the last attempt, rows of a part that are refused because the database ends a statement. */
+    private static final int MOST_SLOW = 5;
 
     private final PartWork work;
     private final BatchParts parts;
@@ -62,34 +67,61 @@ class PartPatience {
     }
 
     private boolean judgeOneOf(UUID batch) {
-        PartWork.Attempt attempt = new PartWork.Attempt();
+        Optional<TakenPart> taken = parts.take(batch);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        TakenPart part = taken.get();
+        if (part.lost() > MOST_LOST) {
+            int attempts = part.attempts() + MOST_LOST;
+            LOG.errorf(
+                    "part %d of batch %s is given up: processes have ended while they were at it",
+                    part.number(), batch);
+            service.fail(batch, new BatchFailure(part.number(), attempts, Obstacle.FAULT));
+            return true;
+        }
+        return judge(batch, part);
+    }
+
+    private boolean judge(UUID batch, TakenPart part) {
         try {
-            return work.judgeOneOf(batch, settings.partAttempts(), attempt);
+            return part.attempts() < settings.partAttempts()
+                    ? work.judge(batch, part)
+                    : work.judgeInPieces(batch, part, part.attempts() == lastAttempt() ? MOST_SLOW : 0);
         } catch (RuntimeException | Error e) {
             // An Error, too: a part that needs more memory than there is fails with one.
-            if (attempt.part().isEmpty() || PassingTrouble.isAway(e) || PassingTrouble.isContention(e)) {
+            if (PassingTrouble.isAway(e) || PassingTrouble.isContention(e)) {
+                leave(batch, part);
                 throw e;
             }
-            bear(batch, attempt.part().get(), e);
+            bear(batch, part, e);
             return true;
         }
     }
 
-    private void bear(UUID batch, BatchPart part, Throwable e) {
+    /** If even that cannot be done now, it counts as if nobody had come back: far more of that is borne with. */
+    private void leave(UUID batch, TakenPart part) {
+        try {
+            parts.leave(batch, part);
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "part %d of batch %s could not be left as it was", part.number(), batch);
+        }
+    }
+
+    private void bear(UUID batch, TakenPart part, Throwable e) {
         failed.increment();
-        int attempts = PassingTrouble.is(e)
-                ? Math.max(part.attempts(), Math.min(part.attempts() + 1, settings.partAttempts()))
-                : part.attempts() + 1;
+        int attempts = part.attempts() + 1;
         LOG.warnf(e, "part %d of batch %s has failed, %d times so far", part.number(), batch, attempts);
-        if (attempts < 2 * settings.partAttempts()) {
-            parts.rest(batch, part.number(), attempts, rested(attempts));
+        if (attempts <= lastAttempt()) {
+            Duration rest = GrowingRest.after(attempts, settings.partRest());
+            parts.rest(batch, part.number(), attempts, clock.instant().plus(rest));
         } else {
             service.fail(batch, new BatchFailure(part.number(), attempts, Obstacle.of(e)));
         }
     }
 
-    private Instant rested(int attempts) {
-        Duration rest = settings.partRest().multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS));
-        return clock.instant().plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+    /** How often a part may have failed that is tried once more. */
+    private int lastAttempt() {
+        return 2 * settings.partAttempts() - 1;
     }
 }

@@ -5,9 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.chuhai.logistics.reconciliation.Severity;
@@ -15,8 +14,8 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Judges one part in one transaction: it is taken, read and judged, its results are written, it is counted and removed. A
- * process that is killed in the middle leaves the part as it was, and whoever takes it next comes to the same.
+ * Judges one part in one transaction: it is locked, read and judged, its results are written, it is counted and removed. A
+ * process that is killed in the middle leaves the part as it was taken, and whoever takes it next comes to the same.
  */
 @ApplicationScoped
 class PartWork {
@@ -45,16 +44,6 @@ class PartWork {
         this.metrics = metrics;
     }
 
-    /** Whoever has to know which part it was when it fails. */
-    static final class Attempt {
-
-        private Optional<BatchPart> part = Optional.empty();
-
-        Optional<BatchPart> part() {
-            return part;
-        }
-    }
-
     /** What a transaction came to: what it has counted stays only with it. */
     private record Came(boolean worked, Optional<ResultBlock> counted) {
 
@@ -63,39 +52,45 @@ class PartWork {
     }
 
     /**
-     * Judges a part of the batch as a whole, unless it has failed too often for that.
+     * Judges a part as a whole.
      *
-     * @return whether there was one that nobody else is at
+     * @return whether the batch is still to be judged
      */
-    boolean judgeOneOf(UUID batch, int wholeAttempts, Attempt attempt) {
-        boolean worked = inTransaction(() -> {
-            attempt.part = parts.free(batch);
-            return attempt.part
-                    .filter(part -> part.attempts() < wholeAttempts)
-                    .map(part -> judged(batch, part, Collections.emptySortedMap()))
-                    .orElse(Came.NOTHING);
-        });
-        Optional<BatchPart> suspicious = attempt.part.filter(part -> part.attempts() >= wholeAttempts);
-        return suspicious.map(part -> judgeWithoutCulprits(batch, part)).orElse(worked);
+    boolean judge(UUID batch, TakenPart taken) {
+        return inTransaction(() -> parts.locked(batch, taken.number())
+                .map(part -> judged(batch, part, Piece.whole(part.rows())))
+                .orElse(Came.TAKEN_AWAY));
     }
 
-    /** First which rows make it fail, each try in a transaction of its own; then the part, where these are refused. */
-    private boolean judgeWithoutCulprits(UUID id, BatchPart suspicious) {
-        Optional<PartTask> task = QuarkusTransaction.requiringNew()
-                .call(() -> batches.existing(id).map(batch -> PartTask.of(batch, suspicious)));
+    /**
+     * Looks first which rows make it fail, each try in a transaction of its own; then judges the part in the pieces that could
+     * be judged, and refuses the rows that could not.
+     *
+     * @param mostSlow how many rows may be refused because the database ends a statement
+     */
+    boolean judgeInPieces(UUID id, TakenPart taken, int mostSlow) {
+        Optional<PartTask> task = QuarkusTransaction.requiringNew().call(() -> task(id, taken));
         if (task.isEmpty()) {
             return true;
         }
-        SortedMap<Integer, Obstacle> culprits = Culprits.among(
-                suspicious.rows(),
-                (from, rows) -> QuarkusTransaction.requiringNew().run(() -> judge.probe(task.get(), from, rows)));
+        List<Piece> pieces = Culprits.among(task.get().size(), mostSlow, (from, rows) -> {
+            parts.hold(id, taken.number());
+            QuarkusTransaction.requiringNew().run(() -> judge.probe(task.get(), from, rows));
+        });
         LOG.warnf(
                 "part %d of batch %s failed %d times; %d of its rows cannot be judged",
-                suspicious.number(), id, suspicious.attempts(), culprits.size());
-        inTransaction(() -> parts.free(id, suspicious.number())
-                .map(part -> judged(id, part, culprits))
+                taken.number(),
+                id,
+                taken.attempts(),
+                pieces.stream().filter(Piece.Culprit.class::isInstance).count());
+        return inTransaction(() -> parts.locked(id, taken.number())
+                .map(part -> judged(id, part, pieces))
                 .orElse(Came.TAKEN_AWAY));
-        return true;
+    }
+
+    private Optional<PartTask> task(UUID id, TakenPart taken) {
+        return batches.existing(id)
+                .flatMap(batch -> parts.locked(id, taken.number()).map(part -> PartTask.of(batch, part)));
     }
 
     private boolean inTransaction(Supplier<Came> work) {
@@ -105,13 +100,13 @@ class PartWork {
         return came.worked();
     }
 
-    private Came judged(UUID id, BatchPart part, SortedMap<Integer, Obstacle> culprits) {
+    private Came judged(UUID id, BatchPart part, List<Piece> pieces) {
         ReconciliationBatch batch = batches.findById(id);
         if (batch.state() != BatchState.RUNNING) {
             return Came.NOTHING;
         }
         try (ResultBlock block = new ResultBlock()) {
-            judge.judge(PartTask.of(batch, part), culprits, block);
+            judge.judge(PartTask.of(batch, part), pieces, block);
             byte[] content = block.finish();
             if (!count(id, block)) {
                 // Cancelled meanwhile: what came of this part is nobody's any more.

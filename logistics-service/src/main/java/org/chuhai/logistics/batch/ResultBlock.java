@@ -93,12 +93,29 @@ final class ResultBlock implements AutoCloseable {
     }
 
     /** Copies the lines that the filter takes. */
-    static void copy(byte[] content, ResultFilter filter, OutputStream to) {
-        Packing.read(content, in -> {
-            for (int outcome = in.readByte(); outcome != END; outcome = in.readByte()) {
-                copyLine(in, outcome, filter, to);
-            }
-        });
+    static void copy(byte[] content, ResultFilter filter, OutputStream to) throws IOException {
+        try {
+            Packing.read(content, in -> {
+                for (int outcome = in.readByte(); outcome != END; outcome = in.readByte()) {
+                    copyLine(in, outcome, filter, to);
+                }
+            });
+        } catch (NotTaken e) {
+            throw e.why;
+        }
+    }
+
+    /** Whoever reads is gone, which is no fault of the block. */
+    private static final class NotTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final IOException why;
+
+        private NotTaken(IOException why) {
+            super(why);
+            this.why = why;
+        }
     }
 
     private static void copyLine(DataInputStream in, int outcome, ResultFilter filter, OutputStream to)
@@ -106,7 +123,12 @@ final class ResultBlock implements AutoCloseable {
         long rules = in.readLong();
         int length = in.readInt();
         if (filter.takes(1 << outcome, rules)) {
-            to.write(in.readNBytes(length));
+            byte[] line = in.readNBytes(length);
+            try {
+                to.write(line);
+            } catch (IOException e) {
+                throw new NotTaken(e);
+            }
         } else {
             in.skipNBytes(length);
         }

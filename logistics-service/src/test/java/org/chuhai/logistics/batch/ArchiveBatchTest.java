@@ -106,6 +106,29 @@ class ArchiveBatchTest {
         });
     }
 
+    /** However many name the same number of another carrier. */
+    @Test
+    void aWaybillThatOneOfManyListsNamesIsNamed() throws JsonProcessingException {
+        String carrier = between(WAYBILL, "<ceb:logisticsCode>", "</ceb:logisticsCode>");
+        String other = "91000000MA0BRKER93";
+        Zipped archive = new Zipped()
+                .with("waybill.xml", WAYBILL)
+                .with("other.xml", WAYBILL.replace(carrier, other))
+                .with("list.xml", LIST);
+        for (int i = 0; i <= 100; i++) {
+            archive.with(
+                    "list" + i + ".xml",
+                    LIST.replace(ORDER_NO, "ORDER-" + i)
+                            .replace("<ceb:logisticsCode>" + carrier, "<ceb:logisticsCode>" + other));
+        }
+
+        List<JsonNode> results = upload(archive.bytes());
+
+        assertThat(results)
+                .hasSize(102)
+                .allSatisfy(result -> assertThat(BatchDesk.outcome(result)).endsWith("REFUSED TOO_MANY_TOGETHER"));
+    }
+
     @Test
     void asManyListsOfAnOrderAsTheLimitAreJoinedWithIt() throws JsonProcessingException {
         Zipped archive = new Zipped().with("order.xml", ORDER);

@@ -2,13 +2,11 @@ package org.chuhai.logistics.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class CulpritsTest {
@@ -21,8 +19,9 @@ class CulpritsTest {
 
     @Test
     void eachRowThatFailsByItselfIsFoundWithWhatIsInTheWay() {
-        SortedMap<Integer, Obstacle> culprits = Culprits.among(
+        List<Piece> pieces = Culprits.among(
                 500,
+                0,
                 poisoned(Map.of(
                         0,
                         new OutOfMemoryError("planted"),
@@ -31,29 +30,49 @@ class CulpritsTest {
                         499,
                         new IllegalStateException("planted"))));
 
-        assertThat(culprits)
-                .containsExactly(entry(0, Obstacle.MEMORY), entry(7, Obstacle.DATABASE), entry(499, Obstacle.FAULT));
+        assertThat(pieces)
+                .filteredOn(Piece.Culprit.class::isInstance)
+                .containsExactly(
+                        new Piece.Culprit(0, Obstacle.MEMORY),
+                        new Piece.Culprit(7, Obstacle.DATABASE),
+                        new Piece.Culprit(499, Obstacle.FAULT));
         assertThat(tried).hasSizeLessThan(60);
     }
 
     @Test
-    void whereRowsFailOnlyTogetherNoneIsToBlame() {
-        SortedMap<Integer, Obstacle> culprits = Culprits.among(100, (from, rows) -> {
+    void whereRowsFailOnlyTogetherNoneIsToBlameAndTheyAreJudgedInPieces() {
+        List<Piece> pieces = Culprits.among(100, 0, (from, rows) -> {
             if (rows > 30) {
                 throw new OutOfMemoryError("planted");
             }
         });
 
-        assertThat(culprits).isEmpty();
+        assertThat(pieces)
+                .containsExactly(
+                        new Piece.Sound(0, 25),
+                        new Piece.Sound(25, 25),
+                        new Piece.Sound(50, 25),
+                        new Piece.Sound(75, 25));
     }
 
     @Test
     void aDatabaseInTroubleCondemnsNoRow() {
-        assertThatThrownBy(() -> Culprits.among(8, poisoned(Map.of(3, new IllegalStateException(AWAY)))))
+        assertThatThrownBy(() -> Culprits.among(8, 5, poisoned(Map.of(3, new IllegalStateException(AWAY)))))
                 .hasRootCause(AWAY);
         assertThat(tried).hasSize(1);
-        assertThatThrownBy(() -> Culprits.among(8, poisoned(Map.of(3, new IllegalStateException(TOO_SLOW)))))
+        assertThatThrownBy(() -> Culprits.among(8, 0, poisoned(Map.of(3, new IllegalStateException(TOO_SLOW)))))
                 .hasRootCause(TOO_SLOW);
+    }
+
+    @Test
+    void fewRowsThatTheDatabaseBreaksOffAreCondemnedAtTheLastAttemptButNotMany() {
+        Culprits.Probe slow =
+                poisoned(Map.of(3, new IllegalStateException(TOO_SLOW), 5, new IllegalStateException(TOO_SLOW)));
+
+        List<Piece> pieces = Culprits.among(8, 2, slow);
+
+        assertThat(pieces).contains(new Piece.Culprit(3, Obstacle.DATABASE), new Piece.Culprit(5, Obstacle.DATABASE));
+        assertThatThrownBy(() -> Culprits.among(8, 1, slow)).hasRootCause(TOO_SLOW);
     }
 
     private Culprits.Probe poisoned(Map<Integer, Throwable> poison) {
