@@ -94,6 +94,7 @@ class IndexTest {
         customs_declaration  | state = 'RETURNED'              | customs_declaration_of_state
         customs_receipt      | shop_id in (SHOP)               | customs_receipt_of_shop
         customs_transmission | document_id = md5('1')::uuid    | customs_transmission_of_document
+        customs_transmission | state = 'WITHDRAWN'             | customs_transmission_of_state
         """)
     void whatCustomsIsToldAndAnswersIsReadInItsOrder(String table, String filter, String index) {
         List<String> plan = plan(

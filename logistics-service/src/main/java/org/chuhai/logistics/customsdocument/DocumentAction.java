@@ -83,6 +83,11 @@ public enum DocumentAction {
         };
     }
 
+    /** What is sent would leave, though nobody wants it. */
+    private boolean isStoppedByMessage() {
+        return this == WITHDRAW || this == CANCEL;
+    }
+
     private @Nullable Text refusal(FiledDocument document, Hindrances hindrances) {
         if (document.isFollowed() && isTold()) {
             return TOLD_ELSEWHERE;
@@ -92,6 +97,9 @@ public enum DocumentAction {
         }
         if (isHeldBy(hindrances.clearance())) {
             return SENT_FROM_HERE;
+        }
+        if (isStoppedByMessage() && !hindrances.waitingMessages().isEmpty()) {
+            return RevisionRules.waiting(hindrances.waitingMessages());
         }
         if (this == CANCEL && !hindrances.declaredLists().isEmpty()) {
             return RevisionRules.keeping(hindrances.declaredLists());

@@ -24,6 +24,7 @@ public class DocumentFiling {
     private final DocumentChanges changes;
     private final RevisionGate gate;
     private final ClearanceGate clearance;
+    private final MessageGate messages;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class DocumentFiling {
             DocumentChanges changes,
             RevisionGate gate,
             ClearanceGate clearance,
+            MessageGate messages,
             CurrentCaller caller,
             Clock clock) {
         this.documents = documents;
         this.changes = changes;
         this.gate = gate;
         this.clearance = clearance;
+        this.messages = messages;
         this.caller = caller;
         this.clock = clock;
     }
@@ -129,11 +132,13 @@ public class DocumentFiling {
     /** An order was called off where it was sold. */
     @Transactional
     void callOff(UUID shop, String number, @Nullable String reason) {
+        messages.hold(shop);
         documents.lock(shop);
         FiledDocument known = documents.find(shop, DocumentKind.ORDER, number).orElse(null);
         if (known == null) {
             return;
         }
+        messages.takeBack(known);
         follow(known);
         if (!known.isCalledOff()) {
             String before = known.state().name();

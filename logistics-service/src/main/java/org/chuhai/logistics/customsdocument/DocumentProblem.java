@@ -27,6 +27,13 @@ public enum DocumentProblem implements ProblemType {
                     "经 /v1/declarations 申报的申报单，其进度由海关回执告知，不由人说明；海关收到之后，其内容只经修改申请改变。",
                     "How far a declaration is that is sent by /v1/declarations, receipts tell, and nobody by hand; once customs has it,"
                             + " what it says changes by an amendment that customs grants.")),
+    MESSAGE_WAITS(
+            409,
+            new Text("报文尚待发送", "The message waits to leave"),
+            new Text(
+                    "单证的报文尚未交出，撤回或取消单证并不会使报文停止发送。先撤回报文（POST /v1/customs-transmissions/{id}/withdrawal），单证随之成为草稿。",
+                    "The document's message has not left yet, and would leave though the document is withdrawn or cancelled. Take the"
+                            + " message back first (POST /v1/customs-transmissions/{id}/withdrawal): by that the document is a draft.")),
     LIST_IS_DECLARED(
             409,
             new Text("清单已经申报", "The list has been declared"),

@@ -69,7 +69,7 @@ public class DocumentProgress {
                     .because(obstacle.text())
                     .at(FieldError.inParameter("number", obstacle.state(), obstacle.text()))
                     .allowing(DocumentAction.allowedFor(
-                            document, new Hindrances(ClearanceGate.Clearance.BY_HAND, obstacle, List.of())));
+                            document, new Hindrances(ClearanceGate.Clearance.BY_HAND, obstacle, List.of(), List.of())));
         }
     }
 

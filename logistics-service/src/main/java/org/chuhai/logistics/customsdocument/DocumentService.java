@@ -37,6 +37,7 @@ public class DocumentService {
     private final SubmissionGate gate;
     private final RevisionGate revisions;
     private final ClearanceGate clearance;
+    private final MessageGate messages;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class DocumentService {
             SubmissionGate gate,
             RevisionGate revisions,
             ClearanceGate clearance,
+            MessageGate messages,
             CurrentCaller caller,
             Clock clock) {
         this.documents = documents;
@@ -57,6 +59,7 @@ public class DocumentService {
         this.gate = gate;
         this.revisions = revisions;
         this.clearance = clearance;
+        this.messages = messages;
         this.caller = caller;
         this.clock = clock;
     }
@@ -108,7 +111,7 @@ public class DocumentService {
     @Transactional
     DocumentView withdraw(DocumentAddress address, @Nullable String ifMatch) {
         return act(address, ifMatch, "withdraw", null, document -> {
-            RevisionRules.refuseHeld(document, DocumentAction.WITHDRAW, clearance);
+            RevisionRules.refuseSent(document, DocumentAction.WITHDRAW, clearance, messages);
             document.withdraw(clock.instant());
         });
     }
@@ -117,7 +120,7 @@ public class DocumentService {
     DocumentView cancel(DocumentAddress address, @Nullable String ifMatch, CancelDocument command) {
         return act(address, ifMatch, "cancel", command.reason(), document -> {
             rules.check(command);
-            RevisionRules.refuseHeld(document, DocumentAction.CANCEL, clearance);
+            RevisionRules.refuseSent(document, DocumentAction.CANCEL, clearance, messages);
             RevisionRules.refuseCalledOff(document, revisions);
             document.cancel(clock.instant());
         });
@@ -128,7 +131,11 @@ public class DocumentService {
         FiledDocument document = existing(address);
         return DocumentAction.of(
                 document,
-                new Hindrances(clearance.of(document), gate.foreseen(document), revisions.declaredLists(document)),
+                new Hindrances(
+                        clearance.of(document),
+                        gate.foreseen(document),
+                        revisions.declaredLists(document),
+                        messages.waiting(document)),
                 language);
     }
 
@@ -219,26 +226,22 @@ public class DocumentService {
         verb.accept(document);
         changes.record(document, action, before, reason);
         changes.tell(document, DocumentFiled.What.MOVED);
-        return view(document);
-    }
-
-    private DocumentView view(FiledDocument document) {
         return DocumentView.of(
                 document, documents.revision(document, document.revision()).orElseThrow());
     }
 
+    /** The present revision as it was written: whether today's reader takes it must not hinder the next one. */
     private Content content(FiledDocument document) {
-        return content(document, tree(document));
+        return content(
+                document,
+                StoredTree.of(documents
+                        .revision(document, document.revision())
+                        .orElseThrow()
+                        .content()));
     }
 
     private static Content content(FiledDocument document, ObjectNode tree) {
         return new Content(document, StoredTree.document(tree).at(document.revision(), document.state()), tree);
-    }
-
-    /** The present revision as it was written: whether today's reader takes it must not hinder the next one. */
-    private ObjectNode tree(FiledDocument document) {
-        return StoredTree.of(
-                documents.revision(document, document.revision()).orElseThrow().content());
     }
 
     private FiledDocument existing(DocumentAddress address) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chuhai.platform.language.Text;
 import org.chuhai.platform.problem.FieldError;
@@ -35,6 +36,29 @@ final class RevisionRules {
         }
     }
 
+    /** The same, and what waits to leave would leave all the same. */
+    static void refuseSent(FiledDocument known, DocumentAction action, ClearanceGate clearance, MessageGate gate) {
+        refuseHeld(known, action, clearance);
+        if (action.from(known.state()) == null || (known.isFollowed() && action.isTold())) {
+            return;
+        }
+        List<UUID> messages = gate.waiting(known);
+        if (!messages.isEmpty()) {
+            throw DocumentProblem.MESSAGE_WAITS
+                    .because(waiting(messages))
+                    .allowing(DocumentAction.allowedFor(
+                            known, new Hindrances(ClearanceGate.Clearance.BY_HAND, null, List.of(), messages)));
+        }
+    }
+
+    /** Why it is neither withdrawn nor called off, and what to do first. */
+    static Text waiting(List<UUID> messages) {
+        String first = "/v1/customs-transmissions/" + messages.getFirst() + "/withdrawal";
+        return new Text(
+                "其报文尚待发送：请先撤回报文（POST " + first + "）",
+                "its message waits to leave: take that back first (POST " + first + ")");
+    }
+
     /** Customs' number of what is sent from here is told by receipts, and by no revision. */
     static void refuseToldNumber(FiledDocument known, ClearanceGate gate) {
         ClearanceGate.Clearance clearance = gate.of(known);
@@ -46,7 +70,7 @@ final class RevisionRules {
     private static RuntimeException held(FiledDocument known, ClearanceGate.Clearance clearance) {
         return DocumentProblem.DECLARED_FROM_HERE
                 .because(DocumentAction.SENT_FROM_HERE)
-                .allowing(DocumentAction.allowedFor(known, new Hindrances(clearance, null, List.of())));
+                .allowing(DocumentAction.allowedFor(known, new Hindrances(clearance, null, List.of(), List.of())));
     }
 
     /** V07: what a declared list declares stays as it was declared. */
@@ -73,7 +97,7 @@ final class RevisionRules {
             throw DocumentProblem.LIST_IS_DECLARED
                     .because(keeping(lists))
                     .allowing(DocumentAction.allowedFor(
-                            known, new Hindrances(ClearanceGate.Clearance.BY_HAND, null, lists)))
+                            known, new Hindrances(ClearanceGate.Clearance.BY_HAND, null, lists, List.of())))
                     .at(lists.stream().map(RevisionRules::first).toList());
         }
     }

@@ -80,6 +80,12 @@ public class CustomsSimulator {
         store.taken(receipt);
     }
 
+    /** A receipt cannot be read: it is kept, and not given again. */
+    @Transactional
+    public void putAside(UUID receipt) {
+        store.putAside(receipt, clock.instant());
+    }
+
     /** By which script a shop is answered. */
     @Transactional
     public SetScript script(UUID shop) {

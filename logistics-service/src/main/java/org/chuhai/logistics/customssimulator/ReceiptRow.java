@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link DueReceipt} as it is stored, until it is taken. */
 @Entity
@@ -29,6 +30,10 @@ class ReceiptRow {
 
     @Column(name = "due_at")
     private Instant dueAt;
+
+    /** Null while it can be given. */
+    @Column(name = "put_aside_at")
+    private @Nullable Instant putAsideAt;
 
     protected ReceiptRow() {}
 

@@ -64,6 +64,13 @@ class SimulatorStore {
         return Optional.ofNullable(entities.find(ReceiptRow.class, id)).map(ReceiptRow::receipt);
     }
 
+    void putAside(UUID receipt, Instant at) {
+        entities.createQuery("update ReceiptRow set putAsideAt = :at where id = :id")
+                .setParameter("at", at)
+                .setParameter("id", receipt)
+                .executeUpdate();
+    }
+
     void taken(UUID receipt) {
         entities.createQuery("delete from ReceiptRow where id = :id")
                 .setParameter("id", receipt)

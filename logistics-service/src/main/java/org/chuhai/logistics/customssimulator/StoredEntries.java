@@ -73,7 +73,8 @@ final class StoredEntries implements Entries {
     @Override
     public List<DueReceipt> due(Instant now, int most) {
         return entities.createQuery(
-                        "from ReceiptRow where shopId = :shop and dueAt <= :now order by dueAt, id", ReceiptRow.class)
+                        "from ReceiptRow where shopId = :shop and dueAt <= :now and putAsideAt is null order by dueAt, id",
+                        ReceiptRow.class)
                 .setParameter("shop", shop)
                 .setParameter("now", now)
                 .setMaxResults(most)

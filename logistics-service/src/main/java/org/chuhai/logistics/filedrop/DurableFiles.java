@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +35,16 @@ final class DurableFiles {
     void folder(Path folder, String permissions) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             step.accept("create " + folder);
-            Files.createDirectories(folder);
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException e) {
+                // Somebody else was faster, or there is no folder in its place, which is said below.
+                mustBeFolder(folder);
+            }
             permit(folder, permissions);
             sync(folderOf(folder.toAbsolutePath()));
         }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotDirectoryException(folder + " (a link is not followed)");
-        }
+        mustBeFolder(folder);
     }
 
     /** All of it or nothing: under a hidden name first. What had the name before is replaced. */
@@ -76,8 +82,22 @@ final class DurableFiles {
         Files.deleteIfExists(file);
     }
 
-    boolean isThere(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    /** Fails where a file system cannot tell, or where there is no folder for it: that is not the same as that it is not there. */
+    boolean isThere(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            mustBeFolder(folderOf(file));
+            return false;
+        }
+    }
+
+    void mustBeFolder(Path folder) throws IOException {
+        if (!Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isDirectory()) {
+            throw new NotDirectoryException(folder + " (a link is not followed)");
+        }
     }
 
     /** Names in a folder, in no order. */

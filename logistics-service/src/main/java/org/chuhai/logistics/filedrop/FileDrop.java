@@ -2,6 +2,7 @@ package org.chuhai.logistics.filedrop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,22 +57,55 @@ public final class FileDrop {
         this.lock = lock;
     }
 
-    /** Creates the folders that are not there yet. */
+    /** Creates the folders that are not there yet, the root too; what is above it must be there. */
     public static FileDrop at(Path root, FileDropSettings settings, Clock clock) {
         return at(root, settings, clock, step -> {});
+    }
+
+    /**
+     * Creates nothing: for what was staged at a time when all was there. A folder that is not there fails, as on a share that is
+     * not mounted; nobody knows then what has left.
+     */
+    public static FileDrop known(Path root, FileDropSettings settings, Clock clock) {
+        DurableFiles files = new DurableFiles(step -> {});
+        return unchecked(() -> {
+            Path real = root.toRealPath();
+            for (Folder folder : Folder.all()) {
+                files.mustBeFolder(real.resolve(folder.folder()));
+            }
+            return of(real, files, settings, clock);
+        });
     }
 
     static FileDrop at(Path root, FileDropSettings settings, Clock clock, Consumer<String> step) {
         DurableFiles files = new DurableFiles(step);
         return unchecked(() -> {
-            Files.createDirectories(root);
+            make(root);
             Path real = root.toRealPath();
             for (Folder folder : Folder.all()) {
                 files.folder(real.resolve(folder.folder()), folder.permissions());
             }
-            return new FileDrop(
-                    new Outgoing(real, files), new Incoming(real, files, settings, clock), new FolderLock(real));
+            return of(real, files, settings, clock);
         });
+    }
+
+    /** Nothing above it: what is missing there is a share that is not mounted. */
+    private static void make(Path root) throws IOException {
+        try {
+            if (!Files.isDirectory(root)) {
+                Files.createDirectory(root);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Somebody else was faster.
+            if (!Files.isDirectory(root)) {
+                throw e;
+            }
+        }
+    }
+
+    private static FileDrop of(Path real, DurableFiles files, FileDropSettings settings, Clock clock) {
+        return new FileDrop(
+                new Outgoing(real, files), new Incoming(real, files, settings, clock), new FolderLock(real));
     }
 
     /**

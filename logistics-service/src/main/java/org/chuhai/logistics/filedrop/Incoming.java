@@ -181,7 +181,7 @@ final class Incoming {
     }
 
     /** The name itself, or with a number before its ending when it is taken. */
-    private Path free(Path folder, String name) {
+    private Path free(Path folder, String name) throws IOException {
         Path path = folder.resolve(name);
         for (int number = 2; files.isThere(path); number++) {
             path = folder.resolve(stem(name) + "~" + number + ending(name));

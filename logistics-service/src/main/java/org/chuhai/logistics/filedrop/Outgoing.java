@@ -33,7 +33,7 @@ final class Outgoing {
             }
             // Whoever wrote it may have been stopped before this.
             files.sync(staging);
-        } else if (!files.isThere(marker(name))) {
+        } else if (!isMarked(marker(name))) {
             files.write(staged, content);
         }
     }
@@ -45,11 +45,11 @@ final class Outgoing {
             // Whoever moved it may have been stopped before this.
             files.sync(out);
             files.sync(staging);
-            return files.isThere(marker) ? Release.BEFORE : Release.NOT_STAGED;
+            return isMarked(marker) ? Release.BEFORE : Release.NOT_STAGED;
         }
         Path bucket = marker.resolveSibling("");
         files.folder(bucket, Folder.RELEASED.permissions());
-        if (files.isThere(marker)) {
+        if (isMarked(marker)) {
             files.sync(bucket);
         } else {
             files.write(marker, new byte[0]);
@@ -62,9 +62,9 @@ final class Outgoing {
         Path staged = staging.resolve(name);
         Path marker = marker(name);
         if (!files.isThere(staged)) {
-            return !files.isThere(marker);
+            return !isMarked(marker);
         }
-        if (files.isThere(marker)) {
+        if (isMarked(marker)) {
             // First, and for good: the name alone would say that it was shown.
             files.delete(marker);
             files.sync(marker.resolveSibling(""));
@@ -94,6 +94,11 @@ final class Outgoing {
     private Path marker(String name) {
         return released.resolve(String.format(Locale.ROOT, "%02x", Math.floorMod(name.hashCode(), BUCKETS)))
                 .resolve(name);
+    }
+
+    /** The folder of the marker comes with the first one in it. */
+    private boolean isMarked(Path marker) throws IOException {
+        return files.isThere(marker.resolveSibling("")) && files.isThere(marker);
     }
 
     private static boolean isOlder(Path file, Instant before) throws IOException {

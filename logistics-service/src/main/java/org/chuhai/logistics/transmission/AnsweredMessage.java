@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param documentRevision of the document that it carried
  * @param state how far it has left
  * @param createdAt when it was left to be sent, by our clock
+ * @param carried whether it is known to have left only by an answer: people carry messages, and others may have left as well
  */
 public record AnsweredMessage(
         UUID id,
@@ -16,4 +17,17 @@ public record AnsweredMessage(
         UUID documentId,
         int documentRevision,
         TransmissionState state,
-        Instant createdAt) {}
+        Instant createdAt,
+        boolean carried) {
+
+    /** What its channel has taken, or nobody yet. */
+    AnsweredMessage(
+            UUID id,
+            TransmittedMessage message,
+            UUID documentId,
+            int documentRevision,
+            TransmissionState state,
+            Instant createdAt) {
+        this(id, message, documentId, documentRevision, state, createdAt, false);
+    }
+}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class AnsweredMessages {
 
     private static final String MESSAGE =
-            "select t.id, t.message, t.documentId, t.documentRevision, t.state, t.createdAt"
+            "select t.id, t.message, t.documentId, t.documentRevision, t.state, t.createdAt, t.carried"
                     + " from Transmission t where t.shopId = :shop and t.state <> WITHDRAWN and ";
 
     private final EntityManager entities;
@@ -111,8 +111,9 @@ class AnsweredMessages {
         List<AnsweredMessage> left = sent.stream()
                 .filter(message -> message.state() != TransmissionState.NEW)
                 .toList();
-        // What has not left can be answered only where nothing else can: somebody fetched the receipt before we knew.
-        List<AnsweredMessage> possible = left.isEmpty() ? sent : left;
+        // What has not left can be answered only where nothing else can, or where people carry messages by hand.
+        boolean isByHand = left.stream().anyMatch(AnsweredMessage::carried);
+        List<AnsweredMessage> possible = left.isEmpty() || isByHand ? sent : left;
         return switch (possible.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(possible.getFirst());

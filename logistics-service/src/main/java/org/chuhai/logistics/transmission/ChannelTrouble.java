@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChannelTrouble extends IOException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
 
     private final transient Text text;
 
@@ -40,6 +41,11 @@ final class ChannelTrouble extends IOException {
         return because(new Text(
                 "交换文件夹在 " + patience.toMillis() + " 毫秒内没有答复",
                 "the exchange folder has not answered within " + patience.toMillis() + " ms"));
+    }
+
+    /** As much as is kept of it. */
+    static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     Text text() {

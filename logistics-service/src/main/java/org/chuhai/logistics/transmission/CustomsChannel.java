@@ -61,8 +61,9 @@ public interface CustomsChannel {
      *
      * @param id once in the world; the same message has the same
      * @param message its kind, for whoever looks at names
+     * @param again how often it was handed over before: nothing that is known of those holds for this time
      */
-    record Outgoing(UUID shop, UUID id, TransmittedMessage message) {}
+    record Outgoing(UUID shop, UUID id, TransmittedMessage message, int again) {}
 
     /** Where receipts wait. */
     record Mailbox(String tenant, UUID shop) {}

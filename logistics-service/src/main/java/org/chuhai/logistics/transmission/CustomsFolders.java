@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,8 @@ class CustomsFolders {
 
     private static final Logger LOG = Logger.getLogger(CustomsFolders.class);
 
+    private static final String SIGN = ".chuhai";
+
     private final CustomsSettings settings;
     private final FolderPatience patience;
 
@@ -38,6 +43,35 @@ class CustomsFolders {
                         new Text("本服务没有配置交换文件夹", "the operator of this service has configured no folder")))
                 .resolve(folder(tenant))
                 .resolve(shop.toString());
+    }
+
+    /**
+     * Whoever sets the service up lays a file into the configured folder; we never do. Without it the share is not mounted, and
+     * what would be written lies on the disk of this machine, where no client finds it.
+     */
+    void mustBeMounted() throws IOException {
+        Path base = settings.folder().orElseThrow();
+        if (!Files.readAttributes(base, BasicFileAttributes.class).isDirectory()) {
+            throw new NotDirectoryException(base.toString());
+        }
+        if (!Files.exists(base.resolve(SIGN))) {
+            throw ChannelTrouble.because(new Text(
+                    "交换文件夹未挂载或未准备好：其中没有文件 " + SIGN,
+                    "the exchange folder is not mounted, or not made ready: the file " + SIGN + " is not in it"));
+        }
+    }
+
+    /** The folder in which the one of the shop lies. */
+    void makeTenant(Path shop) throws IOException {
+        Path tenant = shop.resolveSibling("");
+        try {
+            if (!Files.isDirectory(tenant)) {
+                Files.createDirectory(tenant);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another shop of the tenant was faster; where it is no folder, the next step says so.
+            LOG.debugf("folder %s is there already", tenant);
+        }
     }
 
     /** The folders of shops that are there. */
@@ -58,12 +92,9 @@ class CustomsFolders {
         }
     }
 
-    /** Shops in whose folder of what comes there is something. */
+    /** Shops whose folders are there. */
     List<Mailbox> mailboxes() {
-        return all().stream()
-                .filter(this::hasFiles)
-                .flatMap(shop -> mailbox(shop).stream())
-                .toList();
+        return all().stream().flatMap(shop -> mailbox(shop).stream()).toList();
     }
 
     private static Optional<Mailbox> mailbox(Path shop) {
@@ -78,22 +109,17 @@ class CustomsFolders {
         }
     }
 
-    /** Beside whatever is done in the folder of the shop: one that is slow keeps nobody else's receipts back. */
-    private boolean hasFiles(Path shop) {
+    /** Whether something has come, mostly not; asked beside whatever is done in the folder of the shop. */
+    boolean hasFiles(Path shop) throws ChannelTrouble {
         Path folder = shop.resolve("in");
-        try {
-            return patience.ask(folder, () -> {
-                if (!Files.isDirectory(folder)) {
-                    return false;
-                }
-                try (Stream<Path> files = Files.list(folder)) {
-                    return files.findAny().isPresent();
-                }
-            });
-        } catch (ChannelTrouble e) {
-            LOG.warnf("no receipt is fetched from folder %s: %s", folder, e.getMessage());
-            return false;
-        }
+        return patience.ask(folder, () -> {
+            if (!Files.isDirectory(folder)) {
+                return false;
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.findAny().isPresent();
+            }
+        });
     }
 
     /** One that cannot be read, such as the lost and found of a disk, keeps nobody else's receipts back. */

@@ -15,19 +15,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.chuhai.logistics.transmission.ShopTurns.Shop;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
@@ -45,25 +38,14 @@ class Dispatcher {
     private static final int MOST_SHOPS = 500;
     private static final int MOST_MESSAGES = 200;
 
-    /** A turn holds a connection while its channel works: most of the pool is for those who ask. */
-    private static final int TURNS_AT_ONCE = 4;
-
-    /** A shop that has more to send goes to the end of the queue. */
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
-
     /** Staged, found missing, staged again, released: what needs more goes on in the next round. */
     private static final int MOST_STEPS = 4;
 
     private final AgroalDataSource relay;
-    private final ShopWork work;
     private final Dispatching dispatching;
     private final Clock clock;
     private final Counter failed;
-    private final Set<Shop> underWay = ConcurrentHashMap.newKeySet();
-    private final Semaphore places = new Semaphore(TURNS_AT_ONCE, true);
-    private final ExecutorService turns = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("customs-dispatch-", 1).factory());
-    private volatile boolean stopping;
+    private final ShopTurns turns;
 
     Dispatcher(
             @DataSource("relay") AgroalDataSource relay,
@@ -72,15 +54,13 @@ class Dispatcher {
             Clock clock,
             MeterRegistry metrics) {
         this.relay = relay;
-        this.work = work;
         this.dispatching = dispatching;
         this.clock = clock;
+        this.turns = new ShopTurns("customs-dispatch-", work, clock);
         this.failed = Counter.builder("chuhai.customs.dispatch.failed")
                 .description("Steps of messages to customs that failed and are tried again")
                 .register(metrics);
     }
-
-    private record Shop(String tenant, UUID id) {}
 
     /** Every second, unless set otherwise; who waits for customs waits for minutes. */
     @Scheduled(
@@ -93,50 +73,32 @@ class Dispatcher {
 
     /** A turn for each shop that has something to send and that is not at it already. */
     List<Future<?>> begin() {
-        List<Future<?>> begun = new ArrayList<>();
-        for (Shop shop : due()) {
-            if (!stopping && underWay.add(shop)) {
-                begun.add(turns.submit(() -> turn(shop)));
-            }
-        }
-        return begun;
+        return turns.begin(due(), this::send);
     }
 
     /** Steps that are begun may end; the rest waits for whoever comes next. */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        turns.shutdown();
-        if (!turns.awaitTermination(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS)) {
+        if (!turns.stop()) {
             LOG.warn("a channel to customs takes long; its message is tried again after the start");
         }
     }
 
-    private void turn(Shop shop) {
-        try {
-            places.acquire();
-            try {
-                work.inNameOf(shop.tenant(), shop.id(), () -> send(shop.id()));
-            } finally {
-                places.release();
-            }
-        } catch (InterruptedException e) {
-            // The process ends.
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            failed.increment();
-            LOG.warnf("messages of shop %s could not be looked for: %s", shop.id(), e.getMessage());
-        } finally {
-            underWay.remove(shop);
-        }
-    }
-
-    private void send(UUID shop) {
-        Instant end = clock.instant().plus(LONGEST_TURN);
-        for (UUID id : dispatching.due(shop, MOST_MESSAGES)) {
-            if (stopping || clock.instant().isAfter(end)) {
+    private void send(Shop shop, ShopTurns.Turn turn) {
+        for (UUID id : due(shop)) {
+            if (turn.isOver()) {
                 return;
             }
             handOver(id);
+        }
+    }
+
+    private List<UUID> due(Shop shop) {
+        try {
+            return dispatching.due(shop.id(), MOST_MESSAGES);
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.warnf("messages of shop %s could not be looked for: %s", shop.id(), e.getMessage());
+            return List.of();
         }
     }
 

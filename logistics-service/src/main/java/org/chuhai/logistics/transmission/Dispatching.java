@@ -32,16 +32,19 @@ class Dispatching {
             new Text("发送时出现意外错误，运维日志中有说明", "an unexpected fault while it was sent; the operator's log says more");
 
     private final Transmissions transmissions;
+    private final CustomsReceipts receipts;
     private final CustomsAccounts accounts;
     private final Instance<CustomsChannel> channels;
     private final Clock clock;
 
     Dispatching(
             Transmissions transmissions,
+            CustomsReceipts receipts,
             CustomsAccounts accounts,
             @Any Instance<CustomsChannel> channels,
             Clock clock) {
         this.transmissions = transmissions;
+        this.receipts = receipts;
         this.accounts = accounts;
         this.channels = channels;
         this.clock = clock;
@@ -98,7 +101,7 @@ class Dispatching {
                 yield Step.ON;
             }
             case STAGED -> {
-                if (channel.release(message)) {
+                if (hasLeft(message, channel)) {
                     transmission.handedOver(clock.instant());
                     yield Step.DONE;
                 }
@@ -107,6 +110,17 @@ class Dispatching {
             }
             case HANDED_OVER, WITHDRAWN -> throw new IllegalStateException("claimed though it waits for nothing");
         };
+    }
+
+    /** What customs has answered already was carried there by hand, and is not shown to the client any more. */
+    private boolean hasLeft(Outgoing message, CustomsChannel channel) throws IOException {
+        if (receipts.statuses(message.id()).isEmpty()) {
+            return channel.release(message);
+        }
+        if (channel.recall(message)) {
+            LOG.infof("message %s was answered before it left, and is taken out of its channel", message.id());
+        }
+        return true;
     }
 
     /** Writes down that a step failed by a fault of ours. */

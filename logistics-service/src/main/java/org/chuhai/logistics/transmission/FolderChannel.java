@@ -60,12 +60,12 @@ class FolderChannel implements CustomsChannel {
 
     @Override
     public boolean release(Outgoing message) throws IOException {
-        return ask(message.shop(), drop -> drop.release(name(message)).isShown());
+        return askKnown(message, drop -> drop.release(name(message)).isShown());
     }
 
     @Override
     public boolean recall(Outgoing message) throws IOException {
-        return ask(message.shop(), drop -> drop.recall(name(message)));
+        return askKnown(message, drop -> drop.recall(name(message)));
     }
 
     @Override
@@ -85,7 +85,7 @@ class FolderChannel implements CustomsChannel {
     private void forget(Path shop) {
         try {
             patience.ask(shop, () -> {
-                FileDrop.at(shop, FileDropSettings.usual(), clock)
+                FileDrop.known(shop, FileDropSettings.usual(), clock)
                         .forget(clock.instant().minus(REMEMBERED));
                 return true;
             });
@@ -96,7 +96,9 @@ class FolderChannel implements CustomsChannel {
 
     @Override
     public List<String> waiting(UUID shop, int most) throws IOException {
-        return ask(shop, drop -> drop.waiting(most));
+        return folders.hasFiles(folders.of(caller.get().tenant(), shop))
+                ? ask(shop, drop -> drop.waiting(most))
+                : List.of();
     }
 
     /** What was read; put away only as long as nobody has laid another file in its place. */
@@ -135,12 +137,33 @@ class FolderChannel implements CustomsChannel {
     }
 
     private <T> T ask(UUID shop, Function<FileDrop, T> question) throws ChannelTrouble {
+        return ask(shop, question, root -> {
+            folders.makeTenant(root);
+            return FileDrop.at(root, FileDropSettings.usual(), clock);
+        });
+    }
+
+    /** Of what was staged, and may have left: folders that are not there are no sign of either. */
+    private <T> T askKnown(Outgoing message, Function<FileDrop, T> question) throws ChannelTrouble {
+        return ask(message.shop(), question, root -> FileDrop.known(root, FileDropSettings.usual(), clock));
+    }
+
+    /** The folders of a shop that nobody has opened since the start, or since they failed. */
+    private interface Opening {
+        FileDrop of(Path root) throws IOException;
+    }
+
+    private <T> T ask(UUID shop, Function<FileDrop, T> question, Opening opening) throws ChannelTrouble {
         Path root = folders.of(caller.get().tenant(), shop);
         return patience.ask(root, () -> {
             try {
-                return question.apply(drop(root));
-            } catch (UncheckedIOException e) {
-                // Its folders may be gone: the next one makes them anew.
+                folders.mustBeMounted();
+                T answer = question.apply(drop(root, opening));
+                // Where the share went away meanwhile, what was found out is worth nothing.
+                folders.mustBeMounted();
+                return answer;
+            } catch (UncheckedIOException | IOException e) {
+                // Its folders may be gone: they are looked at again.
                 drops.remove(root);
                 throw e;
             }
@@ -148,14 +171,15 @@ class FolderChannel implements CustomsChannel {
     }
 
     /** Not made inside of the map: a folder that hangs would hold the others' places. */
-    private FileDrop drop(Path root) {
+    private FileDrop drop(Path root, Opening opening) throws IOException {
         FileDrop known = drops.get(root);
-        FileDrop drop = known == null ? FileDrop.at(root, FileDropSettings.usual(), clock) : known;
+        FileDrop drop = known == null ? opening.of(root) : known;
         drops.put(root, drop);
         return drop;
     }
 
     private static String name(Outgoing message) {
-        return message.message() + "_" + message.id().toString().toUpperCase(Locale.ROOT) + ".xml";
+        String again = message.again() == 0 ? "" : "_" + (message.again() + 1);
+        return message.message() + "_" + message.id().toString().toUpperCase(Locale.ROOT) + again + ".xml";
     }
 }

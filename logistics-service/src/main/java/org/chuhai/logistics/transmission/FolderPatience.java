@@ -84,10 +84,13 @@ class FolderPatience {
     <T> T ask(Path folder, Callable<T> question) throws ChannelTrouble {
         Counter counter = counters.computeIfAbsent(folder, path -> new Counter());
         try {
+            // One patience for the turn and the answer: a row is locked meanwhile.
+            Instant end = clock.instant().plus(patience);
             if (!enter(counter)) {
                 throw ChannelTrouble.silent(patience);
             }
-            return begun(counter, question).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Duration left = Duration.between(clock.instant(), end);
+            return begun(counter, question).get(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw ChannelTrouble.silent(patience);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +18,7 @@ public class ReceiptBook {
 
     private final AnsweredMessages messages;
     private final CustomsReceipts receipts;
+    private final Transmissions transmissions;
     private final ReceiptCounts counts;
     private final Event<ReceiptKept> kept;
     private final Clock clock;
@@ -24,11 +26,13 @@ public class ReceiptBook {
     ReceiptBook(
             AnsweredMessages messages,
             CustomsReceipts receipts,
+            Transmissions transmissions,
             ReceiptCounts counts,
             Event<ReceiptKept> kept,
             Clock clock) {
         this.messages = messages;
         this.receipts = receipts;
+        this.transmissions = transmissions;
         this.counts = counts;
         this.kept = kept;
         this.clock = clock;
@@ -84,8 +88,19 @@ public class ReceiptBook {
 
     private void take(CustomsReceipt receipt, AnsweredMessage answered) {
         receipt.answers(answered);
+        if (answered.state() == TransmissionState.NEW) {
+            leave(answered, receipt.receivedAt());
+        }
         receipts.persistAndFlush(receipt);
         kept.fire(new ReceiptKept(receipt, answered));
+    }
+
+    /** Somebody has carried it to customs by hand; what is staged is settled with its folder, see {@link Dispatching}. */
+    private void leave(AnsweredMessage answered, Instant at) {
+        Transmission transmission = transmissions.locked(answered.id()).orElseThrow();
+        if (transmission.state() == TransmissionState.NEW) {
+            transmission.answered(at);
+        }
     }
 
     /**

@@ -3,21 +3,28 @@ package org.chuhai.logistics.transmission;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.chuhai.logistics.customsaccount.Channel;
 import org.chuhai.logistics.customsdocument.UnreadableInput;
 import org.chuhai.logistics.transmission.CustomsChannel.Incoming;
 import org.chuhai.logistics.transmission.CustomsChannel.Mailbox;
+import org.chuhai.logistics.transmission.ShopTurns.Shop;
 import org.chuhai.platform.problem.PassingTrouble;
 import org.jboss.logging.Logger;
 
@@ -32,19 +39,15 @@ class ReceiptCollector {
 
     private static final Logger LOG = Logger.getLogger(ReceiptCollector.class);
     private static final int BATCH = 100;
-    private static final int MOST_FAULTS = 5;
 
     private final Instance<CustomsChannel> channels;
     private final ReceiptReading reading;
     private final ReceiptBook book;
-    private final ShopWork work;
     private final ReceiptCounts counts;
+    private final ReceiptFaults faults;
     private final Counter failed;
-    /** A message that waits; the same name may lie in many folders. */
-    private record Waiting(UUID shop, String name) {}
-
-    /** How often messages have failed by a fault of ours since the start. */
-    private final Map<Waiting, Integer> faults = new ConcurrentHashMap<>();
+    private final Map<Channel, ShopTurns> turns = new ConcurrentHashMap<>();
+    private final Function<CustomsChannel, ShopTurns> ofChannel;
 
     ReceiptCollector(
             @Any Instance<CustomsChannel> channels,
@@ -52,12 +55,15 @@ class ReceiptCollector {
             ReceiptBook book,
             ShopWork work,
             ReceiptCounts counts,
+            Clock clock,
             MeterRegistry metrics) {
         this.channels = channels;
         this.reading = reading;
         this.book = book;
-        this.work = work;
         this.counts = counts;
+        this.faults = new ReceiptFaults(clock);
+        this.ofChannel = channel -> turns.computeIfAbsent(
+                channel.channel(), of -> new ShopTurns("customs-receipts-" + of + "-", work, clock));
         this.failed = Counter.builder("chuhai.customs.collection.failed")
                 .description("Receipt messages that could not be taken and are tried again")
                 .register(metrics);
@@ -69,9 +75,27 @@ class ReceiptCollector {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void collect() {
+        begin();
+    }
+
+    /** A turn for each shop for which something may have come and that is not at it already. */
+    List<Future<?>> begin() {
+        List<Future<?>> begun = new ArrayList<>();
         for (CustomsChannel channel : channels) {
-            mailboxes(channel)
-                    .forEach(box -> work.inNameOf(box.tenant(), box.shop(), () -> collect(channel, box.shop())));
+            List<Shop> shops = mailboxes(channel).stream()
+                    .map(box -> new Shop(box.tenant(), box.shop()))
+                    .toList();
+            begun.addAll(ofChannel.apply(channel).begin(shops, (shop, turn) -> collect(channel, shop.id(), turn)));
+        }
+        return begun;
+    }
+
+    /** Messages that are being read may be kept; the rest waits. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        for (ShopTurns ofOne : turns.values()) {
+            if (!ofOne.stop()) {
+                LOG.warn("a receipt message takes long; it is read again after the start");
+            }
         }
     }
 
@@ -85,10 +109,16 @@ class ReceiptCollector {
         }
     }
 
-    private void collect(CustomsChannel channel, UUID shop) {
+    private void collect(CustomsChannel channel, UUID shop, ShopTurns.Turn turn) {
         try {
-            for (String name : channel.waiting(shop, BATCH)) {
-                take(channel, shop, name);
+            // What waits for its next try takes no place from the others.
+            for (String name : channel.waiting(shop, BATCH + faults.of(shop))) {
+                if (turn.isOver()) {
+                    return;
+                }
+                if (faults.isDue(shop, name)) {
+                    take(channel, shop, name);
+                }
             }
         } catch (IOException | RuntimeException e) {
             failed.increment();
@@ -101,6 +131,8 @@ class ReceiptCollector {
             Optional<Incoming> message = channel.read(shop, name);
             if (message.isPresent()) {
                 take(channel, shop, name, message.get());
+            } else {
+                faults.forget(shop, name);
             }
         } catch (IOException | RuntimeException e) {
             failed.increment();
@@ -109,18 +141,17 @@ class ReceiptCollector {
     }
 
     private void take(CustomsChannel channel, UUID shop, String name, Incoming message) throws IOException {
-        Waiting waiting = new Waiting(shop, name);
         List<String> problems;
         try {
             problems = keep(shop, message.content());
         } catch (RuntimeException e) {
-            if (PassingTrouble.is(e) || faults.merge(waiting, 1, Integer::sum) < MOST_FAULTS) {
-                throw e;
+            if (!PassingTrouble.is(e)) {
+                // A fault of ours is mended by another version at best: tried ever more rarely, and never given up.
+                faults.note(shop, name);
             }
-            // A fault of ours is not mended by trying for ever, and must not keep others back.
-            problems = List.of("cannot be followed: " + e);
+            throw e;
         }
-        faults.remove(waiting);
+        faults.forget(shop, name);
         if (problems.isEmpty()) {
             channel.taken(shop, message);
         } else {

@@ -67,7 +67,9 @@ class SimulatorChannel implements CustomsChannel {
         List<Mailbox> boxes = new ArrayList<>();
         try (Connection connection = relay.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select distinct tenant_id, shop_id from customs_simulator_receipt where due_at <= ? limit ?""")) {
+                        select tenant_id, shop_id from customs_simulator_receipt
+                        where due_at <= ? and put_aside_at is null
+                        group by tenant_id, shop_id order by random() limit ?""")) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setInt(2, MOST_SHOPS);
             try (ResultSet found = statement.executeQuery()) {
@@ -109,14 +111,14 @@ class SimulatorChannel implements CustomsChannel {
         }
     }
 
-    /** What the simulator writes can be read; whatever cannot is its own fault, and not kept but in the log. */
+    /** What the simulator writes can be read; whatever cannot is its own fault, and kept until that is mended. */
     @Override
     public void refused(UUID shop, Incoming message, String reason) {
         if (message instanceof Arrived(DueReceipt receipt)) {
             LOG.errorf(
-                    "simulated customs of shop %s has written receipt %s, which cannot be read and is not kept: %s",
+                    "simulated customs of shop %s has written receipt %s, which cannot be read and is put aside: %s",
                     shop, receipt.id(), reason);
+            simulator.putAside(receipt.id());
         }
-        taken(shop, message);
     }
 }

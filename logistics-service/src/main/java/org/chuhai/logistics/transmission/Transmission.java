@@ -7,15 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.chuhai.logistics.customsaccount.Channel;
 import org.chuhai.logistics.customsaccount.CustomsAccount;
 import org.chuhai.logistics.customsdocument.FiledDocument;
 import org.chuhai.platform.language.Text;
-import org.chuhai.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
 /** One message to customs. Its content never changes. */
@@ -23,13 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "customs_transmission")
 @SuppressWarnings("NullAway.Init") // Hibernate fills what it loads.
 public class Transmission {
-
-    private static final int LONGEST_TROUBLE = 500;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    /** Longer, and a folder that is back would wait for us. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    /** So often doubled, the first pause is longer than the longest. */
-    private static final int DOUBLINGS = 10;
 
     @Id
     private UUID id;
@@ -80,6 +70,11 @@ public class Transmission {
     @Column(name = "handed_over_at")
     private @Nullable Instant handedOverAt;
 
+    private int handovers;
+
+    @SuppressWarnings("UnusedVariable") // Read by a query of AnsweredMessages.
+    private boolean carried;
+
     protected Transmission() {}
 
     /**
@@ -127,6 +122,17 @@ public class Transmission {
     /** It has left. */
     void handedOver(Instant at) {
         must(TransmissionState.STAGED);
+        leaves(at);
+    }
+
+    /** Customs has answered it, so it has left by another way, and does not leave again. */
+    void answered(Instant at) {
+        must(TransmissionState.NEW);
+        carried = true;
+        leaves(at);
+    }
+
+    private void leaves(Instant at) {
         goesOn(TransmissionState.HANDED_OVER, null);
         handedOverAt = at;
     }
@@ -140,12 +146,7 @@ public class Transmission {
         says(why);
         attempts++;
         accountVersion = account;
-        nextAttemptAt = at.plus(attempts > DOUBLINGS ? LONGEST_PAUSE : pause());
-    }
-
-    private Duration pause() {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << (attempts - 1));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        nextAttemptAt = at.plus(GrowingPause.after(attempts));
     }
 
     /** The account says that nothing is sent; it waits until the account changes. */
@@ -157,14 +158,24 @@ public class Transmission {
 
     /** Its sender takes it back; refused where it has left. */
     void withdraw() {
-        switch (state) {
-            case NEW, STAGED -> goesOn(TransmissionState.WITHDRAWN, null);
-            case HANDED_OVER -> throw TransmissionProblem.left();
-            case WITHDRAWN ->
-                throw CommonProblem.STATE_REFUSES
-                        .because(new Text("该报文已经撤回", "the message was taken back already"))
-                        .allowing(List.of());
-        }
+        TransmissionAction.WITHDRAW.must(this);
+        goesOn(TransmissionState.WITHDRAWN, null);
+    }
+
+    /** Nobody has answered it, and its sender hands the same content over again, by the present channel. */
+    void again(CustomsAccount account, Instant at) {
+        TransmissionAction.HAND_OVER_AGAIN.must(this);
+        goesOn(TransmissionState.NEW, at);
+        handedOverAt = null;
+        carried = false;
+        channel = account.channel();
+        accountVersion = account.version();
+        handovers++;
+    }
+
+    /** Whether it was handed over before, so that somebody may have it though it waits. */
+    boolean isAgain() {
+        return handovers > 0;
     }
 
     private void goesOn(TransmissionState reached, @Nullable Instant next) {
@@ -176,12 +187,8 @@ public class Transmission {
     }
 
     private void says(Text why) {
-        troubleZh = shortened(why.zh());
-        troubleEn = shortened(why.en());
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST_TROUBLE ? text.substring(0, LONGEST_TROUBLE) : text;
+        troubleZh = ChannelTrouble.shortened(why.zh());
+        troubleEn = ChannelTrouble.shortened(why.en());
     }
 
     private void must(TransmissionState expected) {
@@ -220,7 +227,7 @@ public class Transmission {
 
     /** As its channel knows it. */
     CustomsChannel.Outgoing outgoing() {
-        return new CustomsChannel.Outgoing(shopId, id, message);
+        return new CustomsChannel.Outgoing(shopId, id, message, handovers);
     }
 
     byte[] content() {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,12 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.chuhai.platform.concurrency.Version;
 import org.chuhai.platform.idempotency.IdempotencyKey;
 import org.chuhai.platform.idempotency.Idempotent;
+import org.chuhai.platform.language.AcceptedLanguage;
 import org.chuhai.platform.language.Text;
+import org.chuhai.platform.lifecycle.AllowedActions;
+import org.chuhai.platform.page.ConstantParameter;
 import org.chuhai.platform.page.Page;
 import org.chuhai.platform.page.PageParameters;
 import org.chuhai.platform.problem.CommonProblem;
@@ -30,17 +31,15 @@ import org.chuhai.platform.value.Identifier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Messages to customs and their receipts over HTTP. */
-@Path("/v1")
+/** Messages to customs over HTTP. */
+@Path("/v1/customs-transmissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Customs transmissions", description = "Messages on their way to customs, and the receipts that came back.")
@@ -49,24 +48,23 @@ public class TransmissionResource {
     private final TransmissionService service;
     private final DocumentDispatch dispatch;
     private final TransmissionWithdrawal withdrawal;
-    private final HandInReceipts receipts;
+    private final TransmissionHandover handover;
     private final CurrentCaller caller;
 
     TransmissionResource(
             TransmissionService service,
             DocumentDispatch dispatch,
             TransmissionWithdrawal withdrawal,
-            HandInReceipts receipts,
+            TransmissionHandover handover,
             CurrentCaller caller) {
         this.service = service;
         this.dispatch = dispatch;
         this.withdrawal = withdrawal;
-        this.receipts = receipts;
+        this.handover = handover;
         this.caller = caller;
     }
 
     @POST
-    @Path("customs-transmissions")
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
@@ -92,7 +90,6 @@ public class TransmissionResource {
     }
 
     @GET
-    @Path("customs-transmissions")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "listCustomsTransmissions",
@@ -110,15 +107,24 @@ public class TransmissionResource {
                     @Parameter(
                             description = "Only those that carry this document.",
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable String documentId) {
+                    @Nullable String documentId,
+            @QueryParam("state")
+                    @Parameter(
+                            description = "Only in this state.",
+                            schema = @Schema(implementation = TransmissionState.class))
+                    @Nullable String state) {
         UUID shop = ShopParameter.optional(caller.get(), shopId);
         UUID document = id("documentId", documentId);
+        TransmissionState in = ConstantParameter.of("state", state, TransmissionState.class);
         return service.list(
-                shop, document, page.query(1, caller.get().tenant(), "customs-transmissions", shop + " " + document));
+                shop,
+                document,
+                in,
+                page.query(1, caller.get().tenant(), "customs-transmissions", shop + " " + document + " " + in));
     }
 
     @GET
-    @Path("customs-transmissions/{id}")
+    @Path("{id}")
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
             operationId = "getCustomsTransmission",
@@ -130,7 +136,7 @@ public class TransmissionResource {
     }
 
     @POST
-    @Path("customs-transmissions/{id}/withdrawal")
+    @Path("{id}/withdrawal")
     @Idempotent
     @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
     @Operation(
@@ -149,6 +155,43 @@ public class TransmissionResource {
         return tagged(service.get(id));
     }
 
+    @POST
+    @Path("{id}/handover")
+    @Idempotent
+    @RolesAllowed(Role.MANAGER)
+    @Operation(
+            operationId = "handOverCustomsTransmissionAgain",
+            summary = "Hand a message over again",
+            description =
+                    "What left and is never answered, because whoever took it has lost it, or what was laid into a folder that is gone:"
+                            + " it is NEW again and leaves by the present channel of the shop's customs account, with the same content"
+                            + " and numbers, so that customs can tell that it is the same. Only the latest message of a document that is"
+                            + " still declared, and none that customs has answered. It cannot be taken back any more.")
+    @APIResponse(responseCode = "200", description = "It waits to leave.")
+    public RestResponse<TransmissionView> handOver(
+            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable IdempotencyKey key,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+        handover.again(id, ifMatch);
+        return tagged(service.get(id));
+    }
+
+    @GET
+    @Path("{id}/allowed-actions")
+    @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
+    @Operation(
+            operationId = "listCustomsTransmissionAllowedActions",
+            summary = "What can be done with a message now",
+            description =
+                    "Each action with the reason where it is refused. Whether what is STAGED has left, its channel tells only when"
+                            + " asked to give it back.")
+    @APIResponse(responseCode = "200", description = "Every action, allowed or not.")
+    public AllowedActions allowedActions(
+            @PathParam("id") UUID id,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String accept) {
+        return handover.allowedActions(id, AcceptedLanguage.of(accept));
+    }
+
     private static RestResponse<TransmissionView> tagged(TransmissionView transmission) {
         return RestResponse.ResponseBuilder.ok(transmission)
                 .header("ETag", Version.etag(transmission.version()))
@@ -156,7 +199,7 @@ public class TransmissionResource {
     }
 
     @GET
-    @Path("customs-transmissions/{id}/content")
+    @Path("{id}/content")
     @Produces(MediaType.APPLICATION_XML)
     @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
     @Operation(
@@ -171,67 +214,7 @@ public class TransmissionResource {
         return service.content(id);
     }
 
-    @GET
-    @Path("customs-receipts")
-    @RolesAllowed({Role.MANAGER, Role.ASSESSOR, Role.OPERATOR, Role.INTEGRATION, Role.SERVICE})
-    @Operation(
-            operationId = "listCustomsReceipts",
-            summary = "List receipts",
-            description =
-                    "Each receipt once, however often it came, in the order of arrival, newest first; also those that answer"
-                            + " nothing that was sent from here.")
-    @APIResponse(responseCode = "200", description = "A page of receipts.")
-    public Page<ReceiptView> receipts(
-            @BeanParam PageParameters page,
-            @QueryParam("shopId")
-                    @Parameter(
-                            description = "Only of this shop.",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable String shopId,
-            @QueryParam("transmissionId")
-                    @Parameter(
-                            description = "Only those that answer this message.",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable String transmissionId) {
-        UUID shop = ShopParameter.optional(caller.get(), shopId);
-        UUID transmission = id("transmissionId", transmissionId);
-        return service.receipts(
-                shop,
-                transmission,
-                page.query(1, caller.get().tenant(), "customs-receipts", shop + " " + transmission));
-    }
-
-    @POST
-    @Path("customs-receipts")
-    @Consumes(MediaType.APPLICATION_XML)
-    @RolesAllowed({Role.MANAGER, Role.OPERATOR, Role.INTEGRATION})
-    @Operation(
-            operationId = "handInCustomsReceipts",
-            summary = "Hand in receipts",
-            description =
-                    "A message of receipts (CEB304, 506, 604, 606, or an answer to a form) that was fetched by another way than the channel. Each is kept once,"
-                            + " however often it is handed in, and moves what it answers; so no Idempotency-Key is needed. A message with"
-                            + " a receipt that cannot be read is refused as a whole, with every violation and its XPath.")
-    @APIResponse(responseCode = "200", description = "What became of each, in the order of the message.")
-    public List<HandedInReceipt> handIn(
-            @QueryParam("shopId")
-                    @Parameter(
-                            description =
-                                    "The shop that they are for. May be left out by a caller whose token names one single shop.",
-                            schema = @Schema(ref = "ShopId"))
-                    @Nullable String shopId,
-            @NotNull @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_XML,
-                                            schema = @Schema(type = SchemaType.STRING),
-                                            examples = @ExampleObject(name = "list", value = ReceiptExample.LIST)))
-                    byte[] message) {
-        return receipts.handIn(ShopParameter.required(caller.get(), shopId), message);
-    }
-
-    private static @Nullable UUID id(String name, @Nullable String value) {
+    static @Nullable UUID id(String name, @Nullable String value) {
         try {
             return value == null ? null : Identifier.of(value);
         } catch (IllegalArgumentException e) {

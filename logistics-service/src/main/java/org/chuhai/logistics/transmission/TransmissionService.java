@@ -25,9 +25,10 @@ class TransmissionService {
     }
 
     @Transactional
-    Page<TransmissionView> list(@Nullable UUID shop, @Nullable UUID document, PageQuery page) {
+    Page<TransmissionView> list(
+            @Nullable UUID shop, @Nullable UUID document, @Nullable TransmissionState state, PageQuery page) {
         return page.page(
-                transmissions.page(caller.get().shops().among(shop), document, page),
+                transmissions.page(caller.get().shops().among(shop), document, state, page),
                 transmission -> List.of(transmission.id().toString()));
     }
 

@@ -80,6 +80,17 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
                 .firstResultOptional();
     }
 
+    /** The messages about a document that wait to leave for the first time. */
+    List<UUID> waiting(UUID document) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Transmission where documentId = :document and state in (NEW, STAGED) and handovers = 0"
+                                + " order by id",
+                        UUID.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
     Optional<TransmissionView> view(UUID id) {
         return getEntityManager()
                 .createQuery(VIEWS + "t.id = :id", TransmissionView.class)
@@ -90,13 +101,18 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
     }
 
     /** One more than the page holds, newest first. */
-    List<TransmissionView> page(@Nullable Collection<UUID> shops, @Nullable UUID document, PageQuery page) {
+    List<TransmissionView> page(
+            @Nullable Collection<UUID> shops,
+            @Nullable UUID document,
+            @Nullable TransmissionState state,
+            PageQuery page) {
         TypedQuery<TransmissionView> query = getEntityManager()
                 .createQuery(
                         VIEWS
                                 + "t.id < :before"
                                 + (shops == null ? "" : " and t.shopId in :shops")
                                 + (document == null ? "" : " and t.documentId = :document")
+                                + (state == null ? "" : " and t.state = :state")
                                 + " order by t.id desc",
                         TransmissionView.class)
                 .setParameter("before", page.key(0, UUID::fromString, LAST))
@@ -105,6 +121,7 @@ class Transmissions implements PanacheRepositoryBase<Transmission, UUID> {
         Map<String, @Nullable Object> more = new HashMap<>();
         more.put("shops", shops);
         more.put("document", document);
+        more.put("state", state);
         more.forEach((name, value) -> {
             if (value != null) {
                 query.setParameter(name, value);

@@ -3,6 +3,7 @@ package org.chuhai.logistics.transmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.chuhai.logistics.customsaccount.Channel;
 import org.chuhai.logistics.customsaccount.CustomsAccount;
@@ -30,9 +31,15 @@ public class Transmitting {
      */
     @Transactional
     public CustomsAccount account(UUID shop) {
-        return accounts.ofShop(shop)
-                .filter(account -> account.channel() != Channel.NONE)
-                .orElseThrow(TransmissionProblem::noChannel);
+        return sending(shop).orElseThrow(TransmissionProblem::noChannel);
+    }
+
+    boolean canSend(UUID shop) {
+        return sending(shop).isPresent();
+    }
+
+    private Optional<CustomsAccount> sending(UUID shop) {
+        return accounts.ofShop(shop).filter(account -> account.channel() != Channel.NONE);
     }
 
     /**

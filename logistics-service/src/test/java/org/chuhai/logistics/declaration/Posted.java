@@ -59,6 +59,17 @@ record Posted(SilkExport export) {
                 .then();
     }
 
+    ValidatableResponse handOver() {
+        return command(export.api().manager(), "")
+                .header("If-Match", export.api().manager().get(path()).header("ETag"))
+                .post(path() + "/handover")
+                .then();
+    }
+
+    ValidatableResponse allowed() {
+        return export.api().manager().get(path() + "/allowed-actions").then().statusCode(200);
+    }
+
     /** The account of the shop says another channel, or the same once more. */
     void account(String channel) {
         String account = "/v1/customs-accounts/" + export.shop();

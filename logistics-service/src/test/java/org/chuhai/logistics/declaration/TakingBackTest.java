@@ -201,6 +201,21 @@ class TakingBackTest {
         posted.takeBack().statusCode(409).body("code", equalTo("message-not-settled"));
     }
 
+    /** As on a share that is not mounted: an empty folder says nothing. */
+    @Test
+    void nobodyKnowsWhetherItHasLeftWhereAllFoldersAreMissing() {
+        export.submitted();
+        posted.step();
+        posted.showAndStop();
+        posted.folder().isLost();
+
+        posted.takeBack().statusCode(409).body("code", equalTo("message-not-settled"));
+        CustomsPost.goRound();
+
+        posted.read().body("state", equalTo("STAGED"));
+        assertThat(posted.folder().root()).doesNotExist();
+    }
+
     @Test
     void whatWasNeverStagedIsTakenBackThoughTheFolderIsGone() {
         export.submitted();

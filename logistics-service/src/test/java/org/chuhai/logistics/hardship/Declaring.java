@@ -6,6 +6,7 @@ import org.chuhai.logistics.Api;
 import org.chuhai.logistics.ceb.CebMessage;
 import org.chuhai.logistics.declaration.SilkExport;
 import org.chuhai.logistics.declaration.Told;
+import org.chuhai.logistics.transmission.CustomsPost;
 import org.chuhai.testing.hardship.Ask;
 import org.chuhai.testing.hardship.Http;
 import org.chuhai.testing.hardship.Keyed;
@@ -123,6 +124,13 @@ public final class Declaring {
         return Keyed.versioned(world.post(path + "/withdrawal"), etag(world, path));
     }
 
+    static Keyed handover(World world) {
+        silk(world).known();
+        String path = MESSAGES + "/" + sent(world);
+        CustomsPost.goRound();
+        return Keyed.versioned(world.post(path + "/handover"), etag(world, path));
+    }
+
     /** Requests without a key, by operationId. */
     static void ready(Map<String, Ask> asks) {
         World world = World.fresh();
@@ -136,6 +144,8 @@ public final class Declaring {
         asks.put("supplementDeclaration", supplement(World.fresh()));
         asks.put("listCustomsTransmissions", world.get(MESSAGES));
         asks.put("getCustomsTransmission", world.get(MESSAGES + "/" + transmission));
+        asks.put(
+                "listCustomsTransmissionAllowedActions", world.get(MESSAGES + "/" + transmission + "/allowed-actions"));
         asks.put("getCustomsTransmissionContent", world.get(MESSAGES + "/" + transmission + "/content"));
         asks.put("listCustomsReceipts", world.get("/v1/customs-receipts"));
         asks.put(

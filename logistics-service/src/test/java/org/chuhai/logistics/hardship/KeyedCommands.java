@@ -47,7 +47,8 @@ final class KeyedCommands {
             Map.entry("askToAmendDeclaration", Declaring::amendment),
             Map.entry("cancelDeclaration", Declaring::cancellation),
             Map.entry("sendDocumentToCustoms", Declaring::sending),
-            Map.entry("withdrawCustomsTransmission", Declaring::withdrawal));
+            Map.entry("withdrawCustomsTransmission", Declaring::withdrawal),
+            Map.entry("handOverCustomsTransmissionAgain", Declaring::handover));
 
     private KeyedCommands() {}
 

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,13 +12,21 @@ import java.util.concurrent.Future;
 /** The jobs that hand messages over and fetch receipts, when a test wants them to. */
 public final class CustomsPost {
 
+    static {
+        ShopFolder.mount();
+    }
+
     private CustomsPost() {}
 
     /** Everything that can leave leaves, and everything that has come is fetched. */
     public static void goRound() {
+        await(Arc.container().instance(Dispatcher.class).get().begin());
+        await(Arc.container().instance(ReceiptCollector.class).get().begin());
+    }
+
+    private static void await(List<Future<?>> turns) {
         try {
-            for (Future<?> turn :
-                    Arc.container().instance(Dispatcher.class).get().begin()) {
+            for (Future<?> turn : turns) {
                 turn.get();
             }
         } catch (ExecutionException e) {
@@ -25,7 +34,6 @@ public final class CustomsPost {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Arc.container().instance(ReceiptCollector.class).get().collect();
     }
 
     /** A sender takes one step with a message, commits, and stops. */

@@ -13,8 +13,19 @@ import java.util.stream.Stream;
 /** The folder that a shop shares with the Single Window's client, as the client and the operator see it. */
 public record ShopFolder(Path root) {
 
+    private static final Path BASE = Path.of("target", "customs");
+
     public static ShopFolder of(String tenant, UUID shop) {
-        return new ShopFolder(Path.of("target", "customs", CustomsFolders.folder(tenant), shop.toString()));
+        return new ShopFolder(BASE.resolve(CustomsFolders.folder(tenant)).resolve(shop.toString()));
+    }
+
+    /** The share in which all of them lie is there. */
+    static void mount() {
+        try {
+            Files.write(Files.createDirectories(BASE).resolve(".chuhai"), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Names of what lies in one of its folders. */

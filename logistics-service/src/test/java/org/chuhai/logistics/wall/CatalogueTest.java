@@ -50,7 +50,7 @@ class CatalogueTest extends WallCatalogue {
                                 "created_at",
                                 "next_attempt_at",
                                 "account_version"),
-                        columns("customs_simulator_receipt", "tenant_id", "shop_id", "due_at"))
+                        columns("customs_simulator_receipt", "tenant_id", "shop_id", "due_at", "put_aside_at"))
                 .flatMap(columns -> columns)
                 .map(column -> column + " SELECT")
                 .toList();

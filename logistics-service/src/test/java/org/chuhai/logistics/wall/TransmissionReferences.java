@@ -69,6 +69,16 @@ final class TransmissionReferences {
                                 "documentId",
                                 Rows::declaredDocument,
                                 (caller, asked) -> caller.get(MESSAGES + "?documentId=" + asked))),
+                "listCustomsTransmissionAllowedActions",
+                List.of(path(
+                        "id",
+                        Rows::transmission,
+                        (caller, asked) -> caller.get(MESSAGES + "/" + asked + "/allowed-actions"))),
+                "handOverCustomsTransmissionAgain",
+                List.of(path(
+                        "id",
+                        Rows::transmission,
+                        (caller, asked) -> caller.post(MESSAGES + "/" + asked + "/handover"))),
                 "getCustomsTransmission",
                 List.of(path("id", Rows::transmission, (caller, asked) -> caller.get(MESSAGES + "/" + asked))),
                 "getCustomsTransmissionContent",
