@@ -17,7 +17,8 @@ public final class AnswerTime {
         request.addEndHandler(ended -> request.vertx().cancelTimer(timer));
     }
 
-    private static void cutOff(RoutingContext request) {
+    /** Ends the connection in the middle of the answer, so that nobody takes what it has for all of it. */
+    public static void cutOff(RoutingContext request) {
         HttpConnection connection = request.request().connection();
         if (request.request().version() != HttpVersion.HTTP_2 && connection instanceof ConnectionBase plain) {
             // At once, past Vert.x's own handler: every other way of closing waits until what is written has been read.
