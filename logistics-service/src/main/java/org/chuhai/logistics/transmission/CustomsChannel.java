@@ -28,14 +28,14 @@ public interface CustomsChannel {
     boolean release(Outgoing message) throws IOException;
 
     /**
-     * Takes a message back that may be staged. What stops before the next commit may be released still: that it is not staged any
+     * Takes a message back that may be staged. Where its channel cannot tell, as with folders that are not there, it fails. What stops before the next commit may be released still: that it is not staged any
      * more is told there.
      *
      * @return false where it has left
      */
     boolean recall(Outgoing message) throws IOException;
 
-    /** Shops for which receipts wait, whoever's they are; asked in nobody's name. */
+    /** Shops for which receipts may wait, whoever's they are; asked in nobody's name. */
     List<Mailbox> mailboxes() throws IOException;
 
     /** Names of the receipt messages of a shop that wait, the oldest first. */
@@ -65,6 +65,6 @@ public interface CustomsChannel {
      */
     record Outgoing(UUID shop, UUID id, TransmittedMessage message, int again) {}
 
-    /** Where receipts wait. */
+    /** Where receipts may wait. */
     record Mailbox(String tenant, UUID shop) {}
 }

@@ -11,7 +11,9 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.chuhai.logistics.Api;
+import org.chuhai.logistics.declaration.SilkExport;
 import org.chuhai.logistics.exportcase.CaseDesk;
 import org.chuhai.logistics.exportcase.Filing;
 import org.chuhai.testing.event.Topics;
@@ -84,6 +86,22 @@ class FollowedOrderTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("document-is-followed"));
+    }
+
+    @Test
+    void theMessageOfAnOrderThatIsCancelledWhereItWasSoldDoesNotLeave() {
+        UUID shop = UUID.randomUUID();
+        SilkExport export = new SilkExport(api, shop, "").known();
+        export.send("ORDER", export.order());
+
+        topics.send(Sales.of(api.tenant(), shop).told("cancelled", order -> order.put("orderNo", export.order())));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> api.manager()
+                        .get("/v1/documents/orders/" + export.order() + "?shopId=" + shop)
+                        .then()
+                        .body("summary.state", equalTo("CANCELLED")));
+        api.manager().get("/v1/customs-transmissions?shopId=" + shop).then().body("items.state", contains("WITHDRAWN"));
     }
 
     @Test

@@ -76,9 +76,10 @@ final class TransmissionReferences {
                         (caller, asked) -> caller.get(MESSAGES + "/" + asked + "/allowed-actions"))),
                 "handOverCustomsTransmissionAgain",
                 List.of(path(
-                        "id",
-                        Rows::transmission,
-                        (caller, asked) -> caller.post(MESSAGES + "/" + asked + "/handover"))),
+                                "id",
+                                Rows::transmission,
+                                (caller, asked) -> caller.post(MESSAGES + "/" + asked + "/handover"))
+                        .answering(NOT_FOUND, FORBIDDEN)),
                 "getCustomsTransmission",
                 List.of(path("id", Rows::transmission, (caller, asked) -> caller.get(MESSAGES + "/" + asked))),
                 "getCustomsTransmissionContent",
