@@ -19,7 +19,7 @@ import org.chuhai.bench.service.Servers;
 public final class DryRunLoad {
 
     private static final String PATH = "/v1/reconciliations";
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final int OK = 200;
 
     private final MeasuredService service;
