@@ -11,8 +11,6 @@ import java.util.Locale;
 /** What was measured on, and whether it had other work: a figure without that says little. */
 final class Machine {
 
-    private static final long HALF_A_GIGABYTE = 1L << 29;
-
     private Machine() {}
 
     static String describe() {
@@ -22,7 +20,7 @@ final class Machine {
                         LocalDate.now(ZoneId.systemDefault()),
                         system.getAvailableProcessors(),
                         processor(),
-                        (system.getTotalMemorySize() + HALF_A_GIGABYTE) >> 30,
+                        Math.round(system.getTotalMemorySize() / (double) (1 << 30)),
                         Runtime.version(),
                         system.getName(),
                         system.getVersion(),

@@ -1,14 +1,12 @@
 package org.chuhai.bench.dryrun;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How long each of many took, in microseconds, sorted; and how many of them were not answered as they should. */
 final class Latencies {
 
-    private static final int ALL = 100;
+    private static final double ALL = 100;
 
     private final long[] micros;
     private final int refused;
@@ -25,18 +23,18 @@ final class Latencies {
     }
 
     /** The smallest that so many percent do not exceed. */
-    long percentile(int percent) {
+    long percentile(double percent) {
         if (micros.length == 0) {
             throw new IllegalStateException("nothing was measured");
         }
-        return micros[Math.max(0, Math.ceilDiv(Math.multiplyExact(micros.length, percent), ALL) - 1)];
+        return micros[Math.max(0, (int) Math.ceil(micros.length * percent / ALL) - 1)];
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "p50 %s ms, p95 %s, p99 %s, most %s%s",
+                "p50 %.1f ms, p95 %.1f, p99 %.1f, most %.1f%s",
                 millis(50),
                 millis(95),
                 millis(99),
@@ -44,10 +42,7 @@ final class Latencies {
                 refused == 0 ? "" : ", **" + refused + " of " + micros.length + " refused**");
     }
 
-    /** To the tenth. */
-    private String millis(int percent) {
-        return BigDecimal.valueOf(percentile(percent), 3)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+    private double millis(double percent) {
+        return percentile(percent) / 1_000.0;
     }
 }

@@ -15,11 +15,11 @@ public final class EngineRun {
     private static final List<String> ENDS = List.of("0", "1");
     private static final String HOW = "JMH, one thread, serial collector, 5 x 3 s after 5 x 2 s";
 
-    private record Score(long perSecond, long error) {
+    private record Score(double perSecond, double error) {
 
         @Override
         public String toString() {
-            return "%,d/s (error %,d)".formatted(perSecond, error);
+            return "%,d/s (error %,d)".formatted(Math.round(perSecond), Math.round(error));
         }
     }
 
@@ -53,6 +53,6 @@ public final class EngineRun {
                         .build())
                 .runSingle()
                 .getPrimaryResult();
-        return new Score(Math.round(result.getScore()), Math.round(result.getScoreError()));
+        return new Score(result.getScore(), result.getScoreError());
     }
 }
