@@ -49,7 +49,6 @@ public class TransmissionResource {
     private final DocumentDispatch dispatch;
     private final TransmissionWithdrawal withdrawal;
     private final TransmissionHandover handover;
-    private final TransmissionActions actions;
     private final CurrentCaller caller;
 
     TransmissionResource(
@@ -57,13 +56,11 @@ public class TransmissionResource {
             DocumentDispatch dispatch,
             TransmissionWithdrawal withdrawal,
             TransmissionHandover handover,
-            TransmissionActions actions,
             CurrentCaller caller) {
         this.service = service;
         this.dispatch = dispatch;
         this.withdrawal = withdrawal;
         this.handover = handover;
-        this.actions = actions;
         this.caller = caller;
     }
 
@@ -192,7 +189,7 @@ public class TransmissionResource {
     public AllowedActions allowedActions(
             @PathParam("id") UUID id,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable String accept) {
-        return actions.of(id, AcceptedLanguage.of(accept));
+        return handover.allowedActions(id, AcceptedLanguage.of(accept));
     }
 
     private static RestResponse<TransmissionView> tagged(TransmissionView transmission) {

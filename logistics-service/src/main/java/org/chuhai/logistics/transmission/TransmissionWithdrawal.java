@@ -26,7 +26,6 @@ class TransmissionWithdrawal {
 
     private final Transmissions transmissions;
     private final CustomsReceipts receipts;
-    private final TransmissionActions actions;
     private final Dispatching dispatching;
     private final AuditTrail audit;
     private final Event<TransmissionWithdrawn> withdrawn;
@@ -34,13 +33,11 @@ class TransmissionWithdrawal {
     TransmissionWithdrawal(
             Transmissions transmissions,
             CustomsReceipts receipts,
-            TransmissionActions actions,
             Dispatching dispatching,
             AuditTrail audit,
             Event<TransmissionWithdrawn> withdrawn) {
         this.transmissions = transmissions;
         this.receipts = receipts;
-        this.actions = actions;
         this.dispatching = dispatching;
         this.audit = audit;
         this.withdrawn = withdrawn;
@@ -53,9 +50,8 @@ class TransmissionWithdrawal {
         Transmission transmission = locked(id);
         Version.mustBe(transmission.version(), ifMatch);
         TransmissionState before = transmission.state();
-        actions.must(TransmissionAction.WITHDRAW, transmission);
         transmission.withdraw();
-        if (!isRecalled(transmission, before)) {
+        if (!receipts.statuses(id).isEmpty() || !isRecalled(transmission, before)) {
             throw TransmissionProblem.left().allowing(List.of());
         }
         told(transmission, before);
